@@ -1,0 +1,101 @@
+/** What a decision may ask the register, a closed set, and what it is told; one SQL call answers all of it. */
+import type { CivilDay } from '../law/calendar.ts'
+import type { HouseholdNo, NumberId, PersonNo, ResidentRecord, Sex } from '../record/resident.ts'
+
+/** Equality on folded name + sex + birth; never a fuzzy match. */
+export type LookAlike = { readonly nameKey: string; readonly sex: Sex; readonly birthOn: string }
+
+export type AddressQuestion = { readonly townBlockCode: string; readonly lot: string; readonly katagaki: string | null }
+
+export type Questions = {
+  readonly persons?: readonly PersonNo[]
+  readonly households?: readonly HouseholdNo[]
+  /** Who holds these sealed numbers, live or removed. */
+  readonly holders?: readonly NumberId[]
+  readonly residenceCards?: readonly string[]
+  readonly lookAlikes?: readonly LookAlike[]
+  readonly addresses?: readonly AddressQuestion[]
+  /** Numbers set aside for what this decision will create; gaps are allowed. */
+  readonly reserve?: { readonly persons: number; readonly households: number; readonly residentCodes: number }
+}
+
+export type BlockProcess = 'entry' | 'certificate' | 'inquiry'
+
+/** A standing block (抑止) as a decision sees it: what it stops and how hard. [STD 3.1] */
+export type StandingBlock = {
+  readonly blockNo: number
+  readonly kind: 'support-measure' | 'exclusive' | 'other'
+  readonly personNo: PersonNo | null
+  readonly householdNo: HouseholdNo | null
+  readonly levels: Readonly<Record<BlockProcess, 'error' | 'alert' | 'none'>>
+  readonly startsOn: CivilDay
+  /** Passing it lifts nothing. */
+  readonly endsOn: CivilDay | null
+}
+
+/** The newest row of one person, with who else is entering something for them. */
+export type KnownPerson = {
+  readonly record: ResidentRecord
+  readonly blocks: readonly StandingBlock[]
+  /** Case that claims this person now, if any. */
+  readonly claimedBy: { readonly caseId: string; readonly operatorName: string; readonly place: string } | null
+}
+
+export type KnownHousehold = {
+  readonly householdNo: HouseholdNo
+  readonly revision: number
+  readonly members: readonly ResidentRecord[]
+  readonly blocks: readonly StandingBlock[]
+}
+
+export type Holder = {
+  readonly numberId: NumberId
+  readonly personNo: PersonNo
+  readonly status: ResidentRecord['status']
+}
+
+export type CardHolder = {
+  readonly residenceCardNo: string
+  readonly personNo: PersonNo
+  readonly status: ResidentRecord['status']
+}
+
+export type KnownLookAlike = LookAlike & { readonly personNo: PersonNo; readonly status: ResidentRecord['status'] }
+
+export type KnownAddress = AddressQuestion & {
+  readonly inMaster: boolean
+  readonly oazaAza: string | null
+  readonly postalCode: string | null
+  readonly householdsThere: number
+  /** Office, hotel and the like, where nobody is expected to live. */
+  readonly discouraged: boolean
+}
+
+export type OfficeDay = {
+  readonly today: CivilDay
+  /** Time of the database when the facts were read, ISO 8601 with milliseconds, UTC. */
+  readonly now: string
+  /** 休日条例の休日 around today: closed days for counting terms. */
+  readonly officialHolidays: readonly CivilDay[]
+  readonly prefecture: string
+  readonly municipality: string
+  readonly municipalityCode: string
+  readonly residentCodeStock: number
+  readonly residentCodeStockThreshold: number
+}
+
+/** Every section is there; what was not asked is empty. */
+export type Answers = {
+  readonly office: OfficeDay
+  readonly persons: readonly KnownPerson[]
+  readonly households: readonly KnownHousehold[]
+  readonly holders: readonly Holder[]
+  readonly cardHolders: readonly CardHolder[]
+  readonly lookAlikes: readonly KnownLookAlike[]
+  readonly addresses: readonly KnownAddress[]
+  readonly reserved: {
+    readonly personNos: readonly PersonNo[]
+    readonly householdNos: readonly HouseholdNo[]
+    readonly residentCodeIds: readonly NumberId[]
+  }
+}

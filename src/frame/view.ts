@@ -1,0 +1,19 @@
+/** What a view is: something an officer is shown, with a log row for every person in it. */
+import type { z } from 'zod'
+import type { Provision } from '../law/provision.ts'
+import type { Officer } from './officer.ts'
+
+/** SQL giving one row per thing shown: `person_nos bigint[]` (whom it shows) and `row jsonb` (what). */
+export type ViewQuery = { readonly text: string; readonly values: readonly unknown[] }
+
+export type View<I> = {
+  readonly id: string
+  readonly title: string
+  readonly basis: readonly Provision[]
+  readonly schema: z.ZodType<I>
+  /** True where the view shows an individual number or resident code. */
+  readonly showsNumber?: boolean
+  readonly query: (input: I, officer: Officer) => ViewQuery
+  /** From stored rows to what the screen receives, masks applied. Pure. */
+  readonly present: (rows: readonly unknown[], input: I, officer: Officer) => unknown
+}

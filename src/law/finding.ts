@@ -1,0 +1,17 @@
+import type { Provision } from './provision.ts'
+
+/** One reason, in words an officer can say across the counter; the words live beside the kind, keyed by code. */
+export type Finding = {
+  /** `<kind>/<reason>`, the key into the kind's words: 'move-in/late'. */
+  readonly code: string
+  readonly basis: Provision
+  /** Path of the item the finding is about, as in the input: 'movers.0.birthDate'. */
+  readonly field?: string
+  /** Values the words have slots for: { lastDay: '2026-04-15' }. Never personal data: codes are logged. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** An error (エラー) blocks the final entry until its cause is gone; an alert (アラート) is confirmed. [STD 11.1] */
+export type FindingClass = 'error' | 'alert'
+
+export type ClassifiedFinding = Finding & { readonly class: FindingClass }
