@@ -1,0 +1,58 @@
+/** A fresh, migrated database for one test, in a real PostgreSQL. */
+import { randomBytes } from 'node:crypto'
+import { after } from 'node:test'
+import type { Database } from '../src/desk/ports.ts'
+import { type EmbeddedServer, joinEmbedded } from '../src/io/postgres/embedded.ts'
+import { type DatabasePool, openPool } from '../src/io/postgres/pool.ts'
+import type { Role } from '../src/io/postgres/server.ts'
+import { CLUSTER_VARIABLE, ensureTemplate, startTestCluster, type TestCluster } from './cluster.ts'
+
+export type FreshDatabase = {
+  readonly name: string
+  /** The role the product runs as: the subject of a test speaks through this one. */
+  readonly app: Database
+  /** For preparing, inspecting and tampering. */
+  readonly asOwner: Database
+  readonly asSequencer: Database
+  /** Like `app`, for work that needs one connection or several at a time. */
+  readonly pool: DatabasePool
+  readonly url: (role: Role | 'postgres') => string
+}
+
+/** A test's context, or `{ after }` of node:test for a database that a whole file uses. */
+type Ending = { readonly after: (done: () => Promise<void>) => unknown }
+
+/** A clone of the migrated template, dropped when the test ends. */
+export const freshDatabase = async (ending: Ending): Promise<FreshDatabase> => {
+  const server = await testServer()
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asSuperuser(server, `CREATE DATABASE ${name} TEMPLATE ${await ensureTemplate(server)}`)
+  const url = (role: Role | 'postgres'): string => server.urlOf(role, name)
+  const pools = { app: openPool(url('daicho_app')), owner: openPool(url('daicho_owner')), sequencer: openPool(url('daicho_sequencer')) }
+  ending.after(async () => {
+    await Promise.all(Object.values(pools).map((pool) => pool.close()))
+    await asSuperuser(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  })
+  return { name, app: pools.app, asOwner: pools.owner, asSequencer: pools.sequencer, pool: pools.app, url }
+}
+
+let own: Promise<TestCluster> | undefined
+
+/** The cluster of the whole run; a file that is run alone starts its own. */
+export const testServer = async (): Promise<EmbeddedServer> => {
+  const directory = process.env[CLUSTER_VARIABLE]
+  if (directory !== undefined) return joinEmbedded(directory)
+  own ??= startTestCluster()
+  return (await own).server
+}
+
+after(async () => { if (own !== undefined) await (await own).stop() })
+
+const asSuperuser = async (server: EmbeddedServer, statement: string): Promise<void> => {
+  const pool = openPool(server.urlOf('postgres', 'postgres'), 1)
+  try {
+    await pool.query(statement)
+  } finally {
+    await pool.close()
+  }
+}
