@@ -1,4 +1,4 @@
-/** What a document is: a paper that leaves the office, set from the register as it stands, with a number of its own on every copy. */
+/** What a document is: a paper that leaves the office, set from the register as it stands, every copy numbered. */
 import type { z } from 'zod'
 import type { CivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
@@ -63,8 +63,8 @@ export type MadeDocument = {
 }
 
 /**
- * One kind of paper. The desk asks, weighs, opens the numbers, sets each copy and writes request, issue and log in one statement;
- * everything here is pure. `I` is the request record, `L` what the certificate area keeps in force on the day.
+ * One kind of paper. The desk asks, weighs, opens the numbers, sets each copy, and writes request, issues and log at
+ * once; everything here is pure. `I` is the request record, `L` what the certificate area keeps in force that day.
  */
 export type Document<I, L = unknown> = {
   /** Its folder, URL segment, log name and half of its permission (step 'issue'). */
@@ -74,7 +74,11 @@ export type Document<I, L = unknown> = {
   readonly schema: z.ZodType<I>
   readonly layout: string
   readonly ask: (input: I) => Questions
-  readonly lookUp: (input: I, officer: Officer) => { readonly area: Write['area']; readonly what: string; readonly of: Json }
+  readonly lookUp: (input: I, officer: Officer) => {
+    readonly area: Write['area']
+    readonly what: string
+    readonly of: Json
+  }
   /** Every reason against it and every care it wants, all at once. */
   readonly weigh: (input: I, facts: DocumentFacts<L>) => readonly ClassifiedFinding[]
   /** Whose records can be read from the paper: for the log and the history of issues. */
