@@ -1,0 +1,30 @@
+/** Digests of vouched rows: one row, and one import chunk of rows. */
+import { hash } from 'node:crypto'
+import { canonicalText } from './canonical.ts'
+import { leafHash, treeRoot } from './tree.ts'
+
+/** Length of a row's salt, which keeps its digest from being guessed and lies in the row. */
+export const SALT_BYTES = 16
+
+/**
+ * SHA-256(salt ‖ canonical row), in hex.
+ * @param row every column of the row but `salt`, nulls included, as `to_jsonb(row) - 'salt'` gives them
+ * @throws where the salt has another length or the row has no canonical form
+ */
+export const rowDigest = (salt: Uint8Array, row: unknown): string => {
+  if (salt.length !== SALT_BYTES) throw new TypeError(`row digest: a salt has ${SALT_BYTES} bytes, not ${salt.length}`)
+  const text = canonicalText(row)
+  const bytes = Buffer.allocUnsafe(SALT_BYTES + Buffer.byteLength(text))
+  bytes.set(salt)
+  bytes.write(text, SALT_BYTES, 'utf8')
+  return hash('sha256', bytes, 'hex')
+}
+
+/**
+ * The digest of an import chunk: the RFC 6962 root of a tree whose leaves are the row digests.
+ * @param digests `rowDigest` of each row, in the order of the table's key columns; at least one
+ */
+export const chunkRoot = (digests: readonly string[]): string => {
+  if (digests.length === 0) throw new TypeError('chunk root: a chunk has rows')
+  return Buffer.from(treeRoot(digests.map((digest) => leafHash(Buffer.from(digest, 'hex'))))).toString('hex')
+}
