@@ -11,7 +11,8 @@ export type MjGlyph = {
   readonly standardizedSelector: number | undefined
   /** 住基ネット統一文字コード without its J+ prefix. */
   readonly juki: number | undefined
-  readonly jisX0213: boolean
+  /** Plane, row and cell of JIS X 0213 as written there: 1-19-75. */
+  readonly jisX0213: string | undefined
 }
 
 /** One registered Adobe-Japan1 sequence, with the glyph it names and that glyph's code points by the JIS2004 mapping. */
@@ -54,7 +55,7 @@ const glyphsOf = (rows: readonly Row[]): MjGlyph[] => rows.map((row) => ({
   selector: points(row['ivs'])[1],
   standardizedSelector: points(row['svs'])[1],
   juki: row['juki'] === null ? undefined : Number.parseInt(text(row['juki']).slice(2), 16),
-  jisX0213: row['x0213'] !== null,
+  jisX0213: row['x0213'] === null ? undefined : text(row['x0213']),
 }))
 
 const adobeOf = (rows: (sql: string) => readonly Row[]): AdobeSequence[] => {

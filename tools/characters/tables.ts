@@ -102,3 +102,17 @@ export const foldTables = (variants: Readonly<Record<string, string>>): Tables =
   const pairs = Object.entries(variants).filter(([from, to]) => from !== to)
   return { FOLDS: packEntries(pairs.map(([from, to]) => [point(from), point(to).toString(36)])) }
 }
+
+/** Kanji of JIS X 0213 and what it unifies with them: the everyday ones of level 1, and the other levels. */
+export const jisTable = ({ glyphs }: Sources): Tables => {
+  const pointsOf = (of: readonly MjGlyph[]): number[] => of.flatMap(({ base, plain }) => [base, plain ?? base])
+  const level1 = new Set(pointsOf(glyphs.filter(({ jisX0213 }) => isLevel1(jisX0213))))
+  const rest = pointsOf(glyphs.filter(({ jisX0213 }) => jisX0213 !== undefined)).filter((point) => !level1.has(point))
+  return { LEVEL_1: packRuns(level1), OTHER_LEVELS: packRuns(new Set(rest)) }
+}
+
+/** Level 1 lies in plane 1, rows 16 to 47. */
+const isLevel1 = (place: string | undefined): boolean => {
+  const [plane, row] = place?.split('-').map(Number) ?? []
+  return plane === 1 && row !== undefined && row >= 16 && row <= 47
+}
