@@ -17,7 +17,8 @@ const anyDay = fc.integer({ min: 0, max: 80_000 }).map((count) => addDays(civilD
 
 test('only days that exist are days', () => {
   for (const text of ['2024-02-29', '2000-02-29', '1873-01-01', '9999-12-31']) assert.ok(isCivilDay(text), text)
-  for (const text of ['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-4-1', '', null, 20240401]) {
+  const none = ['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-4-1', '', null, 20240401]
+  for (const text of none) {
     assert.ok(!isCivilDay(text), String(text))
   }
   assert.throws(() => civilDay('2023-02-29'), RangeError)

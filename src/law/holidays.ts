@@ -70,7 +70,7 @@ const byDay = (a: OfficialHoliday, b: OfficialHoliday): number => (a.on < b.on ?
 const weekendTitle = (on: CivilDay): string | undefined =>
   dayOfWeek(on) === 0 ? '日曜日' : dayOfWeek(on) === 6 ? '土曜日' : undefined
 
-/** Keyed by the whole day, and by 'MM-DD' for the turn of the year; a national holiday names its day before the rest. */
+/** Keyed by the whole day, and by 'MM-DD' for the turn of the year; a national holiday's own title comes first. */
 const titlesByDay = (from: CivilDay, until: CivilDay, ordinance: HolidayOrdinance): ReadonlyMap<string, string> => {
   const titles = new Map<string, string>(ordinance.yearEnd.map((monthDay) => [monthDay, '年末年始']))
   for (const { on, title } of ordinance.localDays) titles.set(on, title)
