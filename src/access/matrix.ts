@@ -1,0 +1,116 @@
+/** Who is meant to do what: every step and id of the house against the duties that need it. Default deny; a row with no duty is nobody's. */
+import type { Grant, Step } from '../frame/officer.ts'
+
+/**
+ * Duties (分掌), never ranks. A bundle only proposes grants for one person; what counts is the grant. [STD 10.3]
+ * `outsourced-counter` is what a contractor's worker may be given.
+ */
+export const BUNDLES = [
+  'counter', 'checking', 'approval', 'issuing', 'handing-over', 'protection', 'protection-review', 'administration', 'log-review',
+  'outsourced-counter',
+] as const
+export type Bundle = (typeof BUNDLES)[number]
+
+export const BUNDLE_TITLES: Readonly<Record<Bundle, string>> = {
+  'counter': '受付・入力',
+  'checking': '照合',
+  'approval': '決裁',
+  'issuing': '証明発行',
+  'handing-over': '交付・会計',
+  'protection': '抑止の設定',
+  'protection-review': '抑止の確認・一時解除',
+  'administration': 'システム管理',
+  'log-review': '操作履歴の点検',
+  'outsourced-counter': '受付・入力・発行（委託）',
+}
+
+export type Cell = Grant & { readonly bundles: readonly Bundle[] }
+
+const row = (step: Step, id: string, ...bundles: readonly Bundle[]): Cell => ({ step, id, bundles })
+
+const ENTERING = ['counter', 'outsourced-counter'] as const
+const ISSUING = ['issuing', 'outsourced-counter'] as const
+const ON_CASES = ['counter', 'checking', 'approval', 'issuing', 'handing-over', 'outsourced-counter'] as const
+const REGISTER = [...ON_CASES, 'protection', 'protection-review'] as const
+const PROTECTION = ['protection', 'protection-review'] as const
+
+/** The one table. A test fails where an act, view or document of the lists has no row here, or a row has nothing behind it. */
+export const MATRIX: readonly Cell[] = [
+  row('receive', 'receive', ...ENTERING, 'issuing'),
+  row('receive', 'withdraw', 'counter', 'issuing'),
+
+  row('enter', 'move-in', ...ENTERING),
+  row('enter', 'claim', ...ENTERING),
+  row('enter', 'save-draft', ...ENTERING),
+  row('enter', 'park', ...ENTERING),
+  row('enter', 'resume', ...ENTERING),
+
+  row('check', 'check', 'checking'),
+  row('check', 'send-back', 'checking', 'approval'),
+
+  row('approve', 'approve', 'approval'),
+  row('perform', 'take-over', 'approval'),
+
+  row('issue', 'request-copy', ...ISSUING),
+  row('issue', 'residence-copy', ...ISSUING),
+  row('issue', 'reprint-copy', 'issuing'),
+  row('issue', 'spoil-copy', ...ISSUING),
+  row('hand-over', 'hand-over', 'handing-over'),
+  row('hand-over', 'close-cash', 'handing-over'),
+
+  row('perform', 'propose-block', 'protection'),
+  row('perform', 'propose-lift', 'protection'),
+  row('perform', 'confirm-block', 'protection-review'),
+  row('perform', 'confirm-lift', 'protection-review'),
+  row('perform', 'release-temporarily', 'protection-review'),
+
+  row('perform', 'register-operator', 'administration'),
+  row('perform', 'change-operator', 'administration'),
+  row('perform', 'retire-operator', 'administration'),
+  row('perform', 'grant', 'administration'),
+  row('perform', 'revoke', 'administration'),
+  row('perform', 'set-password', 'administration'),
+  row('perform', 'unlock-operator', 'administration'),
+  row('perform', 'set-mask', 'administration'),
+  row('perform', 'set-sign-in-limits', 'administration'),
+  row('perform', 'register-terminal', 'administration'),
+  row('perform', 'renew-terminal', 'administration'),
+  row('perform', 'retire-terminal', 'administration'),
+  row('perform', 'end-session', 'administration'),
+  row('perform', 'set-member-order', 'counter'),
+
+  row('look', 'counter-home', ...ON_CASES),
+  row('look', 'case', ...ON_CASES),
+  row('look', 'check-sheet', 'checking'),
+  row('look', 'approval-box', 'approval'),
+  row('look', 'resident-search', ...REGISTER),
+  row('look', 'recent-searches', ...REGISTER),
+  row('look', 'resident', ...REGISTER),
+  row('look', 'household', ...REGISTER),
+  row('look', 'resident-history', ...REGISTER),
+  row('look', 'town-blocks', ...ON_CASES),
+  row('look', 'katagaki', ...ON_CASES),
+  row('look', 'households-at', ...ON_CASES),
+  row('look', 'certificate-data', ...ENTERING, 'checking', 'approval'),
+  row('look', 'requests', ...ISSUING, 'handing-over'),
+  row('look', 'issue-history', 'issuing', 'handing-over'),
+  row('look', 'cash-day', 'issuing', 'handing-over'),
+  row('look', 'day-balance', 'counter', 'approval', 'handing-over'),
+  row('look', 'blocks', ...PROTECTION),
+  row('look', 'log-search', 'log-review'),
+  row('look', 'log-state', ...BUNDLES),
+  row('look', 'operators', 'administration'),
+  row('look', 'terminals', 'administration'),
+  row('look', 'access-matrix', 'administration', 'log-review'),
+  row('look', 'own-sessions', ...BUNDLES),
+]
+
+/** What a bundle proposes to grant. */
+export const grantsOf = (bundle: Bundle): readonly Grant[] =>
+  MATRIX.filter(({ bundles }) => bundles.includes(bundle)).map(({ step, id }) => ({ step, id }))
+
+/** True where the house has such a thing to be granted. */
+export const isListed = ({ step, id }: Grant): boolean => MATRIX.some((cell) => cell.step === step && cell.id === id)
+
+/** What a contractor's worker never holds: deciding, handing over to the resident, letting anything out. [告示15号 第10] */
+export const CONTRACTOR_NEVER: readonly Step[] = ['approve', 'hand-over', 'take-out']
