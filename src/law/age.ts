@@ -30,8 +30,8 @@ export const displayedAge = (birthOn: CivilDay, on: CivilDay): number => {
 }
 
 /**
- * Age in a statistic: full years lived by the reference date, the birthday on that date counting. Nothing for whoever is
- * born later. A statistic that counts to the end of the day before gives that day as its reference date.
+ * Age in a statistic: full years lived by the reference date, the birthday on that date counting. Nothing for
+ * whoever is born later. A statistic that counts to the end of the day before gives that day as its reference date.
  */
 export const statisticalAge = (birthOn: CivilDay, referenceOn: CivilDay): number | undefined =>
   birthOn > referenceOn ? undefined : displayedAge(birthOn, referenceOn)

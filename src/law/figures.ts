@@ -1,7 +1,7 @@
 /** Every number the law fixes, with the provision that fixes it. What a municipality settles is not here. */
 import type { Term } from './calendar.ts'
 import {
-  BIRTH_NOTIFICATION, CHANGE_OF_ADDRESS, DEATH_NOTIFICATION, FALSE_NOTIFICATION, FOREIGN_MOVE_IN,
+  BIRTH_NOTIFICATION, CARD_MOVE_IN, CHANGE_OF_ADDRESS, DEATH_NOTIFICATION, FALSE_NOTIFICATION, FOREIGN_MOVE_IN,
   FOREIGN_RELATIONSHIP_CHANGE, FOREIGN_STATUS_ACQUIRED, HOUSEHOLD_CHANGE, KEPT_150_YEARS, MOVE_IN,
   PAPERS_KEPT_ONE_YEAR, SENT_KEPT_150_YEARS, STD_MOVE_OUT_AFTER_THE_FACT, STD_RELATIONSHIP, STD_SHELVING,
   STD_SUPPORT_MEASURE, TRANSITION_BY_BIRTH_OR_LOSS,
@@ -15,6 +15,8 @@ const fourteenDays = (provision: Provision): Term => ({ count: 14, unit: 'day', 
 
 /** 転入届: within 14 days of moving in. */
 export const MOVE_IN_TERM = fourteenDays(MOVE_IN)
+/** 特例転入: the day told as that of leaving may lie no more than 30 days back. */
+export const CARD_MOVE_IN_TERM: Term = { count: 30, unit: 'day', firstDay: 'excluded', provision: CARD_MOVE_IN }
 /** 転居届. */
 export const CHANGE_OF_ADDRESS_TERM = fourteenDays(CHANGE_OF_ADDRESS)
 /** 世帯変更届. */
