@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EmbeddedServer, grantLogins, startEmbedded } from '../src/io/postgres/embedded.ts'
+import { type EmbeddedServer, startEmbedded } from '../src/io/postgres/embedded.ts'
 import { lockDirectory } from '../src/io/postgres/lock.ts'
 import { DB_FOLDER, migrate, readMigrations } from '../src/io/postgres/migrate.ts'
 import { openPool } from '../src/io/postgres/pool.ts'
@@ -41,7 +41,7 @@ export const ensureTemplate = async (server: EmbeddedServer): Promise<string> =>
       const draft = `draft_${randomBytes(6).toString('hex')}`
       await database.query(`CREATE DATABASE ${draft}`)
       await migrate(server.urlOf('postgres', draft))
-      await grantLogins(server, draft)
+      await server.admitRolesOf(draft)
       await database.query(`ALTER DATABASE ${draft} RENAME TO ${template}`)
     })
   } finally {

@@ -36,6 +36,15 @@ export const freshDatabase = async (ending: Ending): Promise<FreshDatabase> => {
   return { name, app: pools.app, asOwner: pools.owner, asSequencer: pools.sequencer, pool: pools.app, url }
 }
 
+/** A database without the schema, for what comes before it. */
+export const emptyDatabase = async (ending: Ending): Promise<(role: Role | 'postgres') => string> => {
+  const server = await testServer()
+  const name = `empty_${randomBytes(8).toString('hex')}`
+  await asSuperuser(server, `CREATE DATABASE ${name}`)
+  ending.after(() => asSuperuser(server, `DROP DATABASE ${name} WITH (FORCE)`))
+  return (role) => server.urlOf(role, name)
+}
+
 let own: Promise<TestCluster> | undefined
 
 /** The cluster of the whole run; a file that is run alone starts its own. */

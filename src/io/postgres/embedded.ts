@@ -14,6 +14,8 @@ export type EmbeddedServer = DatabaseServer & {
   readonly port: number
   /** Address of any role, the superuser 'postgres' included, in any database of the cluster. */
   readonly urlOf: (role: Role | 'postgres', database: string) => string
+  /** Lets every role of a migrated database log in by its own password. */
+  readonly admitRolesOf: (database: string) => Promise<void>
 }
 
 const DATABASE = 'daicho'
@@ -54,20 +56,6 @@ export const joinOrStartEmbedded = async (dataDirectory: string): Promise<Embedd
     throw error
   })
 
-/** Lets every role log in by its own password; the roles exist after the migration. Runs over the superuser's address. */
-export const grantLogins = async (server: EmbeddedServer, database: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: server.urlOf('postgres', database) })
-  await client.connect()
-  try {
-    for (const role of ROLES) {
-      const password = new URL(server.urlOf(role, database)).password
-      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`)
-    }
-  } finally {
-    await client.end()
-  }
-}
-
 /** A postmaster killed from outside is started again on the same port, so that the pools find it. */
 const keepRunning = async (directory: string, runAs: RunAs, lock: Lock): Promise<EmbeddedServer> => {
   let current = await startPostmaster(directory, runAs)
@@ -96,15 +84,32 @@ const keepRunning = async (directory: string, runAs: RunAs, lock: Lock): Promise
 const addressed = (secret: string, port: number, stop: () => Promise<void>): EmbeddedServer => {
   const urlOf = (role: Role | 'postgres', database: string): string =>
     `postgres://${role}:${passwordOf(secret, role)}@127.0.0.1:${port}/${database}`
-  return { port, urlOf, migratorUrl: urlOf('postgres', DATABASE), url: (role) => urlOf(role, DATABASE), stop }
+  const admitRolesOf = (database: string): Promise<void> => setPasswords(urlOf('postgres', database), secret)
+  return {
+    port, urlOf, admitRolesOf, stop,
+    migratorUrl: urlOf('postgres', DATABASE),
+    url: (role) => urlOf(role, DATABASE),
+    admitRoles: () => admitRolesOf(DATABASE),
+  }
 }
 
-const createDatabase = async (server: EmbeddedServer, name: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: server.urlOf('postgres', 'postgres') })
-  await client.connect()
-  try {
+const setPasswords = (superuserUrl: string, secret: string): Promise<void> => withClient(superuserUrl, async (client) => {
+  for (const role of ROLES) {
+    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwordOf(secret, role))}`)
+  }
+})
+
+const createDatabase = (server: EmbeddedServer, name: string): Promise<void> =>
+  withClient(server.urlOf('postgres', 'postgres'), async (client) => {
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name}`)
+  })
+
+const withClient = async (address: string, work: (client: pg.Client) => Promise<void>): Promise<void> => {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    await work(client)
   } finally {
     await client.end()
   }

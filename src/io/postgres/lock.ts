@@ -1,5 +1,5 @@
 /** One owner at a time for a data directory; the operating system drops the lock however the owner dies. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { EmbeddedFailure } from './embedded-failure.ts'
@@ -11,10 +11,10 @@ const held = new Set<DatabaseSync>()
 
 /**
  * Takes the directory for this process. Node has no file locks of its own, so an empty SQLite file lends its one.
- * Throws EmbeddedFailure('in-use') naming the process that holds it.
+ * Throws EmbeddedFailure: 'in-use' naming the process that holds it, 'not-writable'.
  */
 export const lockDirectory = (directory: string): Lock => {
-  const file = new DatabaseSync(join(directory, 'lock'), { timeout: 0 })
+  const file = openLockFile(directory)
   try {
     file.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch {
@@ -25,6 +25,17 @@ export const lockDirectory = (directory: string): Lock => {
   held.add(file)
   writeFileSync(join(directory, 'lock.pid'), `${process.pid}\n`)
   return { release: () => { if (held.delete(file)) file.close() } }
+}
+
+const openLockFile = (directory: string): DatabaseSync => {
+  try {
+    const path = join(directory, 'lock')
+    closeSync(openSync(path, 'a'))
+    return new DatabaseSync(path, { timeout: 0 })
+  } catch {
+    throw new EmbeddedFailure('not-writable', `The data directory ${directory} cannot be written by this user; `
+      + 'start as the user who made it, or set DAICHO_DATA to another directory.')
+  }
 }
 
 const holderOf = (directory: string): string => {

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { Refusal } from '../refusal.ts'
+import { toDatabaseError } from './database-error.ts'
 import { connectionTo } from './pool.ts'
 
 export type Migration = {
@@ -23,12 +25,7 @@ export type MigrateOptions = {
 }
 
 /** Why a database was not migrated, in one sentence for the person who runs the command. */
-export class MigrationRefused extends Error {
-  constructor(sentence: string) {
-    super(sentence)
-    this.name = 'MigrationRefused'
-  }
-}
+export class MigrationRefused extends Refusal {}
 
 export const DB_FOLDER = fileURLToPath(new URL('../../../db', import.meta.url))
 
@@ -45,8 +42,7 @@ export const migrate = async (address: string, options: MigrateOptions = {}): Pr
   const folder = options.folder ?? DB_FOLDER
   const migrations = await readMigrations(folder)
   const roles = await readFile(join(folder, 'roles.sql'), 'utf8')
-  const client = new pg.Client(connectionTo(address))
-  await client.connect()
+  const client = await connect(address)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await runFile(client, 'roles.sql', roles)
@@ -54,6 +50,19 @@ export const migrate = async (address: string, options: MigrateOptions = {}): Pr
     const pending = findPending(migrations, await listApplied(client), options.breaking ?? false)
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Throws MigrationRefused where a migration of this program is missing in the database. */
+export const assertMigrated = async (address: string): Promise<void> => {
+  const client = await connect(address)
+  try {
+    const known = await client.query("SELECT FROM pg_class WHERE oid = to_regclass('public.migration')")
+    const applied = known.rowCount === 0 ? [] : await listApplied(client)
+    const [missing] = findPending(await readMigrations(), applied, true)
+    if (missing !== undefined) throw new MigrationRefused(`The database lacks ${missing.name}; run "daicho migrate" first.`)
   } finally {
     await client.end()
   }
@@ -82,6 +91,12 @@ const prepare = async (client: pg.Client): Promise<void> => {
   await client.query(`CREATE TABLE IF NOT EXISTS public.migration (
     number int PRIMARY KEY, name text NOT NULL, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`)
   await client.query('GRANT SELECT ON public.migration TO PUBLIC')
+}
+
+const connect = async (address: string): Promise<pg.Client> => {
+  const client = new pg.Client(connectionTo(address))
+  await client.connect().catch((error: unknown) => { throw toDatabaseError(error) })
+  return client
 }
 
 type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
@@ -130,9 +145,11 @@ const runFile = async (client: pg.Client, name: string, text: string): Promise<v
   try {
     await client.query(text)
   } catch (error) {
-    throw new Error(`${name}${lineOf(error, text)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new MigrationRefused(`${name}${lineOf(error, text)}: ${sentenceOf(toDatabaseError(error))}`, { cause: error })
   }
 }
+
+const sentenceOf = (error: unknown): string => error instanceof Error ? error.message : String(error)
 
 /** ' line 12', counted in the file, where PostgreSQL tells the position. */
 const lineOf = (error: unknown, text: string): string => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Database } from '../../desk/ports.ts'
 import { columnTypes } from './column-types.ts'
-import { toDatabaseError } from './refusal.ts'
+import { toDatabaseError } from './database-error.ts'
 
 export type DatabasePool = Database & {
   /** Several statements on one connection: a transaction, a lock of the session, a listener. */

@@ -2,9 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile, readlink, realpath, rm, stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../listening.ts'
 import { programOf } from './binaries.ts'
 import { clusterArgument, clusterOf, logOf } from './cluster.ts'
 import { EmbeddedFailure } from './embedded-failure.ts'
@@ -55,13 +55,6 @@ export const stopOrphan = async (directory: string): Promise<void> => {
   if (orphan !== undefined) await stopProcess(orphan.pid, () => isAlive(orphan.pid))
   await rm(join(clusterOf(directory), 'postmaster.pid'), { force: true })
 }
-
-export const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const address = probe.address()
-    probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-  })
-})
 
 /** A postmaster that is ready, or the reason why there is none. */
 const tryStart = async (directory: string, runAs: RunAs, port: number): Promise<Postmaster | string> => {

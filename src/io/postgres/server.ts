@@ -12,6 +12,8 @@ export type DatabaseServer = {
   readonly migratorUrl: string
   /** Address to connect by, acting as this role. */
   readonly url: (role: Role) => string
+  /** After the migration: lets the roles in, where this program keeps their passwords. */
+  readonly admitRoles: () => Promise<void>
   /** Stops what was started for it; nothing for a server of somebody else. */
   readonly stop: () => Promise<void>
 }
@@ -20,6 +22,7 @@ export type DatabaseServer = {
 export const externalServer = (address: string, own: Partial<Record<Role, string>> = {}): DatabaseServer => ({
   migratorUrl: address,
   url: (role) => own[role] ?? actingAs(address, role),
+  admitRoles: async () => {},
   stop: async () => {},
 })
 

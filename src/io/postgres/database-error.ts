@@ -7,9 +7,10 @@ const SPEAKS_OF_NO_VALUE = /^(DA|08|25|28|3D|3F|40|42|53|55|57|58)/
 
 const CONNECTION_LOST = '08006'
 
-export const toDatabaseError = (error: unknown): DatabaseError => {
-  if (error instanceof DatabaseError) return error
-  if (!(error instanceof pg.DatabaseError)) return new DatabaseError(CONNECTION_LOST, lostBecause(error))
+/** The DatabaseError for what the driver threw; a fault of ours, like a failed assertion, comes back as it is. */
+export const toDatabaseError = (error: unknown): unknown => {
+  if (isConnectionLost(error)) return new DatabaseError(CONNECTION_LOST, lostBecause(error))
+  if (!(error instanceof pg.DatabaseError)) return error
   const code = error.code ?? 'XX000'
   return new DatabaseError(code, [code, reasonOf(code, error), placeOf(error)].filter(Boolean).join(' '), error.constraint)
 }
@@ -33,7 +34,10 @@ const placeOf = ({ where }: pg.DatabaseError): string => {
   return frame === null ? '' : `in ${frame[1]} line ${frame[2]}`
 }
 
-const lostBecause = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
-  return `the connection to the database failed${code}`
-}
+/** The driver has no class for it: the operating system's errors have an errno or hold several, its own have these words. */
+const isConnectionLost = (error: unknown): error is Error =>
+  error instanceof Error && !(error instanceof pg.DatabaseError)
+  && ('errno' in error || 'errors' in error || /^(Connection terminated|Client has encountered|timeout e)/i.test(error.message))
+
+const lostBecause = (error: Error): string =>
+  'the connection to the database failed' + ('code' in error && typeof error.code === 'string' ? ` (${error.code})` : '')

@@ -1,0 +1,49 @@
+/** The command line: one table of commands, each loading what it needs only when it is called. */
+import { DatabaseError } from './desk/ports.ts'
+import { readSettings, type Settings } from './io/config.ts'
+import { Refusal } from './io/refusal.ts'
+
+/** What a command does; the arguments are those after its name. A sentence for its user is thrown as an Error. */
+export type Run = (settings: Settings, args: readonly string[]) => Promise<void>
+
+type Command = { readonly name: string; readonly summary: string; readonly load: () => Promise<{ readonly run: Run }> }
+
+const COMMANDS: readonly Command[] = [
+  { name: 'start', summary: 'migrate, build what has changed, then serve', load: () => import('./commands/start.ts') },
+  { name: 'serve', summary: 'serve what was migrated and built before', load: () => import('./commands/serve.ts') },
+  { name: 'migrate', summary: 'bring the database to this version [--breaking]', load: () => import('./commands/migrate.ts') },
+  { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
+  { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
+]
+
+const REQUIRED_NODE = 26
+
+const main = async (name: string | undefined, args: readonly string[]): Promise<number> => {
+  const command = COMMANDS.find((known) => known.name === name)
+  if (command === undefined) {
+    console.log(usage())
+    return name === undefined || name === 'help' || name === '--help' ? 0 : 1
+  }
+  const { run } = await command.load()
+  await run(readSettings(), args)
+  return 0
+}
+
+const usage = (): string =>
+  ['daicho <command>', ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`)].join('\n')
+
+/** An expected failure is its sentence; only what should never happen shows where it happened. */
+const tell = (error: unknown): void => {
+  console.error(error instanceof Refusal || error instanceof DatabaseError ? error.message : error)
+}
+
+if (Number.parseInt(process.versions.node, 10) < REQUIRED_NODE) {
+  console.error(`daicho needs Node ${REQUIRED_NODE} or newer and this is Node ${process.versions.node}; use "npm run daicho" or bin/daicho.`)
+  process.exit(1)
+}
+try {
+  process.exitCode = await main(process.argv[2], process.argv.slice(3))
+} catch (error) {
+  tell(error)
+  process.exitCode = 1
+}

@@ -1,0 +1,17 @@
+/** `daicho keys create`: makes the key files that the settings name, once. */
+import type { Run } from '../cli.ts'
+import { createKeyFile, createLogKeyFile, keyPaths, KeysRefused } from '../io/keys.ts'
+
+export const run: Run = async (settings, [verb]) => {
+  if (verb !== 'create') throw new KeysRefused('Usage: daicho keys create')
+  const { path, logSigningKeyPath } = keyPaths(settings)
+  await createOnce(path, createKeyFile)
+  await createOnce(logSigningKeyPath, createLogKeyFile)
+}
+
+const createOnce = async (path: string, create: (path: string) => Promise<void>): Promise<void> => {
+  await create(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new KeysRefused(`${path} exists already and is left as it is.`) : error
+  })
+  console.log(`created ${path}`)
+}

@@ -1,0 +1,110 @@
+/** The only reader of the environment: what can be set, what it means, and every fault in it told at once. */
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+export type Setting = {
+  readonly name: string
+  readonly meaning: string
+  /** What holds where it is not set. */
+  readonly default: string
+}
+
+/** docs/operating/settings.md lists the same; a test compares them. */
+export const SETTINGS = [
+  { name: 'DAICHO_PORT', meaning: 'Port the server listens on.', default: '4649' },
+  { name: 'DAICHO_HOST', meaning: 'Address the server listens on. TLS is the business of a proxy in front of it.', default: '127.0.0.1' },
+  { name: 'DAICHO_DATA', meaning: 'Directory for what is kept beside the database: the embedded PostgreSQL, keys of the demo, log tiles.', default: '.daicho' },
+  { name: 'DATABASE_URL', meaning: 'A PostgreSQL 17 or newer to use. Its user migrates and takes on the roles of db/roles.sql.', default: 'the embedded PostgreSQL' },
+  { name: 'DAICHO_APP_URL', meaning: 'An address of its own for the server, whose user has the role daicho_app and no other.', default: 'DATABASE_URL, acting as daicho_app' },
+  { name: 'DAICHO_SEQUENCER_URL', meaning: 'An address of its own for the sequencer, whose user has the role daicho_sequencer and no other.', default: 'DATABASE_URL, acting as daicho_sequencer' },
+  { name: 'DAICHO_MODE', meaning: 'demo: sample people, one-click sign-in, 見本 on every paper. production: none of it.', default: 'production with DATABASE_URL, demo without' },
+  { name: 'DAICHO_KEY_FILE', meaning: 'File with the keys that seal numbers; required in production. Made by "daicho keys create".', default: 'keys.json in DAICHO_DATA (demo)' },
+  { name: 'DAICHO_LOG_KEY_FILE', meaning: 'File with the private key that signs the log, read by the sequencer alone; required in production.', default: 'log-key.pem in DAICHO_DATA (demo)' },
+  { name: 'DAICHO_CHECKPOINT_COPIES', meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.', default: 'checkpoints in DAICHO_DATA' },
+  { name: 'DAICHO_LIVES', meaning: 'How many random lives the property tests walk through.', default: '300' },
+] as const satisfies readonly Setting[]
+
+export type Mode = 'demo' | 'production'
+
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly dataDirectory: string
+  readonly databaseUrl: string | undefined
+  readonly appUrl: string | undefined
+  readonly sequencerUrl: string | undefined
+  readonly mode: Mode
+  readonly keyFile: string | undefined
+  readonly logKeyFile: string | undefined
+  readonly checkpointCopies: string | undefined
+}
+
+/** Everything that is wrong with the settings, one sentence each. */
+export class SettingsRefused extends Refusal {
+  readonly findings: readonly string[]
+  constructor(findings: readonly string[]) {
+    super(findings.join('\n'))
+    this.findings = findings
+  }
+}
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user:password@host:5432/daicho' })
+
+const environment = z.object({
+  DAICHO_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number')
+    .min(0, 'must be at least 0').max(65_535, 'must be at most 65535').default(4649),
+  DAICHO_HOST: z.string().default('127.0.0.1'),
+  DAICHO_DATA: z.string().default('.daicho'),
+  DATABASE_URL: postgresUrl.optional(),
+  DAICHO_APP_URL: postgresUrl.optional(),
+  DAICHO_SEQUENCER_URL: postgresUrl.optional(),
+  DAICHO_MODE: z.enum(['demo', 'production'], 'must be demo or production').optional(),
+  DAICHO_KEY_FILE: z.string().optional(),
+  DAICHO_LOG_KEY_FILE: z.string().optional(),
+  DAICHO_CHECKPOINT_COPIES: z.string().optional(),
+})
+
+/** Settings from the environment, defaults filled in. Throws SettingsRefused with every finding at once. */
+export const readSettings = (variables: NodeJS.ProcessEnv = process.env): Settings => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(given)
+  const findings = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
+    ...unknownNames(given),
+    ...missingInProduction(given),
+  ]
+  if (!read.success || findings.length > 0) throw new SettingsRefused(findings)
+  return settingsOf(read.data)
+}
+
+const settingsOf = (read: z.infer<typeof environment>): Settings => ({
+  port: read.DAICHO_PORT,
+  host: read.DAICHO_HOST,
+  dataDirectory: read.DAICHO_DATA,
+  databaseUrl: read.DATABASE_URL,
+  appUrl: read.DAICHO_APP_URL,
+  sequencerUrl: read.DAICHO_SEQUENCER_URL,
+  mode: modeOf(read),
+  keyFile: read.DAICHO_KEY_FILE,
+  logKeyFile: read.DAICHO_LOG_KEY_FILE,
+  checkpointCopies: read.DAICHO_CHECKPOINT_COPIES,
+})
+
+type Given = { readonly DAICHO_MODE?: unknown; readonly DATABASE_URL?: unknown }
+
+const modeOf = ({ DAICHO_MODE, DATABASE_URL }: Given): Mode => {
+  if (DAICHO_MODE === 'demo' || DAICHO_MODE === 'production') return DAICHO_MODE
+  return DATABASE_URL === undefined ? 'demo' : 'production'
+}
+
+/** A misspelt name would leave its default standing unnoticed. Names for the tests are theirs. */
+const unknownNames = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(given)
+    .filter((name) => name.startsWith('DAICHO_') && !name.startsWith('DAICHO_TEST_'))
+    .filter((name) => !SETTINGS.some((setting) => setting.name === name))
+    .map((name) => `${name} is not a setting; see docs/operating/settings.md.`)
+
+const missingInProduction = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+  modeOf(given) === 'demo' ? [] : (['DAICHO_KEY_FILE', 'DAICHO_LOG_KEY_FILE'] as const)
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name} is required in production; "daicho keys create" makes the file.`)

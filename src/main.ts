@@ -1,0 +1,52 @@
+/** The composition root: what is started, in which order, from what. */
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import type { Settings } from './io/config.ts'
+import { assertConsoleBuilt, ensureConsole } from './io/console-build.ts'
+import { readKeys } from './io/keys.ts'
+import { assertPortFree } from './io/listening.ts'
+import { assertMigrated } from './io/postgres/migrate.ts'
+import { migrateServer, openServer } from './io/postgres/open-server.ts'
+import { openPool } from './io/postgres/pool.ts'
+import { stopwatch } from './io/stopwatch.ts'
+
+export type Preparation = 'prepare' | 'prepared'
+
+/**
+ * Starts everything and prints where it listens. 'prepare' migrates and builds the console where needed (`start`);
+ * 'prepared' refuses where that was not done before (`serve`). What was started is stopped in reverse order, also after a failure.
+ */
+export const start = async (settings: Settings, preparation: Preparation): Promise<AsyncDisposable> => {
+  const took = stopwatch()
+  await using started = new AsyncDisposableStack()
+  await assertPortFree(settings.port, settings.host)
+  if (preparation === 'prepared') await assertConsoleBuilt()
+
+  const server = await openServer(settings)
+  started.defer(server.stop)
+  took('database')
+
+  if (preparation === 'prepare') {
+    await migrateServer(server)
+    took('migrations')
+    await ensureConsole()
+    took('console')
+  } else await assertMigrated(server.migratorUrl)
+
+  await readKeys(settings)
+  const pool = openPool(server.url('daicho_app'))
+  started.defer(pool.close)
+
+  const http = await startHttp(settings)
+  started.defer(http.close)
+  took('server')
+  console.log(`ready ${http.url}`)
+  return started.move()
+}
+
+/** Holds the port until src/io/http is wired in here. */
+const startHttp = async ({ port, host }: Settings): Promise<{ url: string; close: () => Promise<void> }> => {
+  const http = createServer((_, response) => { response.writeHead(503).end() }).listen(port, host)
+  await once(http, 'listening')
+  return { url: `http://${host}:${port}`, close: async () => { http.closeAllConnections(); await once(http.close(), 'close') } }
+}
