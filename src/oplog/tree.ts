@@ -185,3 +185,11 @@ const climb = (older: Head, newer: Head, first: Uint8Array, rest: readonly Uint8
 const halved = (value: number): number => Math.floor(value / 2)
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
+
+/** The audit path of a leaf, nearest first. @param rootAt gives the root of a perfect subtree */
+export const inclusionProof = (index: number, size: number, rootAt: (node: NodeAt) => Uint8Array): readonly Uint8Array[] =>
+  inclusionRanges(index, size).map((range) => rangeRoot(range, rootAt))
+
+/** The proof that `old` leaves are the beginning of `size`. @param rootAt gives the root of a perfect subtree */
+export const consistencyProof = (old: number, size: number, rootAt: (node: NodeAt) => Uint8Array): readonly Uint8Array[] =>
+  consistencyRanges(old, size).map((range) => rangeRoot(range, rootAt))
