@@ -67,7 +67,7 @@ export const isMunicipalityCode = (text: string): boolean =>
 export const isAddressCode = (text: string): boolean => /^\d{11}$/.test(text)
 
 /** 在留カード番号 and 特別永住者証明書番号: two letters, eight digits, two letters. No check digit is published. */
-export const isCardNumber = (text: string): boolean => /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text)
+export const isResidenceCardNo = (text: string): boolean => /^[A-Z]{2}\d{8}[A-Z]{2}$/.test(text)
 
 /** 基礎年金番号, kept as four digits, a hyphen and six. */
 export const isPensionNo = (text: string): boolean => /^\d{4}-\d{6}$/.test(text)

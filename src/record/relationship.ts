@@ -131,7 +131,7 @@ export const isBirthOrderUnusual = (relationship: string, bornOn: string, headBo
   return GENERATION[atom] === 1 && bornOn > headBornOn
 }
 
-/** Place of a relationship by itself in the member order, smaller first: 11 is 1-1. Families move members on. [STD 5.2] */
+/** Place of a relationship by itself in the member order, smaller first: 11 is 1-1. [STD 5.2] */
 export const rank = (relationship: string): number => {
   const reading = readRelationship(relationship)
   if (!reading.ok) return 99
