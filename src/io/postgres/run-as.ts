@@ -55,7 +55,7 @@ export const reaches = async (path: string, account: Account): Promise<boolean> 
 }
 
 const runs = ({ binaries, account, prefix }: RunAs): boolean => {
-  const [file = '', ...args] = [...prefix, programOf(binaries, 'postgres'), '--version']
+  const [file, ...args] = [...prefix, programOf(binaries, 'postgres'), '--version']
   return spawnSync(file, args, { ...account, cwd: '/', stdio: 'ignore' }).status === 0
 }
 
