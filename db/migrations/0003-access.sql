@@ -254,7 +254,7 @@ begin
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   insert into access.session(session_id, token_hash, operator_id, terminal_id)
   values ((p->>'sessionId')::uuid, decode(p->>'tokenHash', 'hex'), p->>'operatorId', p->>'terminalId');
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
   perform access.take_effect();
 end $$;
 
@@ -265,25 +265,19 @@ declare n int; already boolean;
 begin
   select locked_at is not null into already from access.operator where operator_id = operator for update;
   if already is distinct from false then
-    perform oplog.append(failed);
+    perform oplog.note(failed);
     return coalesce(already, false);
   end if;
   update access.credential set failures = failures + 1 where operator_id = operator returning failures into n;
   if n < (select failure_limit from access.setting) then
-    perform oplog.append(failed);
+    perform oplog.note(failed);
     return false;
   end if;
   update access.operator set locked_at = clock_timestamp(), revision = revision + 1 where operator_id = operator;
   perform access.end_sessions(operator, 'failures');
-  perform oplog.append(locking);
+  perform oplog.note(locking);
   return true;
 end $$;
-
--- An attempt that never came to a password: an unknown person, an unregistered terminal, a person not valid today.
-create function access.note_attempt(canonical bytea) returns void
-language sql security definer set search_path = pg_catalog as $$
-  select oplog.append(canonical)
-$$;
 
 -- A session behind its token, for locking, unlocking, leaving and changing one's own password.
 create function access.session_facts(token_hash bytea) returns jsonb
@@ -302,14 +296,14 @@ create function access.sign_out(session uuid, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   update access.session set ended_at = clock_timestamp(), end_reason = 'sign-out' where session_id = session and ended_at is null;
-  if found then perform oplog.append(canonical); end if;
+  if found then perform oplog.note(canonical); end if;
 end $$;
 
 create function access.lock_session(session uuid, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   update access.session set locked = true where session_id = session and ended_at is null and not locked;
-  if found then perform oplog.append(canonical); end if;
+  if found then perform oplog.note(canonical); end if;
 end $$;
 
 -- p: sessionId, operatorId, revision. DA002 where the session is no longer one that a password reopens.
@@ -322,7 +316,7 @@ begin
     and o.revision = (p->>'revision')::int and access.state_of(s, o, t) in ('locked', 'open');
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   update access.credential set failures = 0 where operator_id = p->>'operatorId' and failures > 0;
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
 end $$;
 
 -- p: sessionId, operatorId, revision, passwordHash. The person's other sessions end.
@@ -338,7 +332,7 @@ begin
   update access.credential set password_hash = p->>'passwordHash', must_change = false, failures = 0, changed_at = clock_timestamp()
   where operator_id = p->>'operatorId';
   perform access.end_sessions(p->>'operatorId', 'password-set', (p->>'sessionId')::uuid);
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
 end $$;
 
 -- Which terminal an enrolment code belongs to, while the code holds.
@@ -360,7 +354,7 @@ begin
   where x.code_hash = enrol_terminal.code_hash and x.code_until > clock_timestamp() returning terminal_id into enrolled;
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   update access.terminal set enrolled_at = clock_timestamp() where terminal_id = enrolled;
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
 end $$;
 
 -- Direct acts. What they rest on is looked up with the facts; what they change is written here, under `record.apply`.
@@ -602,7 +596,7 @@ begin
   perform access.register_operator(w);
   perform access.grant_to(w);
   perform access.register_terminal(w);
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
 end $$;
 
 -- p: operatorId, passwordHash. The way back in when every administrator is locked out; for the owner of the database alone.
@@ -616,7 +610,7 @@ begin
   end if;
   perform access.set_password(p);
   perform access.unlock_operator(p);
-  perform oplog.append(canonical);
+  perform oplog.note(canonical);
 end $$;
 
 -- The server's role reads what is no secret and calls; hashes of passwords, codes and tokens it cannot select.
@@ -627,7 +621,7 @@ grant select on access.setting, access.operator, access.granted, access.mask, ac
 grant select (session_id, operator_id, terminal_id, started_at, last_seen_at, locked, ended_at, end_reason) on access.session
   to daicho_app, daicho_auditor;
 grant execute on function access.officer_of(bytea, boolean), access.sign_in_facts(text, bytea, text), access.sign_in(jsonb, bytea),
-  access.count_failure(text, bytea, bytea), access.note_attempt(bytea), access.session_facts(bytea), access.sign_out(uuid, bytea),
+  access.count_failure(text, bytea, bytea), access.session_facts(bytea), access.sign_out(uuid, bytea),
   access.lock_session(uuid, bytea), access.unlock_session(jsonb, bytea), access.change_own_password(jsonb, bytea),
   access.enrolment_facts(bytea), access.enrol_terminal(bytea, bytea, bytea), access.create_first_administrator(jsonb, bytea),
   access.today() to daicho_app;
