@@ -393,6 +393,7 @@ end $$;
 create function desk.answer(q jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare officer jsonb; of_case jsonb; kept jsonb; person_nos bigint[]; household_nos bigint[]; reserved jsonb;
+  blocked_persons bigint[]; blocked_households bigint[];
 begin
   officer := access.officer_of(decode(q->>'tokenHash', 'hex'));
   if q ? 'repeat' then
@@ -406,6 +407,10 @@ begin
   person_nos := desk.texts(coalesce(q->'persons', '[]'))::bigint[];
   household_nos := desk.texts(coalesce(q->'households', '[]'))::bigint[];
   reserved := q->'reserve';
+  -- A block on a household binds its members, and a block on a member binds the household.
+  blocked_persons := person_nos || array(select c.person_no from record.resident_current c
+    where c.household_no = any(household_nos) and c.status = 'current');
+  blocked_households := household_nos || array(select c.household_no from record.resident_current c where c.person_no = any(person_nos));
   return jsonb_build_object(
     'officer', officer, 'repeat', kept, 'case', of_case,
     'office', desk.office_day(),
@@ -413,10 +418,11 @@ begin
       then (select count(*) from numbers.code_stock where person_no is null) end,
     'persons', case when cardinality(person_nos) > 0 then desk.known_persons(person_nos) else '[]' end,
     'households', case when cardinality(household_nos) > 0 then desk.known_households(household_nos) else '[]' end,
-    'blocks', case when cardinality(person_nos) + cardinality(household_nos) > 0
-      then restriction.standing(person_nos, household_nos) else '[]' end,
-    'blockStamp', case when cardinality(person_nos) + cardinality(household_nos) > 0
-      then restriction.stamp(person_nos, household_nos) else 0 end,
+    'blocks', case when cardinality(blocked_persons) + cardinality(blocked_households) > 0
+      then restriction.standing(blocked_persons, blocked_households, officer->>'operatorId') else '[]' end,
+    'blockScope', jsonb_build_object('persons', to_jsonb(blocked_persons), 'households', to_jsonb(blocked_households),
+      'stamp', case when cardinality(blocked_persons) + cardinality(blocked_households) > 0
+        then restriction.stamp(blocked_persons, blocked_households) else 0 end),
     'holders', case when q ? 'holders' then desk.holders(desk.texts(q->'holders')::uuid[]) else '[]' end,
     'cardHolders', case when q ? 'residenceCards' then desk.card_holders(desk.texts(q->'residenceCards')) else '[]' end,
     'lookAlikes', case when q ? 'lookAlikes' then desk.look_alikes(q->'lookAlikes') else '[]' end,

@@ -1,8 +1,13 @@
-/** What an act is: something an officer can do that changes what is kept. */
+/**
+ * What an act is: something an officer can do that changes what is kept.
+ * The parts that take an input are methods, so that a list may hold acts of every input type: each reads its input
+ * by its own schema before any other part sees it.
+ */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { Decision } from './decision.ts'
+import type { Form } from './form.ts'
 import type { Officer, Step } from './officer.ts'
 import type { Answers, Questions } from './question.ts'
 
@@ -15,10 +20,11 @@ type ActFace<I> = {
 }
 
 /** Entered by one person, checked by another, approved: an event of the register (異動). */
-export type FiledAct<I> = ActFace<I> & {
+export type FiledAct<I = unknown> = ActFace<I> & {
   readonly road: 'filed'
-  readonly ask: (input: I) => Questions
-  readonly decide: (input: I, facts: Answers) => Decision<ResidentChange>
+  readonly form: Form
+  ask(input: I): Questions
+  decide(input: I, facts: Answers): Decision<ResidentChange>
 }
 
 /** One row operation of an area's writer; the area's SQL function knows its operations. */
@@ -28,16 +34,18 @@ export type Write = {
   readonly row: Readonly<Record<string, unknown>>
 }
 
-/** One step, done at once. `lookUp` is what its own area is asked, beside the register. */
-export type DirectAct<I, L = unknown> = ActFace<I> & {
+/** A question to an area's own look-up function, beside those to the register. */
+export type LookUp = { readonly area: Write['area']; readonly what: string; readonly of: unknown }
+
+/** One step, done at once. `L` is what its own area answers. */
+export type DirectAct<I = unknown, L = unknown> = ActFace<I> & {
   readonly road: 'direct'
   readonly step: Step
-  readonly ask: (input: I) => Questions
-  /** One parameterless key into the area's look-up function, with its argument. */
-  readonly lookUp?: (input: I) => { readonly area: Write['area']; readonly what: string; readonly of: unknown }
-  readonly decide: (input: I, facts: Answers & { readonly found: L }, officer: Officer) => Decision<Write>
-  /** What the caller is told; the default is an empty object. */
-  readonly answer?: (decision: Decision<Write>) => Readonly<Record<string, unknown>>
+  ask(input: I): Questions
+  lookUp?(input: I): LookUp
+  decide(input: I, facts: Answers & { readonly found: L }, officer: Officer): Decision<Write>
+  /** Whose records it touches, for the log. */
+  subjects?(input: I): readonly number[]
+  /** What the caller is told; nothing where it is left out. */
+  answer?(decision: Decision<Write>): Readonly<Record<string, unknown>>
 }
-
-export type Act<I> = FiledAct<I> | DirectAct<I>

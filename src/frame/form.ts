@@ -34,3 +34,37 @@ export type Section = {
 }
 
 export type Form = { readonly sections: readonly Section[] }
+
+/** One field of a filled form: where its value lies in the input, and the value. */
+export type FilledField = { readonly path: string; readonly field: Field; readonly value: unknown }
+
+/** Every field of a form over an input, repeated sections once for each item, in reading order. */
+export const listFilled = (form: Form, input: unknown): readonly FilledField[] =>
+  form.sections.flatMap((section) => placesOf(section, input).flatMap((place) =>
+    section.fields.filter((field) => isAsked(field, valueAt(input, place))).map((field) => {
+      const path = place === '' ? field.name : `${place}.${field.name}`
+      return { path, field, value: valueAt(input, path) }
+    })))
+
+/** True unless the field waits for another field of its section to say something else. */
+export const isAsked = (field: Field, section: unknown): boolean => {
+  if (field.when === undefined) return true
+  const said = valueAt(section, field.when.field)
+  return field.when.is.includes(String(said ?? ''))
+}
+
+/** The value at a dotted path ('movers.0.birthDate'), or undefined. */
+export const valueAt = (value: unknown, path: string): unknown => {
+  let at = value
+  for (const key of path === '' ? [] : path.split('.')) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = Object.entries(at).find(([name]) => name === key)?.[1]
+  }
+  return at
+}
+
+const placesOf = (section: Section, input: unknown): readonly string[] => {
+  if (section.repeated === undefined) return [section.path]
+  const items = valueAt(input, section.path)
+  return Array.isArray(items) ? items.map((_, at) => `${section.path}.${at}`) : []
+}

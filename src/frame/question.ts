@@ -33,12 +33,14 @@ export type StandingBlock = {
   readonly endsOn: CivilDay | null
 }
 
+export type Claim = { readonly caseId: string; readonly operatorName: string; readonly place: string }
+
 /** The newest row of one person, with who else is entering something for them. */
 export type KnownPerson = {
   readonly record: ResidentRecord
   readonly blocks: readonly StandingBlock[]
   /** Case that claims this person now, if any. */
-  readonly claimedBy: { readonly caseId: string; readonly operatorName: string; readonly place: string } | null
+  readonly claimedBy: Claim | null
 }
 
 export type KnownHousehold = {
@@ -84,9 +86,13 @@ export type OfficeDay = {
   readonly residentCodeStockThreshold: number
 }
 
+/** The case a filed act is entered from, and the counter it was received at. [STD 1.3.1] */
+export type Origin = { readonly caseId: string; readonly place: string; readonly terminal: string }
+
 /** Every section is there; what was not asked is empty. */
 export type Answers = {
   readonly office: OfficeDay
+  readonly origin: Origin | null
   readonly persons: readonly KnownPerson[]
   readonly households: readonly KnownHousehold[]
   readonly holders: readonly Holder[]

@@ -1,19 +1,22 @@
-/** What a view is: something an officer is shown, with a log row for every person in it. */
+/** What a view is: something an officer is shown, with a log row for every person in it. Methods, as in act.ts. */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
 import type { Officer } from './officer.ts'
+import type { OfficeDay } from './question.ts'
 
 /** SQL giving one row per thing shown: `person_nos bigint[]` (whom it shows) and `row jsonb` (what). */
 export type ViewQuery = { readonly text: string; readonly values: readonly unknown[] }
 
-export type View<I> = {
+export type View<I = unknown> = {
   readonly id: string
   readonly title: string
   readonly basis: readonly Provision[]
   readonly schema: z.ZodType<I>
   /** True where the view shows an individual number or resident code. */
   readonly showsNumber?: boolean
-  readonly query: (input: I, officer: Officer) => ViewQuery
+  /** True where the search terms themselves are kept, sealed, for the auditor. */
+  readonly sealsTerms?: boolean
+  query(input: I, officer: Officer): ViewQuery
   /** From stored rows to what the screen receives, masks applied. Pure. */
-  readonly present: (rows: readonly unknown[], input: I, officer: Officer) => unknown
+  present(rows: readonly unknown[], input: I, officer: Officer, office: OfficeDay): unknown
 }

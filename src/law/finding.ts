@@ -9,6 +9,8 @@ export type Finding = {
   readonly field?: string
   /** Values the words have slots for: { lastDay: '2026-04-15' }. Never personal data: codes are logged. */
   readonly values?: Readonly<Record<string, string | number>>
+  /** True for an error that leaves 仮登録 open and bars 本登録 alone: a character nobody could read yet. */
+  readonly finalOnly?: boolean
 }
 
 /** An error (エラー) blocks the final entry until its cause is gone; an alert (アラート) is confirmed. [STD 11.1] */

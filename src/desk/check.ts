@@ -1,0 +1,78 @@
+/** 照合: another person holds every item against the paper, and types the key fields again without seeing what was entered. [第3-5(1)] */
+import { z } from 'zod'
+import { findKind } from '../events/kinds.ts'
+import type { Form, FilledField } from '../frame/form.ts'
+import { listFilled } from '../frame/form.ts'
+import { saysTheSame } from '../frame/rekey.ts'
+import type { ClassifiedFinding } from '../law/finding.ts'
+import { COMPARISON } from '../law/provision.ts'
+import { caseStep, filingWrite } from './case-step.ts'
+import { DeskFailure } from './errors.ts'
+import { caseIn, type Draft, type FilingCase } from './filing-case.ts'
+
+const Check = z.strictObject({
+  caseId: z.uuid(),
+  draftNo: z.int().positive(),
+  /** Paths of the fields held against the paper. */
+  seen: z.array(z.string().max(200)).max(2000),
+  /** What the checker typed, by path. */
+  rekeyed: z.record(z.string().max(200), z.string().max(1000)),
+})
+
+export const check = caseStep<z.infer<typeof Check>>({
+  id: 'check',
+  title: '照合',
+  basis: [COMPARISON],
+  step: 'check',
+  schema: Check,
+  caseOf: ({ caseId }) => caseId,
+  decide: (input, facts, officer) => {
+    const known = caseIn(facts.case, 'provisional')
+    const draft = currentDraft(known, input.draftNo)
+    const asked = toBeTyped(formOf(known), draft, known.source)
+    const findings = [
+      ...(known.enteredBy === officer.operatorId ? [finding('check/own-entry')] : []),
+      ...unseen(formOf(known), draft, input.seen),
+      ...asked.flatMap((field) => compare(field, input.rekeyed[field.path])),
+    ]
+    const rekeyed = asked.map(({ path }) => path)
+    const row = { state: 'checked', step: 'check', seen: input.seen, rekeyed }
+    return { findings, writes: [filingWrite('check', facts, officer, row)], answer: { state: 'checked' } }
+  },
+})
+
+/** The form the case was entered with. */
+export const formOf = ({ kind }: FilingCase): Form => {
+  const form = findKind(kind)?.form
+  if (form === undefined) throw new DeskFailure('not-found')
+  return form
+}
+
+/** The draft the officer looked at; another one since is another matter. */
+export const currentDraft = ({ draft }: FilingCase, draftNo: number): Draft => {
+  if (draft === null || draft.draftNo !== draftNo) throw new DeskFailure('stale')
+  return draft
+}
+
+/** Sources a machine read: their fields are compared with what was read, not typed again. */
+const MACHINE_READ = ['qr', 'csv', 'message']
+
+/** The key fields to be typed again: shared ones once a filing, each mover's own unless a machine read them. */
+export const toBeTyped = (form: Form, draft: Draft, source: string): readonly FilledField[] =>
+  listFilled(form, draft.content).filter(({ field }) =>
+    field.rekey === 'once' || (field.rekey === 'each' && !MACHINE_READ.includes(source)))
+
+const compare = ({ path, field, value }: FilledField, typed: string | undefined): readonly ClassifiedFinding[] => {
+  if (typed === undefined || typed === '') return [finding('check/not-typed', path)]
+  return saysTheSame(field.type, value, typed) ? [] : [finding('check/rekey-differs', path)]
+}
+
+const unseen = (form: Form, draft: Draft, seen: readonly string[]): readonly ClassifiedFinding[] => {
+  const ticked = new Set(seen)
+  return listFilled(form, draft.content)
+    .filter(({ path, value }) => value !== null && value !== undefined && value !== '' && !ticked.has(path))
+    .map(({ path }) => finding('check/not-seen', path))
+}
+
+const finding = (code: string, field?: string): ClassifiedFinding =>
+  ({ class: 'error', code, basis: COMPARISON, ...(field === undefined ? {} : { field }) })

@@ -1,0 +1,100 @@
+/** The core of every road that changes something: facts, permit, decision, seal, apply; asked and decided again when stale. */
+import { mayDo, type Officer, type Step } from '../frame/officer.ts'
+import type { Questions } from '../frame/question.ts'
+import type { ClassifiedFinding } from '../law/finding.ts'
+import { SALT_BYTES } from '../oplog/digest.ts'
+import { entryIdAt } from '../oplog/entry-id.ts'
+import { entryBytes } from '../oplog/entry.ts'
+import { apply, ConstraintFinding, note } from './apply.ts'
+import { bodyHash } from './body-hash.ts'
+import type { Desk, Order } from './desk.ts'
+import { DeskFailure } from './errors.ts'
+import { askFacts, type Facts, type Inquiry } from './facts.ts'
+import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
+import { entryOf, sealDecision, type Acting, type Marks } from './seal-decision.ts'
+
+export type Plan = {
+  readonly step: Step
+  readonly id: string
+  readonly questions: Questions
+  readonly caseId?: string | undefined
+  readonly withQuestions?: boolean
+  readonly lookUp?: Inquiry['lookUp']
+  /** Not always pure: a document sets its paper here. Everything else only thinks. */
+  readonly decide: (facts: Facts, officer: Officer) => Intent | Promise<Intent>
+}
+
+export type Outcome =
+  | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>> }
+  | { readonly outcome: 'refused'; readonly findings: readonly ClassifiedFinding[] }
+
+const ATTEMPTS = 3
+
+/**
+ * Carries out one plan for one order.
+ * @throws DeskFailure: not-signed-in, session-locked, denied (logged), stale after three attempts, other-body, log-closed.
+ */
+export const conduct = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(desk, order, plan)
+    } catch (error) {
+      const again = error instanceof DeskFailure && error.code === 'stale' && attempt < ATTEMPTS
+      if (!again) throw error
+    }
+  }
+}
+
+const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
+  const repeat = order.key === undefined ? undefined : { key: order.key, bodyHash: bodyHash(desk, order) }
+  const { step, id, decide, ...asked } = plan
+  const facts = await askFacts(desk, { ...asked, tokenHash: order.tokenHash, repeat })
+  const officer = officerOf(facts)
+  const acting = { officer, step, id }
+  if (facts.repeat !== null) return repeated(facts.repeat)
+  if (!mayDo(officer, step, id)) await deny(desk, acting, facts, order)
+  const intent = await decide(facts, officer)
+  if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
+  try {
+    const sealed = sealDecision(intent, acting, facts, { ...marksFor(desk, facts), repeat })
+    return { outcome: 'done', answer: await apply(desk, sealed) }
+  } catch (error) {
+    if (!(error instanceof ConstraintFinding)) throw error
+    return refuse(desk, acting, facts, { ...intent, findings: [...intent.findings, error.finding] })
+  }
+}
+
+const ID_BYTES = 10
+
+/** An entry's id carries the entry's own time, which is the database's. */
+const marksFor = (desk: Desk, { office }: Facts): Marks => ({
+  entryId: entryIdAt(office.now, desk.fresh.bytes(ID_BYTES)),
+  salt: () => desk.fresh.bytes(SALT_BYTES),
+})
+
+/** The officer behind the session. @throws DeskFailure where there is none, or the session is locked. */
+export const officerOf = ({ officer }: Facts): Officer => {
+  if (!('reason' in officer)) return officer
+  throw new DeskFailure(officer.reason === 'locked' ? 'session-locked' : 'not-signed-in', { reason: officer.reason })
+}
+
+const repeated = ({ answer, sameBody }: NonNullable<Facts['repeat']>): Outcome => {
+  if (!sameBody) throw new DeskFailure('other-body')
+  return { outcome: 'done', answer }
+}
+
+const deny = async (desk: Desk, acting: Acting, facts: Facts, order: Order): Promise<never> => {
+  const intent = { ...NOTHING_INTENDED, caseId: order.caseId ?? null }
+  await noteOutcome(desk, acting, facts, { intent, outcome: 'denied' })
+  throw new DeskFailure('denied', { step: acting.step, id: acting.id })
+}
+
+const refuse = async (desk: Desk, acting: Acting, facts: Facts, intent: Intent): Promise<Outcome> => {
+  await noteOutcome(desk, acting, facts, { intent: { ...intent, changes: [] }, outcome: 'refused' })
+  return { outcome: 'refused', findings: intent.findings }
+}
+
+const noteOutcome = (
+  desk: Desk, acting: Acting, facts: Facts,
+  { intent, outcome }: { readonly intent: Intent; readonly outcome: 'denied' | 'refused' },
+): Promise<void> => note(desk, entryBytes(entryOf(intent, acting, facts, { entryId: marksFor(desk, facts).entryId, outcome, vouches: [] })))

@@ -1,0 +1,38 @@
+/** What the roads need from the outside world, and nothing more: the database, secrets, and fresh identifiers. */
+import type { Database } from './ports.ts'
+
+/** Seals what may not lie open in the database. The keys stay behind it. */
+export type Vault = {
+  /** HMAC-SHA-256 under the house's key: equal inputs are found again, and nothing else is learned. */
+  readonly keyedHash: (text: string) => Uint8Array
+  /** AES-256-GCM; the label is authenticated with the box. */
+  readonly seal: (plain: Uint8Array, label: string) => { readonly box: Uint8Array; readonly keyId: string }
+  /** Throws where the box, the key or the label is not the one sealed. */
+  readonly open: (box: Uint8Array, keyId: string, label: string) => Uint8Array
+}
+
+export type Fresh = {
+  readonly uuid: () => string
+  /** Bytes nobody can guess. */
+  readonly bytes: (count: number) => Uint8Array
+}
+
+export type Desk = {
+  readonly db: Database
+  readonly vault: Vault
+  readonly fresh: Fresh
+}
+
+/** An alert the officer has seen and answers for. */
+export type Confirmation = { readonly code: string; readonly note?: string | undefined }
+
+/** What a caller brings to any road. */
+export type Order = {
+  /** SHA-256 of the session's token, hex. */
+  readonly tokenHash: string
+  readonly input: unknown
+  readonly caseId?: string | undefined
+  readonly confirmed?: readonly Confirmation[] | undefined
+  /** Idempotency key: the same key with the same body is done once. */
+  readonly key?: string | undefined
+}

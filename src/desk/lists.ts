@@ -1,0 +1,36 @@
+/** Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API's description come from here. */
+import { accessActs } from '../access/acts.ts'
+import { accessViews } from '../access/views.ts'
+import { kinds } from '../events/kinds.ts'
+import { searchViews } from '../inquiry/views.ts'
+import { restrictionActs, restrictionViews } from '../restrictions/acts.ts'
+import { approve } from './approve.ts'
+import type { ListedAct } from './case-step.ts'
+import { check } from './check.ts'
+import { closeCash } from './close-cash.ts'
+import { filedAct } from './enter.ts'
+import { handOver } from './hand-over.ts'
+import { claim, saveDraft, takeOver } from './hold.ts'
+import type { ListedDocument } from './listed-document.ts'
+import type { ListedView } from './listed-view.ts'
+import { listedView } from './look.ts'
+import { directAct } from './perform.ts'
+import { park, resume, sendBack, withdraw } from './put-aside.ts'
+import { receive } from './receive.ts'
+import { deskViews } from './views.ts'
+
+export const acts: readonly ListedAct[] = [
+  receive, claim, takeOver, saveDraft,
+  ...kinds.map(filedAct),
+  park, resume, withdraw, check, sendBack, approve, handOver, closeCash,
+  ...[...accessActs, ...restrictionActs].map(directAct),
+]
+
+export const views: readonly ListedView[] =
+  [...deskViews, ...searchViews, ...accessViews, ...restrictionViews].map(listedView)
+
+export const documents: readonly ListedDocument[] = []
+
+export const findAct = (id: string): ListedAct | undefined => acts.find((act) => act.id === id)
+export const findView = (id: string): ListedView | undefined => views.find((view) => view.id === id)
+export const findDocument = (id: string): ListedDocument | undefined => documents.find((document) => document.id === id)

@@ -1,0 +1,92 @@
+/** Takes the digits of numbers out of an input before anything else sees it, and leaves the ids of their sealed rows. */
+import type { ClassifiedFinding } from '../law/finding.ts'
+import type { Write } from '../frame/act.ts'
+import { STD_PERSON_AND_HOUSEHOLD_NO } from '../law/provision.ts'
+import { isIndividualNumber, isResidentCode } from '../record/numbers.ts'
+import { SECRET_ITEMS, type SecretKind } from '../record/secret-number.ts'
+import type { Desk } from './desk.ts'
+
+export type SealedInput = {
+  /** The input with every `{ digits }` replaced by `{ numberId }`; a number that failed its check digit by null. */
+  readonly input: unknown
+  readonly findings: readonly ClassifiedFinding[]
+  /** Numbers never seen before, to be written with the rest. */
+  readonly writes: readonly Write[]
+}
+
+type Found = { readonly kind: SecretKind; readonly keyedHash: string; readonly numberId: string }
+type Spotted = { readonly path: string; readonly kind: SecretKind; readonly digits: string }
+
+/** Hyphens and spaces between groups are how cards print numbers; full-width digits are how input methods type them. */
+const plainDigits = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '')
+
+export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInput> => {
+  const spotted = spot(input, '')
+  if (spotted.length === 0) return { input, findings: [], writes: [] }
+  const wrong = spotted.filter((number) => !hasGoodCheckDigit(number))
+  const good = spotted.filter(hasGoodCheckDigit)
+  const hashes = good.map(({ kind, digits }) => ({ kind, keyedHash: hashOf(desk, kind, digits) }))
+  const [row] = await desk.db.query<{ found: readonly Found[] }>('select numbers.find($1) as found', [JSON.stringify(hashes)])
+  const named = nameAll(desk, good, row?.found ?? [])
+  return {
+    input: replaceDigits(input, '', new Map(named.ids)),
+    findings: wrong.map(({ path, kind }) => ({
+      class: 'error', code: `number/check-digit-${kind}`, field: path, basis: STD_PERSON_AND_HOUSEHOLD_NO,
+    })),
+    writes: named.writes,
+  }
+}
+
+/** Keyed by kind too: the same digits as another kind are another number. */
+export const hashOf = (desk: Desk, kind: SecretKind, digits: string): string =>
+  Buffer.from(desk.vault.keyedHash(`number:${kind}:${digits}`)).toString('hex')
+
+/** The sealed row of a number never seen before. */
+export const sealRow = (desk: Desk, kind: SecretKind, digits: string): Write & { readonly row: { readonly numberId: string } } => {
+  const numberId = desk.fresh.uuid()
+  const { box, keyId } = desk.vault.seal(Buffer.from(digits), `number:${numberId}`)
+  const row = { numberId, kind, keyedHash: hashOf(desk, kind, digits), box: Buffer.from(box).toString('base64'), keyId }
+  return { area: 'numbers', op: 'seal', row }
+}
+
+const hasGoodCheckDigit = ({ kind, digits }: Spotted): boolean =>
+  kind === 'individual' ? isIndividualNumber(digits) : isResidentCode(digits)
+
+const spot = (value: unknown, path: string): readonly Spotted[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => {
+    const below = path === '' ? key : `${path}.${key}`
+    const kind = SECRET_ITEMS[key]
+    const digits = kind === undefined ? undefined : digitsOf(part)
+    return kind !== undefined && digits !== undefined ? [{ path: below, kind, digits: plainDigits(digits) }] : spot(part, below)
+  })
+}
+
+const digitsOf = (part: unknown): string | undefined =>
+  typeof part === 'object' && part !== null && 'digits' in part && typeof part.digits === 'string' ? part.digits : undefined
+
+const nameAll = (desk: Desk, good: readonly Spotted[], found: readonly Found[]) => {
+  const known = new Map(found.map(({ kind, keyedHash, numberId }) => [`${kind}:${keyedHash}`, numberId]))
+  const writes: Write[] = []
+  const ids = good.map(({ path, kind, digits }): readonly [string, string] => {
+    const name = `${kind}:${hashOf(desk, kind, digits)}`
+    const existing = known.get(name)
+    if (existing !== undefined) return [path, existing]
+    const sealed = sealRow(desk, kind, digits)
+    writes.push(sealed)
+    known.set(name, sealed.row.numberId)
+    return [path, sealed.row.numberId]
+  })
+  return { ids, writes }
+}
+
+const replaceDigits = (value: unknown, path: string, ids: ReadonlyMap<string, string>): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part, at) => replaceDigits(part, path === '' ? `${at}` : `${path}.${at}`, ids))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => {
+    const below = path === '' ? key : `${path}.${key}`
+    if (SECRET_ITEMS[key] === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, below, ids)]
+    const numberId = ids.get(below)
+    return [key, numberId === undefined ? null : { numberId }]
+  }))
+}

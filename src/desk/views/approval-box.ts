@@ -1,0 +1,34 @@
+/** 決裁箱: checked filings waiting for approval, all of them or one counter's, with what they change. [STD 4.0.8] */
+import { z } from 'zod'
+import type { View } from '../../frame/view.ts'
+import type { ClassifiedFinding } from '../../law/finding.ts'
+import { STD_APPROVAL } from '../../law/provision.ts'
+import { spoken } from '../spoken.ts'
+
+const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
+
+type BoxRow = Readonly<Record<string, unknown>> & { readonly findings: readonly ClassifiedFinding[]; readonly enteredBy: string }
+
+export const approvalBox: View<z.infer<typeof ApprovalBox>> = {
+  id: 'approval-box',
+  title: '決裁箱',
+  basis: [STD_APPROVAL],
+  schema: ApprovalBox,
+  query: ({ place }) => ({
+    text: `select c.persons as person_nos, jsonb_build_object(
+        'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'place', c.place, 'draftNo', c.draft_no,
+        'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
+        'enteredBy', c.entered_by, 'checkedBy', c.checked_by,
+        'enteredByName', (select name from access.operator where operator_id = c.entered_by),
+        'checkedByName', (select name from access.operator where operator_id = c.checked_by),
+        'checkedAt', c.checked_at, 'findings', d.findings, 'confirmed', d.confirmed, 'content', d.content) as row
+      from filing.filing_case c join filing.draft d using (case_id, draft_no)
+      where c.state = 'checked' and ($1::text is null or c.place = $1)
+      order by c.checked_at limit 200`,
+    values: [place ?? null],
+  }),
+  present: (rows, _, officer) => ({
+    rows: (rows as readonly BoxRow[]).map(({ findings, ...row }) =>
+      ({ ...row, spoken: findings.map(spoken), mayApprove: row.enteredBy !== officer.operatorId && officer.kind === 'staff' })),
+  }),
+}

@@ -1,0 +1,52 @@
+/** One case, whole: for the officer who enters it, hands it on or looks at what became of it. */
+import { z } from 'zod'
+import { findKind } from '../../events/kinds.ts'
+import type { Form } from '../../frame/form.ts'
+import type { View } from '../../frame/view.ts'
+import type { ClassifiedFinding } from '../../law/finding.ts'
+import { STD_APPROVAL } from '../../law/provision.ts'
+import { filingCase, type FilingCase } from '../filing-case.ts'
+import { spoken } from '../spoken.ts'
+
+const CaseView = z.strictObject({ caseId: z.uuid() })
+
+/** What the case's row brings beyond the case itself. */
+type CaseRow = Readonly<Record<string, unknown>> & {
+  readonly draft?: Readonly<Record<string, unknown>> | null
+  readonly names: Readonly<Record<string, string>>
+}
+
+export type CaseShown = FilingCase & {
+  readonly title: string
+  readonly form: Form | null
+  /** Findings told at the last entry, in words. */
+  readonly spoken: readonly unknown[]
+  /** Officers' names by id. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+export const caseView: View<z.infer<typeof CaseView>> = {
+  id: 'case',
+  title: '受付の内容',
+  basis: [STD_APPROVAL],
+  schema: CaseView,
+  query: ({ caseId }) => ({ text: CASE_QUERY, values: [caseId] }),
+  present: (rows) => rows.length === 0 ? null : caseShown(rows[0] as CaseRow),
+}
+
+/** One row with the case and the names of the officers in it. */
+export const CASE_QUERY = `
+  select c.persons as person_nos, filing.case_of(c.case_id) || jsonb_build_object('names',
+    (select coalesce(jsonb_object_agg(o.operator_id, o.name), '{}') from access.operator o
+     where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
+  from filing.filing_case c where c.case_id = $1`
+
+export const caseShown = (row: CaseRow): CaseShown => {
+  const { names, ...rest } = row
+  const known = filingCase(rest)
+  const kind = findKind(known.kind)
+  const findings = (known.draft?.findings ?? []) as unknown as readonly ClassifiedFinding[]
+  return {
+    ...known, names, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: findings.map(spoken),
+  }
+}

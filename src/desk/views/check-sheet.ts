@@ -1,0 +1,40 @@
+/** 照合票: every entered value beside the paper, except the key fields, which the checker types before they are shown. [第3-5(1)] */
+import { z } from 'zod'
+import { listFilled, type FilledField } from '../../frame/form.ts'
+import type { View } from '../../frame/view.ts'
+import { COMPARISON } from '../../law/provision.ts'
+import { formOf, toBeTyped } from '../check.ts'
+import { caseShown, CASE_QUERY } from './case-view.ts'
+
+const CheckSheet = z.strictObject({ caseId: z.uuid() })
+
+export const checkSheet: View<z.infer<typeof CheckSheet>> = {
+  id: 'check-sheet',
+  title: '照合票',
+  basis: [COMPARISON],
+  schema: CheckSheet,
+  query: ({ caseId }) => ({ text: CASE_QUERY, values: [caseId] }),
+  present: (rows, _, officer) => {
+    const [row] = rows
+    if (row === undefined) return null
+    const known = caseShown(row as Parameters<typeof caseShown>[0])
+    if (known.draft === null) return { case: { ...known, draft: null }, fields: [], mayCheck: false }
+    const form = formOf(known)
+    const typed = new Set(toBeTyped(form, known.draft, known.source).map(({ path }) => path))
+    return {
+      case: { ...known, draft: { draftNo: known.draft.draftNo, enteredAt: known.draft.enteredAt } },
+      mayCheck: known.enteredBy !== officer.operatorId,
+      fields: listFilled(form, known.draft.content).map((field) => checkField(field, typed.has(field.path))),
+    }
+  },
+}
+
+/** A key field arrives without its value: what is not on the screen cannot be copied from it. */
+const checkField = ({ path, field, value }: FilledField, rekey: boolean) => ({
+  path,
+  label: field.label,
+  type: field.type,
+  choices: field.choices ?? null,
+  rekey,
+  value: rekey ? null : value ?? null,
+})

@@ -1,0 +1,53 @@
+/** 窓口ホーム: the open cases of the officer's counter, mine first, with how many wait at each step. */
+import { z } from 'zod'
+import type { View } from '../../frame/view.ts'
+import { STD_APPROVAL } from '../../law/provision.ts'
+
+const CounterHome = z.strictObject({ everywhere: z.boolean().default(false) })
+
+export type HomeRow = {
+  readonly caseId: string
+  readonly receiptNo: string
+  readonly kind: string
+  readonly names: readonly string[]
+  readonly state: string
+  readonly waitingMinutes: number
+  readonly flags: readonly string[]
+  readonly holder: string | null
+  readonly mine: boolean
+  readonly draftNo: number
+}
+
+/** Steps as the five boxes of the counter show them. */
+const BOX_OF_STATE: Readonly<Record<string, string>> = {
+  received: 'received', returned: 'entering', provisional: 'checking', checked: 'approving',
+  requested: 'handing', issued: 'handing', parked: 'parked',
+}
+
+export const counterHome: View<z.infer<typeof CounterHome>> = {
+  id: 'counter-home',
+  title: '窓口ホーム',
+  basis: [STD_APPROVAL],
+  schema: CounterHome,
+  query: ({ everywhere }, officer) => ({
+    text: `select c.persons as person_nos, jsonb_build_object(
+        'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'state', c.state, 'draftNo', c.draft_no,
+        'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
+        'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,
+        'flags', case when c.source = 'message' then '["card"]'::jsonb else '[]'::jsonb end,
+        'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
+        'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
+      from filing.filing_case c
+      where c.state not in ('final', 'handed-over', 'withdrawn') and ($1 or c.place = $3)
+      order by coalesce(c.holder = $2, false) desc, c.received_at limit 500`,
+    values: [everywhere, officer.operatorId, officer.place],
+  }),
+  present: (rows) => {
+    const counts: Record<string, number> = { received: 0, entering: 0, checking: 0, approving: 0, handing: 0, parked: 0 }
+    for (const row of rows as readonly HomeRow[]) {
+      const box = row.holder !== null && row.state === 'received' ? 'entering' : BOX_OF_STATE[row.state]
+      if (box !== undefined) counts[box] = (counts[box] ?? 0) + 1
+    }
+    return { counts, rows }
+  },
+}

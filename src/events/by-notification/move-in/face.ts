@@ -1,0 +1,6 @@
+/** What a browser may see of the move-in: its name, its form and its words. Nothing reachable from here decides anything. */
+export { form } from './form.ts'
+export { words } from './words.ja.ts'
+
+export const id = 'move-in'
+export const title = '転入'

@@ -1,0 +1,68 @@
+/** Rules on the household they make or join: one head, at one address, with nobody's block in the way. */
+import type { Finding } from '../../../../law/finding.ts'
+import { STD_BLOCK, STD_DESTINATION_HOUSEHOLD, STD_HEAD } from '../../../../law/provision.ts'
+import type { Rule } from '../../../../frame/rule.ts'
+import type { KnownHousehold } from '../../../../frame/question.ts'
+import type { MoveInFacts } from '../facts.ts'
+import type { MoveIn } from '../notification.ts'
+
+type MoveInRule = Rule<MoveIn, MoveInFacts>
+
+const HEAD = '世帯主'
+
+/** The household they join, if they join one and it is there. */
+export const joined = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>
+  household.to === 'join' ? households.find(({ householdNo }) => householdNo === household.householdNo) : undefined
+
+const heads = ({ movers }: MoveIn): number => movers.filter(({ relationshipToHead }) => relationshipToHead === HEAD).length
+
+const householdIsThere: MoveInRule = (input, facts) => {
+  if (input.household.to !== 'join') return undefined
+  const known = joined(input, facts)
+  return known === undefined || known.members.length === 0
+    ? { code: 'move-in/no-household', basis: STD_DESTINATION_HOUSEHOLD, field: 'household.householdNo' } : undefined
+}
+
+const oneHead: MoveInRule = (input, facts) => {
+  const known = joined(input, facts)
+  const already = known?.members.some(({ isHead }) => isHead) ? 1 : 0
+  return heads(input) + already > 1
+    ? { code: 'move-in/two-heads', basis: STD_HEAD, field: 'movers' } : undefined
+}
+
+/** A new household has a head, unless the head is expected later. */
+const headOrExpected: MoveInRule = (input) =>
+  input.household.to === 'new' && heads(input) === 0 && !input.household.headComesLater
+    ? { code: 'move-in/no-head', basis: STD_HEAD, field: 'household.headComesLater' } : undefined
+
+/** 方書 is not compared: the standard forbids it. [STD 4.1.4.1] */
+const sameAddress: MoveInRule = (input, facts) => {
+  const member = joined(input, facts)?.members[0]
+  if (member === undefined) return undefined
+  const { address } = input
+  const same = member.oazaAza === address.oazaAza && member.lot === address.lot
+  return same ? undefined : { code: 'move-in/other-address', basis: STD_DESTINATION_HOUSEHOLD, field: 'address' }
+}
+
+const consented: MoveInRule = ({ household }) =>
+  household.to === 'join' && !household.headConsents
+    ? { code: 'move-in/no-consent', basis: STD_DESTINATION_HOUSEHOLD, field: 'household.headConsents' } : undefined
+
+const headIsAwaited: MoveInRule = (input) =>
+  input.household.to === 'new' && heads(input) === 0 && input.household.headComesLater
+    ? { code: 'move-in/head-awaited', basis: STD_HEAD, field: 'household.headComesLater' } : undefined
+
+/** A block on any member of either side; words say what is stopped, never why. [STD 3.1] */
+const blocked = (level: 'error' | 'alert'): MoveInRule => (_, facts) => {
+  const ofHouseholds = facts.households.flatMap(({ blocks }) => blocks)
+  const ofPersons = facts.persons.flatMap(({ blocks }) => blocks)
+  const standing = [...ofHouseholds, ...ofPersons].some(({ levels }) => levels.entry === level)
+  const finding: Finding = { code: `move-in/blocked-${level}`, basis: STD_BLOCK }
+  return standing ? finding : undefined
+}
+
+export const householdRules: readonly MoveInRule[] = [
+  householdIsThere, oneHead, headOrExpected, sameAddress, blocked('error'),
+]
+
+export const householdAlerts: readonly MoveInRule[] = [consented, headIsAwaited, blocked('alert')]

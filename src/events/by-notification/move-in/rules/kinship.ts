@@ -1,0 +1,62 @@
+/** Alerts on ages and kinship: never errors, because families are what they are. [STD 1.1.11, 11.1] */
+import { isCivilDay, type CivilDay } from '../../../../law/calendar.ts'
+import { statutoryAge } from '../../../../law/age.ts'
+import { isImpreciseDate } from '../../../../law/imprecise-date.ts'
+import { STD_HEAD, STD_RELATIONSHIP } from '../../../../law/provision.ts'
+import type { Rule } from '../../../../frame/rule.ts'
+import type { PersonInput } from '../../../../record/notification.ts'
+import type { MoveInFacts } from '../facts.ts'
+import type { MoveIn } from '../notification.ts'
+import { joined } from './household.ts'
+
+type MoveInRule = Rule<MoveIn, MoveInFacts>
+
+const HEAD = '世帯主'
+const SPOUSES = ['夫', '妻', '夫（未届）', '妻（未届）']
+/** A head younger than this is possible, with a guardian recorded. */
+const HEAD_FROM = 15
+
+const birthOf = ({ birthDate }: PersonInput): CivilDay | undefined =>
+  isImpreciseDate(birthDate) ? birthDate.sortOn : undefined
+
+const birthOfHead = (input: MoveIn, facts: MoveInFacts): CivilDay | undefined => {
+  const mover = input.movers.find(({ relationshipToHead }) => relationshipToHead === HEAD)
+  if (mover !== undefined) return birthOf(mover)
+  return joined(input, facts)?.members.find(({ isHead }) => isHead)?.birthDate.sortOn
+}
+
+const headIsOfAge: MoveInRule = ({ movers, movedOn }) =>
+  movers.flatMap((mover, at) => {
+    const born = birthOf(mover)
+    const young = mover.relationshipToHead === HEAD && born !== undefined && isCivilDay(movedOn)
+      && statutoryAge(born, movedOn) < HEAD_FROM
+    return young ? [{ code: 'move-in/young-head', basis: STD_HEAD, field: `movers.${at}.birthDate` }] : []
+  })
+
+const oneSpouse: MoveInRule = (input, facts) => {
+  const here = joined(input, facts)?.members.map(({ relationshipToHead }) => relationshipToHead) ?? []
+  const spouses = [...here, ...input.movers.map(({ relationshipToHead }) => relationshipToHead)]
+    .filter((relationship) => SPOUSES.includes(relationship)).length
+  return spouses > 1 ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' } : undefined
+}
+
+const generationsFit: MoveInRule = (input, facts) => {
+  const head = birthOfHead(input, facts)
+  if (head === undefined) return undefined
+  return input.movers.flatMap((mover, at) => {
+    const born = birthOf(mover)
+    const older = mover.relationshipToHead === '子' && born !== undefined && born < head
+    const younger = ['父', '母'].includes(mover.relationshipToHead) && born !== undefined && born > head
+    return older || younger
+      ? [{ code: 'move-in/generation', basis: STD_RELATIONSHIP, field: `movers.${at}.relationshipToHead` }] : []
+  })
+}
+
+const sexFits: MoveInRule = ({ movers }) =>
+  movers.flatMap(({ relationshipToHead, sex }, at) => {
+    const odd = (relationshipToHead.startsWith('夫') && relationshipToHead.length <= 5 && sex === 'female' && !relationshipToHead.includes('の'))
+      || (relationshipToHead.startsWith('妻') && sex === 'male' && !relationshipToHead.includes('の'))
+    return odd ? [{ code: 'move-in/spouse-sex', basis: STD_RELATIONSHIP, field: `movers.${at}.sex` }] : []
+  })
+
+export const ageAndKinshipAlerts: readonly MoveInRule[] = [headIsOfAge, oneSpouse, generationsFit, sexFits]

@@ -1,0 +1,9 @@
+/** 異動の一覧: the one list of events. Adding an event is one folder and one line here. */
+import type { FiledAct } from '../frame/act.ts'
+import { moveIn } from './by-notification/move-in/index.ts'
+
+export const kinds: readonly FiledAct[] = [
+  moveIn,
+]
+
+export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

@@ -1,0 +1,6 @@
+/** Views of the register. */
+import type { View } from '../frame/view.ts'
+import { householdsAt, katagaki, townBlocks } from './place-views.ts'
+import { household, resident, residentHistory } from './resident-views.ts'
+
+export const searchViews: readonly View[] = [resident, household, residentHistory, townBlocks, katagaki, householdsAt]

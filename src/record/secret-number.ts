@@ -1,0 +1,23 @@
+/** How an individual number or resident code travels: as digits once, at the moment of entry; ever after by the name of its sealed row. */
+import { z } from 'zod'
+import type { NumberId } from './resident.ts'
+
+export const SECRET_KINDS = ['individual', 'resident-code'] as const
+export type SecretKind = (typeof SECRET_KINDS)[number]
+
+/** The items that hold a secret number, by the name they have in every input. */
+export const SECRET_ITEMS: Readonly<Record<string, SecretKind>> = {
+  individualNumber: 'individual',
+  residentCode: 'resident-code',
+}
+
+/** What a form may send; the desk replaces digits by the number's id before anything else sees them. */
+export const SecretNumber = z.union([
+  z.strictObject({ digits: z.string().max(40) }),
+  z.strictObject({ numberId: z.uuid() }),
+])
+export type SecretNumber = z.infer<typeof SecretNumber>
+
+/** @returns the id of a sealed number, or null where none was entered. */
+export const sealedId = (number: SecretNumber | null): NumberId | null =>
+  number !== null && 'numberId' in number ? number.numberId : null
