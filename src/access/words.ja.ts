@@ -1,4 +1,5 @@
 /** What officers read about operators, terminals and sessions; each act's own words lie beside it. */
+import type { Words } from '../frame/words.ts'
 
 export const accessWords = {
   'operator/unknown': {
@@ -49,4 +50,4 @@ export const accessWords = {
     says: 'この登録コードは推測されやすいため使えません。',
     remedy: '画面が作る登録コードをそのまま使ってください。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words

@@ -1,4 +1,5 @@
 /** What officers read when a session cannot be ended. */
+import type { Words } from '../../frame/words.ts'
 
 export const endSessionWords = {
   'end-session/not-open': {
@@ -9,4 +10,4 @@ export const endSessionWords = {
     says: '今の自分の利用は、ここでは終えられません。',
     remedy: '「サインアウト」で終えてください。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words

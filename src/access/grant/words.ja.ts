@@ -1,4 +1,5 @@
 /** What officers read when a grant is refused. */
+import type { Words } from '../../frame/words.ts'
 
 export const grantWords = {
   'grant/unlisted': {
@@ -13,4 +14,4 @@ export const grantWords = {
     says: '権限の付与と決裁を同じ人が兼ねることはできません。',
     remedy: 'どちらか一方を別の職員に付与してください。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words

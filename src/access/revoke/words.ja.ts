@@ -1,4 +1,5 @@
 /** What officers read when taking rights away is refused. */
+import type { Words } from '../../frame/words.ts'
 
 export const revokeWords = {
   'revoke/not-held': {
@@ -9,4 +10,4 @@ export const revokeWords = {
     says: '最後の日が過ぎています。',
     remedy: '今日以後の日にするか、空欄にして直ちに取り消してください。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words

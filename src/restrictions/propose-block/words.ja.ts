@@ -1,4 +1,5 @@
 /** What officers read when a block cannot be proposed. */
+import type { Words } from '../../frame/words.ts'
 
 export const proposeBlockWords = {
   'propose-block/scope': {
@@ -21,4 +22,4 @@ export const proposeBlockWords = {
     says: '支援措置では、証明書発行を「エラー」にします。',
     remedy: '証明書発行の抑止を「エラー」にしてください。審査のうえ交付するときは、一時解除を使います。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words

@@ -1,4 +1,5 @@
 /** What officers read when a block cannot be released for a while. */
+import type { Words } from '../../frame/words.ts'
 
 export const releaseTemporarilyWords = {
   'release-temporarily/not-stopped': {
@@ -17,4 +18,4 @@ export const releaseTemporarilyWords = {
     says: '自分のための一時解除はできません。',
     remedy: '処理は別の職員が行うか、別の人が一時解除してください。',
   },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly remedy: string }>>
+} as const satisfies Words
