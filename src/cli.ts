@@ -1,17 +1,14 @@
 /** The command line: one table of commands, each loading what it needs only when it is called. */
+import type { Command } from './command.ts'
 import { DatabaseError } from './desk/ports.ts'
-import { readSettings, type Settings } from './io/config.ts'
+import { readSettings } from './io/config.ts'
 import { Refusal } from './io/refusal.ts'
-
-/** What a command does; the arguments are those after its name. A sentence for its user is thrown as an Error. */
-export type Run = (settings: Settings, args: readonly string[]) => Promise<void>
-
-type Command = { readonly name: string; readonly summary: string; readonly load: () => Promise<{ readonly run: Run }> }
 
 const COMMANDS: readonly Command[] = [
   { name: 'start', summary: 'migrate, build what has changed, then serve', load: () => import('./commands/start.ts') },
   { name: 'serve', summary: 'serve what was migrated and built before', load: () => import('./commands/serve.ts') },
-  { name: 'migrate', summary: 'bring the database to this version [--breaking]', load: () => import('./commands/migrate.ts') },
+  { name: 'migrate', summary: 'bring the database to this version [--breaking]',
+    load: () => import('./commands/migrate.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
   { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
 ]
@@ -38,7 +35,7 @@ const tell = (error: unknown): void => {
 }
 
 if (Number.parseInt(process.versions.node, 10) < REQUIRED_NODE) {
-  console.error(`daicho needs Node ${REQUIRED_NODE} or newer and this is Node ${process.versions.node}; use "npm run daicho" or bin/daicho.`)
+  console.error(`daicho needs Node ${REQUIRED_NODE} or newer and this is Node ${process.versions.node}; use bin/daicho.`)
   process.exit(1)
 }
 try {

@@ -10,11 +10,12 @@ import { migrateServer, openServer } from './io/postgres/open-server.ts'
 import { openPool } from './io/postgres/pool.ts'
 import { stopwatch } from './io/stopwatch.ts'
 
+/** Whether the start prepares what it needs or finds it prepared. */
 export type Preparation = 'prepare' | 'prepared'
 
 /**
  * Starts everything and prints where it listens. 'prepare' migrates and builds the console where needed (`start`);
- * 'prepared' refuses where that was not done before (`serve`). What was started is stopped in reverse order, also after a failure.
+ * 'prepared' refuses where that was not done before (`serve`). All of it is stopped in reverse order, also after a failure.
  */
 export const start = async (settings: Settings, preparation: Preparation): Promise<AsyncDisposable> => {
   const took = stopwatch()
@@ -48,5 +49,6 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
 const startHttp = async ({ port, host }: Settings): Promise<{ url: string; close: () => Promise<void> }> => {
   const http = createServer((_, response) => { response.writeHead(503).end() }).listen(port, host)
   await once(http, 'listening')
-  return { url: `http://${host}:${port}`, close: async () => { http.closeAllConnections(); await once(http.close(), 'close') } }
+  const close = async (): Promise<void> => { await once(http.close(), 'close') }
+  return { url: `http://${host}:${port}`, close }
 }

@@ -9,7 +9,12 @@ import { DB_FOLDER, migrate, readMigrations } from '../src/io/postgres/migrate.t
 import { openPool } from '../src/io/postgres/pool.ts'
 import { stopOrphan } from '../src/io/postgres/postmaster.ts'
 
-export type TestCluster = { readonly directory: string; readonly server: EmbeddedServer; readonly stop: () => Promise<void> }
+/** The cluster of one run of tests. */
+export type TestCluster = {
+  readonly directory: string
+  readonly server: EmbeddedServer
+  readonly stop: () => Promise<void>
+}
 
 /** The variable by which tools/test.ts tells each test file where the running cluster lies. */
 export const CLUSTER_VARIABLE = 'DAICHO_TEST_CLUSTER'
@@ -29,7 +34,7 @@ export const startTestCluster = async (): Promise<TestCluster> => {
   return { directory, server, stop }
 }
 
-/** The name of the template made from the migrations as they are now; the first caller makes it, the others wait for it. */
+/** The name of the template of the migrations as they are now; the first caller makes it, the others wait for it. */
 export const ensureTemplate = async (server: EmbeddedServer): Promise<string> => {
   const template = `template_${await fingerprintOfMigrations()}`
   const pool = openPool(server.urlOf('postgres', 'postgres'), 1)

@@ -7,6 +7,7 @@ import { type DatabasePool, openPool } from '../src/io/postgres/pool.ts'
 import type { Role } from '../src/io/postgres/server.ts'
 import { CLUSTER_VARIABLE, ensureTemplate, startTestCluster, type TestCluster } from './cluster.ts'
 
+/** A database of one test, as the roles it is spoken to by. */
 export type FreshDatabase = {
   readonly name: string
   /** The role the product runs as: the subject of a test speaks through this one. */
@@ -28,12 +29,14 @@ export const freshDatabase = async (ending: Ending): Promise<FreshDatabase> => {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asSuperuser(server, `CREATE DATABASE ${name} TEMPLATE ${await ensureTemplate(server)}`)
   const url = (role: Role | 'postgres'): string => server.urlOf(role, name)
-  const pools = { app: openPool(url('daicho_app')), owner: openPool(url('daicho_owner')), sequencer: openPool(url('daicho_sequencer')) }
+  const [app, owner, sequencer] = [
+    openPool(url('daicho_app')), openPool(url('daicho_owner')), openPool(url('daicho_sequencer')),
+  ]
   ending.after(async () => {
-    await Promise.all(Object.values(pools).map((pool) => pool.close()))
+    await Promise.all([app, owner, sequencer].map((pool) => pool.close()))
     await asSuperuser(server, `DROP DATABASE ${name} WITH (FORCE)`)
   })
-  return { name, app: pools.app, asOwner: pools.owner, asSequencer: pools.sequencer, pool: pools.app, url }
+  return { name, app, asOwner: owner, asSequencer: sequencer, pool: app, url }
 }
 
 /** A database without the schema, for what comes before it. */

@@ -1,5 +1,6 @@
 /** `daicho build`: builds the console, which `serve` does not do by itself. */
-import type { Run } from '../cli.ts'
+import type { Run } from '../command.ts'
 import { buildConsole } from '../io/console-build.ts'
 
+/** Throws ConsoleRefused. */
 export const run: Run = () => buildConsole()

@@ -1,7 +1,8 @@
 /** `daicho keys create`: makes the key files that the settings name, once. */
-import type { Run } from '../cli.ts'
+import type { Run } from '../command.ts'
 import { createKeyFile, createLogKeyFile, keyPaths, KeysRefused } from '../io/keys.ts'
 
+/** Throws KeysRefused rather than touch a file that exists. */
 export const run: Run = async (settings, [verb]) => {
   if (verb !== 'create') throw new KeysRefused('Usage: daicho keys create')
   const { path, logSigningKeyPath } = keyPaths(settings)

@@ -1,7 +1,8 @@
 /** `daicho migrate [--breaking]`: brings the database to this version's schema and says what it applied. */
-import type { Run } from '../cli.ts'
+import type { Run } from '../command.ts'
 import { joinServer, migrateServer } from '../io/postgres/open-server.ts'
 
+/** Beside a running server it joins its PostgreSQL. Throws MigrationRefused. */
 export const run: Run = async (settings, args) => {
   const server = await joinServer(settings)
   try {

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+/** A command that runs until it is told to stop. */
 export type Child = { readonly stop: () => Promise<void> }
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url))
@@ -17,7 +18,8 @@ export const keepCommand = (command: string): Child => {
   let current: ChildProcess
   const keep = async (): Promise<void> => {
     while (!ending.signal.aborted) {
-      current = spawn(process.execPath, [CLI, command], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+      current = spawn(process.execPath, [CLI, command],
+        { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
       const code = await exitOf(current)
       if (ending.signal.aborted) return
       console.error(`daicho ${command} ended (${code}) and is started again`)

@@ -1,4 +1,4 @@
-/** Proves that settings have defaults, that every fault is told at once, and that the documented table is the real one. */
+/** Proves that settings have defaults, that every fault is told at once, and that the documented table is true. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -17,9 +17,9 @@ const findingsOf = (variables: Record<string, string>): readonly string[] => {
 }
 
 test('nothing set: a demo on the usual port with everything below .daicho', () => {
-  const { port, host, dataDirectory, mode, databaseUrl } = readSettings({})
-  assert.deepEqual({ port, host, dataDirectory, mode, databaseUrl },
-    { port: 4649, host: '127.0.0.1', dataDirectory: '.daicho', mode: 'demo', databaseUrl: undefined })
+  const { port, host, directory, mode, databaseUrl } = readSettings({})
+  assert.deepEqual({ port, host, directory, mode, databaseUrl },
+    { port: 4649, host: '127.0.0.1', directory: '.daicho', mode: 'demo', databaseUrl: undefined })
 })
 
 test('a database of the office means production, unless a demo is asked for', () => {
@@ -34,7 +34,8 @@ test('an empty variable is one that is not set', () => {
 })
 
 test('every fault is told at once, each naming its setting', () => {
-  assert.deepEqual(findingsOf({ DAICHO_PORT: 'x', DATABASE_URL: 'mysql://db', DAICHO_MODE: 'test', DAICHO_PROT: '1' }), [
+  const faulty = { DAICHO_PORT: 'x', DATABASE_URL: 'mysql://db', DAICHO_MODE: 'test', DAICHO_PROT: '1' }
+  assert.deepEqual(findingsOf(faulty), [
     'DAICHO_PORT must be a number.',
     'DATABASE_URL must be an address like postgres://user:password@host:5432/daicho.',
     'DAICHO_MODE must be demo or production.',
@@ -45,7 +46,8 @@ test('every fault is told at once, each naming its setting', () => {
 })
 
 test('a port is a whole number that TCP knows', () => {
-  assert.deepEqual(['-1', '65536', '80.5', '1e9'].map((DAICHO_PORT) => findingsOf({ DAICHO_PORT }).length), [1, 1, 1, 1])
+  const ports = ['-1', '65536', '80.5', '1e9']
+  assert.deepEqual(ports.map((DAICHO_PORT) => findingsOf({ DAICHO_PORT }).length), [1, 1, 1, 1])
 })
 
 test('a fault never repeats the value, which could be a password', () => {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
+/** One row of the table that operators read. */
 export type Setting = {
   readonly name: string
   readonly meaning: string
@@ -11,25 +12,38 @@ export type Setting = {
 
 /** docs/operating/settings.md lists the same; a test compares them. */
 export const SETTINGS = [
-  { name: 'DAICHO_PORT', meaning: 'Port the server listens on.', default: '4649' },
-  { name: 'DAICHO_HOST', meaning: 'Address the server listens on. TLS is the business of a proxy in front of it.', default: '127.0.0.1' },
-  { name: 'DAICHO_DATA', meaning: 'Directory for what is kept beside the database: the embedded PostgreSQL, keys of the demo, log tiles.', default: '.daicho' },
-  { name: 'DATABASE_URL', meaning: 'A PostgreSQL 17 or newer to use. Its user migrates and takes on the roles of db/roles.sql.', default: 'the embedded PostgreSQL' },
-  { name: 'DAICHO_APP_URL', meaning: 'An address of its own for the server, whose user has the role daicho_app and no other.', default: 'DATABASE_URL, acting as daicho_app' },
-  { name: 'DAICHO_SEQUENCER_URL', meaning: 'An address of its own for the sequencer, whose user has the role daicho_sequencer and no other.', default: 'DATABASE_URL, acting as daicho_sequencer' },
-  { name: 'DAICHO_MODE', meaning: 'demo: sample people, one-click sign-in, 見本 on every paper. production: none of it.', default: 'production with DATABASE_URL, demo without' },
-  { name: 'DAICHO_KEY_FILE', meaning: 'File with the keys that seal numbers; required in production. Made by "daicho keys create".', default: 'keys.json in DAICHO_DATA (demo)' },
-  { name: 'DAICHO_LOG_KEY_FILE', meaning: 'File with the private key that signs the log, read by the sequencer alone; required in production.', default: 'log-key.pem in DAICHO_DATA (demo)' },
-  { name: 'DAICHO_CHECKPOINT_COPIES', meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.', default: 'checkpoints in DAICHO_DATA' },
-  { name: 'DAICHO_LIVES', meaning: 'How many random lives the property tests walk through.', default: '300' },
+  { name: 'DAICHO_PORT', default: '4649',
+    meaning: 'Port the server listens on.' },
+  { name: 'DAICHO_HOST', default: '127.0.0.1',
+    meaning: 'Address the server listens on. TLS is the business of a proxy in front of it.' },
+  { name: 'DAICHO_DATA', default: '.daicho',
+    meaning: 'Directory for what is kept beside the database: the embedded PostgreSQL, keys of the demo, log tiles.' },
+  { name: 'DATABASE_URL', default: 'the embedded PostgreSQL',
+    meaning: 'A PostgreSQL 17 or newer to use. Its user migrates and takes on the roles of db/roles.sql.' },
+  { name: 'DAICHO_APP_URL', default: 'DATABASE_URL, acting as daicho_app',
+    meaning: 'An address of its own for the server, whose user has the role daicho_app and no other.' },
+  { name: 'DAICHO_SEQUENCER_URL', default: 'DATABASE_URL, acting as daicho_sequencer',
+    meaning: 'An address of its own for the sequencer, whose user has the role daicho_sequencer and no other.' },
+  { name: 'DAICHO_MODE', default: 'production with DATABASE_URL, demo without',
+    meaning: 'demo: sample people, one-click sign-in, 見本 on every paper. production: none of it.' },
+  { name: 'DAICHO_KEY_FILE', default: 'keys.json in DAICHO_DATA (demo)',
+    meaning: 'File with the keys that seal numbers; required in production. Made by "daicho keys create".' },
+  { name: 'DAICHO_LOG_KEY_FILE', default: 'log-key.pem in DAICHO_DATA (demo)',
+    meaning: 'File with the private key that signs the log; only the sequencer opens it. Required in production.' },
+  { name: 'DAICHO_CHECKPOINT_COPIES', default: 'checkpoints in DAICHO_DATA',
+    meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.' },
+  { name: 'DAICHO_LIVES', default: '300',
+    meaning: 'How many random lives the property tests walk through.' },
 ] as const satisfies readonly Setting[]
 
+/** A demo can never hold real people; production never shows a one-click card. */
 export type Mode = 'demo' | 'production'
 
+/** What was set, checked, with the defaults filled in. */
 export type Settings = {
   readonly port: number
   readonly host: string
-  readonly dataDirectory: string
+  readonly directory: string
   readonly databaseUrl: string | undefined
   readonly appUrl: string | undefined
   readonly sequencerUrl: string | undefined
@@ -48,7 +62,10 @@ export class SettingsRefused extends Refusal {
   }
 }
 
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user:password@host:5432/daicho' })
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address like postgres://user:password@host:5432/daicho',
+})
 
 const environment = z.object({
   DAICHO_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number')
@@ -80,7 +97,7 @@ export const readSettings = (variables: NodeJS.ProcessEnv = process.env): Settin
 const settingsOf = (read: z.infer<typeof environment>): Settings => ({
   port: read.DAICHO_PORT,
   host: read.DAICHO_HOST,
-  dataDirectory: read.DAICHO_DATA,
+  directory: read.DAICHO_DATA,
   databaseUrl: read.DATABASE_URL,
   appUrl: read.DAICHO_APP_URL,
   sequencerUrl: read.DAICHO_SEQUENCER_URL,

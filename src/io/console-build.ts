@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from './refusal.ts'
 
+/** The folder that holds package.json. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The built console. */
 export const CONSOLE_FILES = join(ROOT, 'console', 'dist')
 
 const MARK = join(CONSOLE_FILES, '.source-hash')
@@ -16,6 +18,7 @@ const MARK = join(CONSOLE_FILES, '.source-hash')
 const SOURCES = ['console/**/*', 'src/**/*.ts', 'package-lock.json']
 const NO_SOURCES = ['console/dist/**', 'console/dist', '**/*.test.ts', 'src/{desk,io,oplog,commands}/**', 'src/*.ts']
 
+/** Why there is no console to serve. */
 export class ConsoleRefused extends Refusal {}
 
 /** Builds when needed. Throws ConsoleRefused with the builder's last words. */
@@ -30,7 +33,9 @@ export const ensureConsole = async (): Promise<'built' | 'as it was' | 'absent'>
 /** Builds in any case. */
 export const buildConsole = async (hash?: string): Promise<void> => {
   const builder = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
-  if (!existsSync(builder)) throw new ConsoleRefused('The console cannot be built without vite; run "npm ci" without --omit=dev.')
+  if (!existsSync(builder)) {
+    throw new ConsoleRefused('The console cannot be built without vite; run "npm ci" without --omit=dev.')
+  }
   await runBuilder(builder)
   await writeFile(MARK, hash ?? await hashSources())
 }
@@ -46,7 +51,10 @@ const runBuilder = (builder: string): Promise<void> => new Promise((resolve, rej
   let words = ''
   child.stderr.on('data', (chunk: Buffer) => { words += chunk.toString() })
   child.once('error', reject)
-  child.once('exit', (code) => code === 0 ? resolve() : reject(new ConsoleRefused(`The console could not be built:\n${words.trim()}`)))
+  child.once('exit', (code) => {
+    if (code === 0) resolve()
+    else reject(new ConsoleRefused(`The console could not be built:\n${words.trim()}`))
+  })
 })
 
 const hashSources = async (): Promise<string> => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Settings } from './config.ts'
 import { Refusal } from './refusal.ts'
 
+/** What seals, what is looked up by, what signs. */
 export type Keys = {
   /** For keyed hashes: HMAC-SHA-256. */
   readonly hmacKey: Buffer
@@ -21,7 +22,9 @@ export type Keys = {
 /** Why there are no keys, in one sentence; never with a part of a key. */
 export class KeysRefused extends Refusal {}
 
-const key = z.base64().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length === 32, 'must be 32 bytes')
+const key = z.base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes')
 
 const keyFile = z.object({
   hmacKey: key,
@@ -30,12 +33,12 @@ const keyFile = z.object({
   boxKeys: z.record(z.string().min(1), key),
 })
 
-type KeySettings = Pick<Settings, 'mode' | 'dataDirectory' | 'keyFile' | 'logKeyFile'>
+type KeySettings = Pick<Settings, 'mode' | 'directory' | 'keyFile' | 'logKeyFile'>
 
 /** Where the keys lie. */
-export const keyPaths = ({ keyFile: named, logKeyFile, dataDirectory }: KeySettings): { path: string; logSigningKeyPath: string } => ({
-  path: named ?? join(dataDirectory, 'keys.json'),
-  logSigningKeyPath: logKeyFile ?? join(dataDirectory, 'log-key.pem'),
+export const keyPaths = (settings: KeySettings): { path: string; logSigningKeyPath: string } => ({
+  path: settings.keyFile ?? join(settings.directory, 'keys.json'),
+  logSigningKeyPath: settings.logKeyFile ?? join(settings.directory, 'log-key.pem'),
 })
 
 /** The keys of this installation. Throws KeysRefused where a file is missing, malformed or readable by others. */
@@ -50,7 +53,7 @@ export const readKeys = async (settings: KeySettings): Promise<Keys> => {
   return { ...parseKeys(path, await readFile(path, 'utf8')), logSigningKeyPath }
 }
 
-/** Writes new random keys. Rejects with EEXIST rather than overwrite: boxes sealed with lost keys stay closed for ever. */
+/** Writes new random keys. Rejects with EEXIST rather than overwrite: what lost keys have sealed stays closed. */
 export const createKeyFile = async (path: string): Promise<void> => {
   const boxKeyId = `box-${randomBytes(4).toString('hex')}`
   const content = { hmacKey: randomKey(), boxKeyId, boxKeys: { [boxKeyId]: randomKey() } }
@@ -80,7 +83,9 @@ const refuseOpenFile = async (path: string): Promise<void> => {
 const parseKeys = (path: string, text: string): Omit<Keys, 'logSigningKeyPath'> => {
   const read = keyFile.safeParse(parseJson(text))
   const boxKey = read.data?.boxKeys[read.data.boxKeyId]
-  if (!read.success || boxKey === undefined) throw new KeysRefused(`The key file ${path} is not one that "daicho keys create" makes.`)
+  if (!read.success || boxKey === undefined) {
+    throw new KeysRefused(`The key file ${path} is not one that "daicho keys create" makes.`)
+  }
   const { hmacKey, boxKeyId, boxKeys } = read.data
   return { hmacKey, boxKey, boxKeyId, boxKeys: new Map(Object.entries(boxKeys)) }
 }

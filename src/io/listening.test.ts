@@ -11,8 +11,10 @@ test('a taken port is refused in one sentence, a free one is left free', async (
   const other = createServer().listen(port, '127.0.0.1')
   t.after(() => other.close())
   await once(other, 'listening')
-  await assert.rejects(assertPortFree(port, '127.0.0.1'),
-    { name: 'PortTaken', message: `Port ${port} is taken by another program; stop it, or set DAICHO_PORT to another port.` })
+  await assert.rejects(assertPortFree(port, '127.0.0.1'), {
+    name: 'PortTaken',
+    message: `Port ${port} is taken by another program; stop it, or set DAICHO_PORT to another port.`,
+  })
 })
 
 test('port 0 is any free port', async () => {

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net'
 import { Refusal } from './refusal.ts'
 
+/** Somebody else listens there. */
 export class PortTaken extends Refusal {
   constructor(port: number) {
     super(`Port ${port} is taken by another program; stop it, or set DAICHO_PORT to another port.`)

@@ -1,4 +1,4 @@
-/** Waits for the word to stop: Ctrl-C, a service manager, a closed terminal, or the death of the process that started us. */
+/** Waits for the word to stop: Ctrl-C, a service manager, a closed terminal, the death of whoever started us. */
 
 /**
  * Resolves at the first of them. The same word again changes nothing: npm repeats what the terminal has already said,

@@ -1,4 +1,4 @@
-/** Finds the embedded PostgreSQL among the installed packages and completes what an install without scripts leaves out. */
+/** Finds the embedded PostgreSQL among the installed packages and completes an install without scripts. */
 import { access, constants, mkdir, readFile, symlink } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,13 +18,14 @@ const PACKAGE_OF: Readonly<Record<string, string>> = {
 
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** The embedded PostgreSQL of this platform, its library links in place. Throws EmbeddedFailure where none is installed. */
+/** The embedded PostgreSQL of this platform, its library links in place. Throws EmbeddedFailure where there is none. */
 export const findBinaries = async (): Promise<Binaries> => {
   const packageDirectory = locatePackage(`${process.platform}-${process.arch}`)
   await hydrate(packageDirectory)
   return { directory: join(packageDirectory, 'native') }
 }
 
+/** Path of one of its programs. */
 export const programOf = ({ directory }: Binaries, name: 'initdb' | 'postgres'): string =>
   join(directory, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 

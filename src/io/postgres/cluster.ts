@@ -1,4 +1,4 @@
-/** Creates the embedded cluster's files: the cluster itself, who may connect, and the secret its passwords come from. */
+/** Creates the embedded cluster: its files, who may connect, and the secret its passwords come from. */
 import { spawnSync } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { type RunAs, reaches } from './run-as.ts'
 
 /** Where the parts of one data directory lie. */
 export const clusterOf = (directory: string): string => join(directory, 'postgres')
+/** What PostgreSQL says of itself. */
 export const logOf = (directory: string): string => join(directory, 'postgres.log')
 
 const SUPERUSER = 'postgres'
@@ -43,7 +44,8 @@ export const createCluster = async (directory: string, runAs: RunAs): Promise<vo
 /** The random secret of a data directory, made at first use; readable by its owner alone. */
 export const readSecret = async (directory: string): Promise<string> => {
   const path = join(directory, 'postgres-secret')
-  await writeFile(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+  const fresh = randomBytes(32).toString('hex')
+  await writeFile(path, fresh, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
   return readFile(path, 'utf8')
@@ -53,7 +55,7 @@ export const readSecret = async (directory: string): Promise<string> => {
 export const passwordOf = (secret: string, role: string): string =>
   createHmac('sha256', secret).update(role).digest('base64url')
 
-/** How the cluster is named to a program that was started inside it: by path, or, where parents bar the way, by itself. */
+/** The name of the cluster to a program started inside it: its path, or, where parents bar the way, 'here'. */
 export const clusterArgument = async (cluster: string, { account }: RunAs): Promise<string> =>
   account === undefined || await reaches(cluster, account) ? cluster : '/proc/self/cwd'
 

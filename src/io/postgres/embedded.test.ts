@@ -1,4 +1,4 @@
-/** Proves on real clusters that the embedded PostgreSQL starts as anybody, keeps what it acknowledged, and never runs twice. */
+/** Proves that the embedded PostgreSQL starts as anybody, keeps what it acknowledged, and never runs twice. */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -98,7 +98,9 @@ test('a directory in use is refused, naming the process that uses it, and can be
   assert.deepEqual(await ask(joined, 'SELECT 1 AS one'), [{ one: 1 }])
 })
 
-test('a directory that this user cannot write is refused', { skip: isRoot ? 'root can write everywhere' : false }, async (t) => {
+const needsAnother = { skip: isRoot ? 'root can write everywhere' : false }
+
+test('a directory that this user cannot write is refused', needsAnother, async (t) => {
   const directory = await ownFolder(t)
   await chmod(directory, 0o500)
   await assert.rejects(startEmbedded(directory), { code: 'not-writable' })
@@ -179,10 +181,12 @@ test('root starts it below a folder that no other account can enter', needsRoot,
 const isReachable = async (): Promise<boolean> => {
   const child = spawn(process.execPath, ['-e', 'import(process.argv[1])', import.meta.resolve('./embedded.ts')],
     { uid: 65534, gid: 65534, cwd: '/', stdio: 'ignore' })
-  return new Promise((resolve) => { child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0)) })
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0))
+  })
 }
 
-test('an ordinary user starts it and stops it cleanly; root can start the same directory afterwards', needsRoot, async (t) => {
+test('an ordinary user starts it and stops it cleanly; afterwards root can start it', needsRoot, async (t) => {
   if (!await isReachable()) return t.skip('this checkout cannot be read by an ordinary user')
   const directory = await ownFolder(t)
   await chmod(directory, 0o755)

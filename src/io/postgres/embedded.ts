@@ -10,6 +10,7 @@ import { findPostmaster, type Postmaster, startPostmaster, stopOrphan } from './
 import { chooseRunAs, giveTo, type RunAs } from './run-as.ts'
 import { type DatabaseServer, type Role, ROLES } from './server.ts'
 
+/** A running embedded cluster. */
 export type EmbeddedServer = DatabaseServer & {
   readonly port: number
   /** Address of any role, the superuser 'postgres' included, in any database of the cluster. */
@@ -24,8 +25,8 @@ const DATABASE = 'daicho'
  * Starts the cluster of the data directory, creating it at the first time, and keeps it running until stop().
  * Throws EmbeddedFailure: 'in-use' where another process keeps this directory, 'start-failed' with PostgreSQL's reason.
  */
-export const startEmbedded = async (dataDirectory: string): Promise<EmbeddedServer> => {
-  const directory = resolve(dataDirectory)
+export const startEmbedded = async (place: string): Promise<EmbeddedServer> => {
+  const directory = resolve(place)
   await mkdir(directory, { recursive: true, mode: 0o711 })
   const lock = lockDirectory(directory)
   try {
@@ -40,9 +41,9 @@ export const startEmbedded = async (dataDirectory: string): Promise<EmbeddedServ
   }
 }
 
-/** Joins the cluster that another process keeps running in the data directory. Throws EmbeddedFailure('not-running'). */
-export const joinEmbedded = async (dataDirectory: string): Promise<EmbeddedServer> => {
-  const directory = resolve(dataDirectory)
+/** Joins the cluster that another process keeps running in the directory. Throws EmbeddedFailure('not-running'). */
+export const joinEmbedded = async (place: string): Promise<EmbeddedServer> => {
+  const directory = resolve(place)
   const running = await findPostmaster(directory)
   if (running?.ready !== true) throw new EmbeddedFailure('not-running',
     `No embedded PostgreSQL runs in ${directory}; start it with "npm start".`)
@@ -50,9 +51,9 @@ export const joinEmbedded = async (dataDirectory: string): Promise<EmbeddedServe
 }
 
 /** Joins where one runs already, starts one otherwise: for commands that run beside the server or alone. */
-export const joinOrStartEmbedded = async (dataDirectory: string): Promise<EmbeddedServer> =>
-  joinEmbedded(dataDirectory).catch((error: unknown) => {
-    if (error instanceof EmbeddedFailure && error.code === 'not-running') return startEmbedded(dataDirectory)
+export const joinOrStartEmbedded = async (place: string): Promise<EmbeddedServer> =>
+  joinEmbedded(place).catch((error: unknown) => {
+    if (error instanceof EmbeddedFailure && error.code === 'not-running') return startEmbedded(place)
     throw error
   })
 
@@ -93,11 +94,12 @@ const addressed = (secret: string, port: number, stop: () => Promise<void>): Emb
   }
 }
 
-const setPasswords = (superuserUrl: string, secret: string): Promise<void> => withClient(superuserUrl, async (client) => {
-  for (const role of ROLES) {
-    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwordOf(secret, role))}`)
-  }
-})
+const setPasswords = (superuserUrl: string, secret: string): Promise<void> =>
+  withClient(superuserUrl, async (client) => {
+    for (const role of ROLES) {
+      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwordOf(secret, role))}`)
+    }
+  })
 
 const createDatabase = (server: EmbeddedServer, name: string): Promise<void> =>
   withClient(server.urlOf('postgres', 'postgres'), async (client) => {

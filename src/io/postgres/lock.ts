@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { EmbeddedFailure } from './embedded-failure.ts'
 
+/** The right to a directory, until it is given back. */
 export type Lock = { readonly release: () => void }
 
 /** Kept here, for a lock whose object were collected would be given up silently. */

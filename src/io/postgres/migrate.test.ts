@@ -1,4 +1,4 @@
-/** Proves on a real database that migrations run once, in order, whole or not at all, and refuse what was tampered with. */
+/** Proves that migrations run once, in order, whole or not at all, and that a changed one is refused. */
 import assert from 'node:assert/strict'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -51,8 +51,8 @@ test('files run in order, once, and their objects belong to daicho_owner', async
   const [folder, url] = [await folderWith(t, WARDS), await emptyDatabase(t)]
   assert.deepEqual(await migrate(url('postgres'), { folder }), ['0001-ward.sql', '0002-first-ward.sql'])
   assert.deepEqual(await migrate(url('postgres'), { folder }), [])
-  assert.deepEqual(await ask(url('postgres'), "SELECT name, tableowner FROM ward.ward, pg_tables WHERE schemaname = 'ward'"),
-    [{ name: '一番町', tableowner: 'daicho_owner' }])
+  const rows = await ask(url('postgres'), "SELECT name, tableowner FROM ward.ward, pg_tables WHERE schemaname = 'ward'")
+  assert.deepEqual(rows, [{ name: '一番町', tableowner: 'daicho_owner' }])
   await write(folder, { '0003-second-ward.sql': "INSERT INTO ward.ward VALUES ('二番町');" })
   assert.deepEqual(await migrate(url('postgres'), { folder }), ['0003-second-ward.sql'])
 })
@@ -67,20 +67,40 @@ test('two servers that migrate at once run every file once', async (t) => {
 test('a file that fails leaves nothing behind and tells its line', async (t) => {
   const [folder, url] = [await folderWith(t, WARDS), await emptyDatabase(t)]
   await write(folder, { '0002-first-ward.sql': 'CREATE TABLE ward.half (n int);\n\nSELECT nothing FROM ward.ward;\n' })
-  await assert.rejects(migrate(url('postgres'), { folder }), refusedWith(/^0002-first-ward\.sql line 3: 42703 column "nothing" does not exist/))
+  await assert.rejects(migrate(url('postgres'), { folder }),
+    refusedWith(/^0002-first-ward\.sql line 3: 42703 column "nothing" does not exist/))
   assert.deepEqual(await ask(url('postgres'), "SELECT to_regclass('ward.half') AS half, name FROM public.migration"),
     [{ half: null, name: '0001-ward.sql' }])
   await write(folder, WARDS)
   assert.deepEqual(await migrate(url('postgres'), { folder }), ['0002-first-ward.sql'])
 })
 
-const refusals: readonly { title: string; before?: Files; now: Files; gone?: readonly string[]; words: RegExp }[] = [
-  { title: 'a file changed after it was applied', before: WARDS, now: { '0001-ward.sql': 'SELECT 1;' }, words: /0001-ward\.sql was changed/ },
-  { title: 'a file that this program does not know', before: WARDS, now: {}, gone: ['0002-first-ward.sql'], words: /has the migration 0002-first-ward\.sql/ },
-  { title: 'a file that comes too late', before: { '0002-ward.sql': 'SELECT 1;' }, now: { '0001-early.sql': 'SELECT 1;' }, words: /0001-early\.sql comes before number 2/ },
+type Refusal = { title: string; before?: Files; now: Files; gone?: readonly string[]; words: RegExp }
+
+const refusals: readonly Refusal[] = [
+  {
+    title: 'a file changed after it was applied',
+    before: WARDS, now: { '0001-ward.sql': 'SELECT 1;' }, words: /0001-ward\.sql was changed/,
+  },
+  {
+    title: 'a file that this program does not know',
+    before: WARDS, now: {}, gone: ['0002-first-ward.sql'], words: /has the migration 0002-first-ward\.sql/,
+  },
+  {
+    title: 'a file that comes too late',
+    before: { '0002-ward.sql': 'SELECT 1;' }, now: { '0001-early.sql': 'SELECT 1;' },
+    words: /0001-early\.sql comes before number 2/,
+  },
   { title: 'two files with one number', now: { '0003-a.sql': '', '0003-b.sql': '' }, words: /number 3/ },
-  { title: 'a file without a number', now: { 'ward.sql': '' }, words: /ward\.sql does not begin with four digits/ },
-  { title: 'a breaking file without the flag', before: WARDS, now: { '0003-break.sql': '--! breaking\nDROP SCHEMA ward CASCADE;' }, words: /0003-break\.sql is marked breaking/ },
+  {
+    title: 'a file without a number',
+    now: { 'ward.sql': '' }, words: /ward\.sql does not begin with four digits/,
+  },
+  {
+    title: 'a breaking file without the flag',
+    before: WARDS, now: { '0003-break.sql': '--! breaking\nDROP SCHEMA ward CASCADE;' },
+    words: /0003-break\.sql is marked breaking/,
+  },
 ]
 
 for (const { title, before, now, gone = [], words } of refusals) {

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { toDatabaseError } from './database-error.ts'
 import { connectionTo } from './pool.ts'
 
+/** One numbered file. */
 export type Migration = {
   readonly number: number
   readonly name: string
@@ -17,6 +18,7 @@ export type Migration = {
   readonly breaking: boolean
 }
 
+/** What may differ from the usual. */
 export type MigrateOptions = {
   /** Folder that holds roles.sql and migrations/. */
   readonly folder?: string
@@ -27,6 +29,7 @@ export type MigrateOptions = {
 /** Why a database was not migrated, in one sentence for the person who runs the command. */
 export class MigrationRefused extends Refusal {}
 
+/** The folder of this program's schema. */
 export const DB_FOLDER = fileURLToPath(new URL('../../../db', import.meta.url))
 
 const EXTENSIONS = ['pg_trgm', 'btree_gist', 'pgcrypto']
@@ -35,8 +38,8 @@ const EXTENSIONS = ['pg_trgm', 'btree_gist', 'pgcrypto']
 const LOCK = 4649_0001
 
 /**
- * Applies what is missing and returns the names applied. Each file is one transaction, its objects belong to daicho_owner.
- * Throws MigrationRefused: an applied file was changed or is gone, a file came too late, a breaking one without the flag.
+ * Applies what is missing and returns the names applied. Each file is one transaction; daicho_owner owns its objects.
+ * Throws MigrationRefused: an applied file was changed or is gone, a new one came too late or is breaking.
  */
 export const migrate = async (address: string, options: MigrateOptions = {}): Promise<readonly string[]> => {
   const folder = options.folder ?? DB_FOLDER
@@ -62,24 +65,27 @@ export const assertMigrated = async (address: string): Promise<void> => {
     const known = await client.query("SELECT FROM pg_class WHERE oid = to_regclass('public.migration')")
     const applied = known.rowCount === 0 ? [] : await listApplied(client)
     const [missing] = findPending(await readMigrations(), applied, true)
-    if (missing !== undefined) throw new MigrationRefused(`The database lacks ${missing.name}; run "daicho migrate" first.`)
+    if (missing === undefined) return
+    throw new MigrationRefused(`The database lacks ${missing.name}; run "daicho migrate" first.`)
   } finally {
     await client.end()
   }
 }
 
-/** The numbered files of db/migrations in order. Throws MigrationRefused where two share a number or a name has none. */
+/** The numbered files of db/migrations in order. Throws MigrationRefused: two share a number, or one has none. */
 export const readMigrations = async (folder: string = DB_FOLDER): Promise<readonly Migration[]> => {
   const names = (await readdir(join(folder, 'migrations'))).filter((name) => name.endsWith('.sql')).sort()
   const migrations = await Promise.all(names.map((name) => readMigration(folder, name)))
   const twice = migrations.find(({ number }, at) => migrations[at - 1]?.number === number)
-  if (twice !== undefined) throw new MigrationRefused(`Two migrations have the number ${twice.number}; give one of them the next free number.`)
-  return migrations
+  if (twice === undefined) return migrations
+  throw new MigrationRefused(`Two migrations have the number ${twice.number}; give one of them the next free number.`)
 }
 
 const readMigration = async (folder: string, name: string): Promise<Migration> => {
   const number = Number(/^(\d{4})-/.exec(name)?.[1] ?? Number.NaN)
-  if (Number.isNaN(number)) throw new MigrationRefused(`The migration ${name} does not begin with four digits and a dash.`)
+  if (Number.isNaN(number)) {
+    throw new MigrationRefused(`The migration ${name} does not begin with four digits and a dash.`)
+  }
   const text = await readFile(join(folder, 'migrations', name), 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
   return { number, name, sha256, text, breaking: /^--! breaking\b/m.test(text) }
@@ -113,18 +119,18 @@ export const findPending = (
   const pending = migrations.filter(({ number }) => !applied.some((done) => done.number === number))
   const late = pending.find(({ number }) => number < last)
   if (late !== undefined) throw new MigrationRefused(
-    `The migration ${late.name} comes before number ${last}, which this database has already; give it the next free number.`)
+    `The migration ${late.name} comes before number ${last}, which was applied here; give it the next free number.`)
   const breaking = pending.find((migration) => migration.breaking)
-  if (breaking !== undefined && applied.length > 0 && !breakingAllowed) throw new MigrationRefused(
-    `The migration ${breaking.name} is marked breaking; stop every server of this database, then run "daicho migrate --breaking".`)
-  return pending
+  if (breaking === undefined || applied.length === 0 || breakingAllowed) return pending
+  throw new MigrationRefused(`The migration ${breaking.name} is marked breaking; `
+    + 'stop every server of this database, then run "daicho migrate --breaking".')
 }
 
 const refuseChanged = (done: Applied, here: Migration | undefined): void => {
   if (here === undefined) throw new MigrationRefused(
-    `This database has the migration ${done.name}, which this program does not know; use the newer program that applied it.`)
+    `This database has the migration ${done.name}, unknown to this program; use the newer one that applied it.`)
   if (here.sha256 !== done.sha256) throw new MigrationRefused(
-    `The migration ${here.name} was changed after it was applied here; put it back as it was and write a new one instead.`)
+    `The migration ${here.name} was changed after it was applied; put it back as it was and write a new one instead.`)
 }
 
 const apply = async (client: pg.Client, { number, name, sha256, text }: Migration): Promise<void> => {
@@ -133,7 +139,8 @@ const apply = async (client: pg.Client, { number, name, sha256, text }: Migratio
     await client.query('SET LOCAL ROLE daicho_owner')
     await runFile(client, name, text)
     await client.query('SET LOCAL ROLE NONE')
-    await client.query('INSERT INTO public.migration (number, name, sha256) VALUES ($1, $2, $3)', [number, name, sha256])
+    const record = 'INSERT INTO public.migration (number, name, sha256) VALUES ($1, $2, $3)'
+    await client.query(record, [number, name, sha256])
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})

@@ -6,14 +6,16 @@ import { type DatabaseServer, externalServer, type Role } from './server.ts'
 
 /** For the server itself: it alone keeps the embedded PostgreSQL of its data directory. */
 export const openServer = async (settings: Settings): Promise<DatabaseServer> =>
-  external(settings) ?? startEmbedded(settings.dataDirectory)
+  external(settings) ?? startEmbedded(settings.directory)
 
 /** For commands that may run beside the server: they join the PostgreSQL that runs already, or start it for a while. */
 export const joinServer = async (settings: Settings): Promise<DatabaseServer> =>
-  external(settings) ?? joinOrStartEmbedded(settings.dataDirectory)
+  external(settings) ?? joinOrStartEmbedded(settings.directory)
 
 /** Brings the database to this program's schema and lets the roles in. Returns the names of the files applied. */
-export const migrateServer = async (server: DatabaseServer, options: MigrateOptions = {}): Promise<readonly string[]> => {
+export const migrateServer = async (
+  server: DatabaseServer, options: MigrateOptions = {},
+): Promise<readonly string[]> => {
   const applied = await migrate(server.migratorUrl, options)
   await server.admitRoles()
   return applied

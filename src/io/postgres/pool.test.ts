@@ -54,7 +54,8 @@ test('a day goes in as it is written, wherever the machine stands', async (t) =>
 test('a text with values is prepared when it comes again; a script without values runs whole', async (t) => {
   const pool = await poolFor(t, 1)
   for (const n of [1, 2, 3]) assert.deepEqual(await pool.query('SELECT $1::int AS n', [n]), [{ n }])
-  assert.deepEqual(await pool.query('SELECT statement FROM pg_prepared_statements'), [{ statement: 'SELECT $1::int AS n' }])
+  assert.deepEqual(await pool.query('SELECT statement FROM pg_prepared_statements'),
+    [{ statement: 'SELECT $1::int AS n' }])
   await pool.query('CREATE TABLE a (); CREATE TABLE b ()')
   assert.deepEqual(await pool.query("SELECT to_regclass('b') IS NOT NULL AS made"), [{ made: true }])
 })
@@ -85,14 +86,17 @@ test('a transaction left open by failed work is gone with its connection', async
 
 test('a pool outlives its connections', async (t) => {
   const pool = await poolFor(t, 1)
-  await assert.rejects(pool.query('SELECT pg_terminate_backend(pg_backend_pid())'), { name: 'DatabaseError', code: '57P01' })
+  await assert.rejects(pool.query('SELECT pg_terminate_backend(pg_backend_pid())'), { code: '57P01' })
   assert.deepEqual(await pool.query('SELECT 1 AS one'), [{ one: 1 }])
 })
 
 const SECRET = '123456789018'
 
 const violations: readonly { sql: string; code: string; constraint?: string }[] = [
-  { sql: `INSERT INTO sealed VALUES ('${SECRET}', 1), ('${SECRET}', 1)`, code: '23505', constraint: 'number/held-by-another' },
+  {
+    sql: `INSERT INTO sealed VALUES ('${SECRET}', 1), ('${SECRET}', 1)`,
+    code: '23505', constraint: 'number/held-by-another',
+  },
   { sql: `INSERT INTO sealed VALUES ('${SECRET}', NULL)`, code: '23502' },
   { sql: `INSERT INTO sealed VALUES ('${SECRET}', -1)`, code: '23514', constraint: 'number/positive' },
   { sql: `INSERT INTO sealed VALUES ('${SECRET}${SECRET}', 1)`, code: '22001' },

@@ -5,6 +5,7 @@ import type { Database } from '../../desk/ports.ts'
 import { columnTypes } from './column-types.ts'
 import { toDatabaseError } from './database-error.ts'
 
+/** The Database of one address, for as long as it is open. */
 export type DatabasePool = Database & {
   /** Several statements on one connection: a transaction, a lock of the session, a listener. */
   readonly onOneConnection: <T>(work: (database: Database) => Promise<T>) => Promise<T>
@@ -60,7 +61,7 @@ const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   }
 }
 
-/** A text asked a second time is prepared under the hash of its text; the list is bounded, texts made on the fly stay out. */
+/** A text that comes a second time is prepared, under its hash. The list is bounded, for texts made on the fly. */
 const preparedNames = (): Prepared => {
   const names = new Map<string, string | undefined>()
   return (text) => {

@@ -1,4 +1,4 @@
-/** The postmaster process of the embedded cluster: started, watched until ready, stopped, and found again when orphaned. */
+/** The postmaster of the embedded cluster: started, watched until ready, stopped, found again when orphaned. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile, readlink, realpath, rm, stat } from 'node:fs/promises'
@@ -10,6 +10,7 @@ import { clusterArgument, clusterOf, logOf } from './cluster.ts'
 import { EmbeddedFailure } from './embedded-failure.ts'
 import type { RunAs } from './run-as.ts'
 
+/** A postmaster that this process started. */
 export type Postmaster = {
   readonly pid: number
   readonly port: number
@@ -41,8 +42,10 @@ export const startPostmaster = async (directory: string, runAs: RunAs, port?: nu
   }
 }
 
+type Found = { readonly pid: number; readonly port: number; readonly ready: boolean }
+
 /** The postmaster that serves this directory now, or undefined. */
-export const findPostmaster = async (directory: string): Promise<{ pid: number; port: number; ready: boolean } | undefined> => {
+export const findPostmaster = async (directory: string): Promise<Found | undefined> => {
   const lines = await readPidFile(directory)
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid <= 0 || !await servesCluster(pid, clusterOf(directory))) return undefined

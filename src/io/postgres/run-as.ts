@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { type Binaries, programOf } from './binaries.ts'
 import { EmbeddedFailure } from './embedded-failure.ts'
 
+/** A user of the operating system. */
 export type Account = { readonly uid: number; readonly gid: number }
 
 /** How to start a program of PostgreSQL so that it can read itself and owns its cluster. */
@@ -41,8 +42,9 @@ export const chooseRunAs = async (binaries: Binaries): Promise<RunAs> => {
 /** Gives the cluster to the account that will run it, when an earlier start left it to another one. */
 export const giveTo = async (owner: Account, directory: string): Promise<void> => {
   if (process.getuid?.() !== 0 || (await stat(directory)).uid === owner.uid) return
-  for (const entry of await readdir(directory, { recursive: true })) await chown(join(directory, entry), owner.uid, owner.gid)
-  await chown(directory, owner.uid, owner.gid)
+  for (const entry of [...await readdir(directory, { recursive: true }), '.']) {
+    await chown(join(directory, entry), owner.uid, owner.gid)
+  }
 }
 
 /** True where the account may pass through every folder above the path. */

@@ -5,8 +5,10 @@ export const ROLES = [
   'daicho_owner', 'daicho_app', 'daicho_sequencer', 'daicho_archivist', 'daicho_number_keeper', 'daicho_auditor',
   'daicho_reader',
 ] as const
+/** One of them. */
 export type Role = (typeof ROLES)[number]
 
+/** A PostgreSQL that runs, and how to speak to it. */
 export type DatabaseServer = {
   /** Address of the user who migrates: the embedded cluster's superuser, or the user of DATABASE_URL. */
   readonly migratorUrl: string
@@ -18,7 +20,7 @@ export type DatabaseServer = {
   readonly stop: () => Promise<void>
 }
 
-/** A server that somebody else keeps: every role is taken on over the one address, unless it has an address of its own. */
+/** A server that somebody else keeps: a role is taken on over the one address, unless it has one of its own. */
 export const externalServer = (address: string, own: Partial<Record<Role, string>> = {}): DatabaseServer => ({
   migratorUrl: address,
   url: (role) => own[role] ?? actingAs(address, role),
