@@ -34,6 +34,10 @@ export const accessWords = {
     says: 'このパスワードは推測されやすいため使えません。',
     remedy: '操作者IDを含めず、6種類以上の文字を使った12文字以上にしてください。',
   },
+  'operator/same-password': {
+    says: '新しいパスワードが今のパスワードと同じです。',
+    remedy: '別のパスワードにしてください。',
+  },
   'terminal/unknown': {
     says: 'その端末は登録されていません。',
     remedy: '端末名を確かめてください。',

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import type { PasswordHasher, SignInCrypto } from '../desk/password.ts'
 
-/** 19 MiB, two passes, one lane: about 40 ms on one core. Argon2id is the library's only default. */
+/** 19 MiB, two passes, one lane: about 40 ms on one core. The algorithm is the library's default, argon2id. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const passwords = (): PasswordHasher => {
