@@ -5,6 +5,7 @@ import { existsSync, globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { Refusal } from './refusal.ts'
 
 /** The folder that holds package.json. */
@@ -53,7 +54,7 @@ const runBuilder = (builder: string): Promise<void> => new Promise((resolve, rej
   child.once('error', reject)
   child.once('exit', (code) => {
     if (code === 0) resolve()
-    else reject(new ConsoleRefused(`The console could not be built:\n${words.trim()}`))
+    else reject(new ConsoleRefused(`The console could not be built:\n${stripVTControlCharacters(words).trim()}`))
   })
 })
 

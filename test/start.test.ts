@@ -1,0 +1,85 @@
+/** The command of a first run, as a newcomer types it: ready, refused where it must be, and nothing left running. */
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { findPostmaster } from '../src/io/postgres/postmaster.ts'
+import { freePort } from '../src/io/listening.ts'
+
+const DAICHO = fileURLToPath(new URL('../bin/daicho', import.meta.url))
+
+type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> }
+
+const daicho = (command: string, settings: Readonly<Record<string, string>>): Started => {
+  const child = spawn(process.execPath, [DAICHO, command], { env: { PATH: process.env['PATH'], ...settings } })
+  let words = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { words += String(chunk) })
+  const ended = once(child, 'close').then(([code]) => typeof code === 'number' ? code : null)
+  return { child, said: () => words, ended }
+}
+
+/** Resolves when the words are said; rejects with everything that was said when the command ends without them. */
+const until = async ({ child, said, ended }: Started, words: RegExp): Promise<void> => {
+  const over = ended.then(() => { throw new Error(said()) })
+  while (!words.test(said())) await Promise.race([once(child.stdout ?? child, 'data'), over])
+}
+
+const folderOf = async (t: TestContext): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'daicho-start-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  return join(folder, 'kept')
+}
+
+test('start is ready, stops everything at one word, and starts again on what it kept', async (t) => {
+  const settings = { DAICHO_DATA: await folderOf(t), DAICHO_PORT: String(await freePort()) }
+  for (const word of ['SIGINT', 'SIGTERM'] as const) {
+    const started = daicho('start', settings)
+    await until(started, new RegExp(`^ready http://127.0.0.1:${settings.DAICHO_PORT}$`, 'm'))
+    assert.notEqual(await findPostmaster(settings.DAICHO_DATA), undefined)
+    started.child.kill(word)
+    assert.equal(await started.ended, 0)
+    assert.equal(await findPostmaster(settings.DAICHO_DATA), undefined)
+  }
+})
+
+test('a second start on the same directory is one sentence and leaves the first alone', async (t) => {
+  const directory = await folderOf(t)
+  const first = daicho('start', { DAICHO_DATA: directory, DAICHO_PORT: String(await freePort()) })
+  t.after(() => { first.child.kill('SIGTERM'); return first.ended })
+  await until(first, /^ready /m)
+  const second = daicho('start', { DAICHO_DATA: directory, DAICHO_PORT: String(await freePort()) })
+  assert.equal(await second.ended, 1)
+  assert.match(second.said(), new RegExp(`^The data directory .* is in use by process ${first.child.pid}; .*\n$`))
+  assert.notEqual(await findPostmaster(directory), undefined)
+})
+
+test('a taken port is one sentence, before any database is made', async (t) => {
+  const other = createServer().listen(0, '127.0.0.1')
+  t.after(() => other.close())
+  await once(other, 'listening')
+  const address = other.address()
+  assert(typeof address === 'object' && address !== null)
+  const directory = await folderOf(t)
+  const started = daicho('start', { DAICHO_DATA: directory, DAICHO_PORT: String(address.port) })
+  assert.equal(await started.ended, 1)
+  assert.equal(started.said(),
+    `Port ${address.port} is taken by another program; stop it, or set DAICHO_PORT to another port.\n`)
+})
+
+test('faults in the settings are told together, without a stack', async () => {
+  const started = daicho('start', { DAICHO_PORT: 'x', DAICHO_PROT: '1' })
+  assert.equal(await started.ended, 1)
+  assert.equal(started.said(), 'DAICHO_PORT must be a number.\n'
+    + 'DAICHO_PROT is not a setting; see docs/operating/settings.md.\n')
+})
+
+test('no command, and a wrong one, tell what there is', async () => {
+  const [none, wrong] = [daicho('help', {}), daicho('strat', {})]
+  assert.deepEqual([await none.ended, await wrong.ended], [0, 1])
+  for (const { said } of [none, wrong]) assert.match(said(), /^ {2}start +migrate/m)
+})
