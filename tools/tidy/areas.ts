@@ -1,0 +1,55 @@
+/** Which folder may import which: the one table, from the law at the bottom to the server at the top. */
+
+export type Area = {
+  readonly folder: string
+  /** Folders it may import besides itself. */
+  readonly may: readonly string[]
+  /** npm packages and node: modules it may import. 'node:*' means all of Node. */
+  readonly packages: readonly string[]
+  /** Pure: no clock, no randomness, no process, no network. */
+  readonly pure: boolean
+  /** Its subfolders are kinds that never see one another, and are entered by these files only. */
+  readonly kinds?: { readonly depth: number; readonly doors: readonly string[] }
+}
+
+const BELOW_KINDS = ['src/law', 'src/record', 'src/frame']
+const DOORS = ['index.ts', 'face.ts']
+
+const topic = (folder: string, kinds?: Area['kinds']): Area =>
+  ({ folder, may: BELOW_KINDS, packages: ['zod'], pure: true, ...(kinds === undefined ? {} : { kinds }) })
+
+const TOPICS: readonly Area[] = [
+  topic('src/events', { depth: 2, doors: DOORS }),
+  topic('src/certificates', { depth: 1, doors: DOORS }),
+  topic('src/access', { depth: 1, doors: DOORS }),
+  topic('src/restrictions', { depth: 1, doors: DOORS }),
+  ...[
+    'src/inspection', 'src/seals', 'src/inquiry', 'src/statistics', 'src/media', 'src/outages',
+    'src/assurance', 'src/outsourcing', 'src/exchange',
+  ].map((folder) => topic(folder)),
+]
+
+const BELOW_DESK = [...BELOW_KINDS, ...TOPICS.map(({ folder }) => folder), 'src/oplog']
+const BELOW_IO = [...BELOW_DESK, 'src/desk']
+
+export const AREAS: readonly Area[] = [
+  { folder: 'src/law', may: [], packages: ['zod'], pure: true },
+  { folder: 'src/record', may: ['src/law'], packages: ['zod'], pure: true },
+  { folder: 'src/frame', may: ['src/law', 'src/record'], packages: ['zod'], pure: true },
+  ...TOPICS,
+  { folder: 'src/oplog', may: ['src/law', 'src/record', 'src/frame'], packages: ['node:crypto', 'zod'], pure: false },
+  { folder: 'src/desk', may: BELOW_DESK, packages: ['zod'], pure: true },
+  { folder: 'src/io/postgres', may: [...BELOW_IO, 'src/io'], packages: ['pg', 'zod', 'node:*'], pure: false },
+  { folder: 'src/io/pdf', may: BELOW_IO, packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'], pure: false },
+  {
+    folder: 'src/io/http', may: [...BELOW_IO, 'src/io'], packages: ['hono', '@hono/node-server', 'zod', 'node:*'],
+    pure: false,
+  },
+  { folder: 'src/io', may: BELOW_IO, packages: ['zod', '@node-rs/argon2', 'node:*'], pure: false },
+  { folder: 'src/commands', may: ['src', 'town'], packages: ['zod', 'node:*'], pure: false },
+  { folder: 'src', may: ['src', 'town'], packages: ['zod', 'node:*'], pure: false },
+]
+
+/** The innermost area that holds a path; undefined outside src and in a folder that the table does not know. */
+export const areaOf = (path: string): Area | undefined =>
+  AREAS.find(({ folder }) => folder === 'src' ? /^src\/[^/]+$/.test(path) : path.startsWith(`${folder}/`))

@@ -1,0 +1,50 @@
+/** The browser gets the law, the record, the frame's types and the kinds' faces; nothing within its reach decides. */
+import { codeOf, isTest, isTypeScript, type Check, type Fault, type House, type HouseFile } from '../house.ts'
+import { importsOf, pathOf, type Import } from '../imports.ts'
+
+const BUILD_FILES = /^console\/vite\.config\.ts$/
+const OPEN = /^src\/(?:law|record)\/|\/face\.ts$/
+const TYPES_ONLY = /^src\/frame\//
+/** Whatever way they are reached, these run on the server alone. */
+const SERVER_ONLY = /^src\/(?:desk|io|oplog)\/|^src\/[^/]+$|\/(?:rules|decide|facts|index)\.ts$/
+
+export const consoleReach: Check = {
+  name: 'console-reach',
+  run: (house) => {
+    const console = house.files.filter((file) =>
+      file.path.startsWith('console/') && isTypeScript(file) && !isTest(file) && !BUILD_FILES.test(file.path))
+    return [...console.flatMap(directFaults), ...reachFaults(house, console)]
+  },
+}
+
+const directFaults = (file: HouseFile): readonly Fault[] =>
+  importsOf(codeOf(file)).flatMap((one) => {
+    const target = pathOf(file.path, one.from)
+    if (target === undefined || target.startsWith('console/') || isOpen(target, one)) return []
+    return [fault(file.path, one.line, `The console sees law, record, the frame's types and face.ts, not ${target}.`)]
+  })
+
+const isOpen = (target: string, { typeOnly }: Import): boolean =>
+  OPEN.test(target) || (typeOnly && TYPES_ONLY.test(target)) || /\.(css|svg|json|woff2)$/.test(target)
+
+/** Walks every import that is left at run time. A file is walked once, so the first way to it is the one told. */
+const reachFaults = (house: House, starts: readonly HouseFile[]): readonly Fault[] => {
+  const seen = new Set(starts.map(({ path }) => path))
+  const queue = [...starts]
+  const found: Fault[] = []
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    for (const one of importsOf(codeOf(file)).filter(({ typeOnly }) => !typeOnly)) {
+      const target = pathOf(file.path, one.from) ?? one.from
+      const next = house.byPath.get(target)
+      if (target.startsWith('node:') || SERVER_ONLY.test(target)) {
+        found.push(fault(file.path, one.line, `'${target}' would be reachable from the browser.`))
+      } else if (next !== undefined && isTypeScript(next) && !seen.has(target)) {
+        seen.add(target)
+        queue.push(next)
+      }
+    }
+  }
+  return found
+}
+
+const fault = (path: string, line: number, says: string): Fault => ({ path, line, says })
