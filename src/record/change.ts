@@ -115,11 +115,14 @@ const TOLD_OF_EVENT: ReadonlySet<string> = new Set<keyof EventItems>([
   'inputPlace', 'inputTerminal', 'caseId', 'cautionNote', 'changedItems',
 ])
 
+/** True for what a row tells of its event rather than of the person. */
+export const isToldOfEvent = (item: string): boolean => TOLD_OF_EVENT.has(item)
+
 /** Items whose value differs, as [from, to]; the event's own dates and places do not count. */
 export const changedItemsOf = (from: ResidentRecord, to: ResidentRecord): ResidentRecord['changedItems'] => {
   const before = new Map<string, unknown>(Object.entries(from))
   return Object.fromEntries(Object.entries(to)
-    .filter(([item, value]) => !TOLD_OF_EVENT.has(item) && !isSame(before.get(item), value))
+    .filter(([item, value]) => !isToldOfEvent(item) && !isSame(before.get(item), value))
     .map(([item, value]) => [item, [before.get(item), value] as const]))
 }
 

@@ -1,0 +1,57 @@
+/** 異動履歴: a person's rows read again, as things were on a day, or as the office knew them on a day. [STD 1.2.1] */
+import type { CivilDay } from '../law/calendar.ts'
+import { compareEvents, isToldOfEvent } from './change.ts'
+import type { ResidentRecord } from './resident.ts'
+
+/** The key under which a cancelling row names the row it cancels among its changed items. [STD 4.6.0.1] */
+export const CANCELLED_HISTORY_NO = 'cancelledHistoryNo'
+
+/** The newest row. Throws RangeError where there is none: a person in the register has at least one. */
+export const getCurrent = (rows: readonly ResidentRecord[]): ResidentRecord => {
+  const newest = rows.toSorted((a, b) => b.historyNo - a.historyNo)[0]
+  if (newest === undefined) throw new RangeError('a person without a row')
+  return newest
+}
+
+/** Numbers of the rows that no longer count. Where a cancellation is cancelled, what it cancelled counts again. */
+export const listCancelled = (rows: readonly ResidentRecord[]): ReadonlySet<number> => {
+  const cancelled = new Set<number>()
+  for (const row of rows.toSorted((a, b) => b.historyNo - a.historyNo)) {
+    const target = cancelledBy(row)
+    if (target !== undefined && !cancelled.has(row.historyNo)) cancelled.add(target)
+  }
+  return cancelled
+}
+
+const cancelledBy = ({ changedItems }: ResidentRecord): number | undefined => {
+  const target = changedItems[CANCELLED_HISTORY_NO]?.[1]
+  return typeof target === 'number' ? target : undefined
+}
+
+/**
+ * How things were on a day: the opening row, and upon it the changes of every row that counts and happened by then, in
+ * the order of their events. Not the row with the newest event: an earlier move notified late must not lose to a
+ * snapshot taken before it was known. In: all rows of one person. Out: a record whose items are those of the day and
+ * whose event is the last that happened; nothing before the first.
+ */
+export const asOf = (rows: readonly ResidentRecord[], day: CivilDay): ResidentRecord | undefined => {
+  const cancelled = listCancelled(rows)
+  const counting = rows.filter(({ historyNo }) => !cancelled.has(historyNo))
+  const opening = counting.toSorted((a, b) => a.historyNo - b.historyNo).find(opensSheet)
+  if (opening === undefined || opening.eventOn.sortOn > day) return undefined
+  return counting.filter((row) => row !== opening && row.eventOn.sortOn <= day)
+    .toSorted(compareEvents).reduce(withChangesOf, opening)
+}
+
+/** What the office knew at the end of a day: the rows processed by then, and how things then stood by them. */
+export const asKnown = (rows: readonly ResidentRecord[], knownOn: CivilDay): readonly ResidentRecord[] =>
+  rows.filter(({ processedOn }) => processedOn <= knownOn)
+
+const opensSheet = ({ historyNo, changedItems }: ResidentRecord): boolean =>
+  historyNo === 1 || changedItems['sheetNo'] !== undefined
+
+/** The event of `row`, its changed items, and everything else as it was. */
+const withChangesOf = (before: ResidentRecord, row: ResidentRecord): ResidentRecord => {
+  const told = Object.entries(row).filter(([item]) => isToldOfEvent(item) || Object.hasOwn(row.changedItems, item))
+  return { ...before, ...Object.fromEntries(told) }
+}
