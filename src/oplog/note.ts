@@ -35,8 +35,12 @@ export const readSigner = (skey: string): Signer => {
 }
 
 /** @param seed 32 random bytes */
-export const signerFromSeed = (name: string, seed: Uint8Array): Signer => {
-  const privateKey = createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: 'der', type: 'pkcs8' })
+export const signerFromSeed = (name: string, seed: Uint8Array): Signer =>
+  signerFromKey(name, createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: 'der', type: 'pkcs8' }))
+
+/** @param privateKey an Ed25519 key */
+export const signerFromKey = (name: string, privateKey: KeyObject): Signer => {
+  if (privateKey.asymmetricKeyType !== 'ed25519') throw new NoteFault('key: not an Ed25519 key')
   const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
   const verifier = verifierOf(name, spki.subarray(PUBLIC_PREFIX.length))
   return { verifier, sign: (text) => signedNote(text, verifier, sign(null, Buffer.from(text), privateKey)) }
