@@ -1,9 +1,10 @@
 /** The command of a first run, as a newcomer types it: ready, refused where it must be, and nothing left running. */
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -15,8 +16,17 @@ const DAICHO = fileURLToPath(new URL('../bin/daicho', import.meta.url))
 
 type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> }
 
-const daicho = (command: string, settings: Readonly<Record<string, string>>): Started => {
-  const child = spawn(process.execPath, [DAICHO, command], { env: { PATH: process.env['PATH'], ...settings } })
+type Variables = Readonly<Record<string, string>>
+
+const daicho = (command: string, settings: Variables): Started =>
+  watched(spawn(process.execPath, [DAICHO, command], { env: { PATH: process.env['PATH'], ...settings } }))
+
+/** As npm does it: a shell between the two, and a variable that tells so. */
+const daichoUnderNpm = (command: string, settings: Variables): Started =>
+  watched(spawn('sh', ['-c', `'${process.execPath}' '${DAICHO}' ${command}; exit $?`],
+    { env: { PATH: process.env['PATH'], npm_lifecycle_event: command, ...settings } }))
+
+const watched = (child: ChildProcessByStdio<Writable, Readable, Readable>): Started => {
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { words += String(chunk) })
   const ended = once(child, 'close').then(([code]) => typeof code === 'number' ? code : null)
@@ -45,6 +55,15 @@ test('start is ready, stops everything at one word, and starts again on what it 
     assert.equal(await started.ended, 0)
     assert.equal(await findPostmaster(settings.DAICHO_DATA), undefined)
   }
+})
+
+test('the death of the shell that npm put between is the word to stop', async (t) => {
+  const directory = await folderOf(t)
+  const started = daichoUnderNpm('start', { DAICHO_DATA: directory, DAICHO_PORT: String(await freePort()) })
+  await until(started, /^ready /m)
+  started.child.kill('SIGTERM')
+  await started.ended // both ends of its output are closed only when the program itself is gone
+  assert.equal(await findPostmaster(directory), undefined)
 })
 
 test('a second start on the same directory is one sentence and leaves the first alone', async (t) => {
