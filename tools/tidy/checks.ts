@@ -9,11 +9,14 @@ import { fileLength } from './checks/file-length.ts'
 import { findingCodes } from './checks/finding-codes.ts'
 import { firstLine } from './checks/first-line.ts'
 import { functionLength } from './checks/function-length.ts'
+import { glossaryNames } from './checks/glossary-names.ts'
+import { glossaryRows } from './checks/glossary-rows.ts'
 import { lineLength } from './checks/line-length.ts'
 import { links } from './checks/links.ts'
 import { nesting } from './checks/nesting.ts'
 import { parameters } from './checks/parameters.ts'
 import { purity } from './checks/purity.ts'
+import { romajiNames } from './checks/romaji-names.ts'
 import { settings } from './checks/settings.ts'
 import { silencedTests } from './checks/silenced-tests.ts'
 import { traces } from './checks/traces.ts'
@@ -25,5 +28,6 @@ export const CHECKS: readonly Check[] = [
   firstLine, docstrings, bannedNames,
   typeEscapes, silencedTests,
   directions, purity, consoleReach, cycles,
+  glossaryRows, glossaryNames, romajiNames,
   findingCodes, settings, commands, links, traces,
 ]
