@@ -77,6 +77,12 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'renew-terminal', 'administration'),
   row('perform', 'retire-terminal', 'administration'),
   row('perform', 'end-session', 'administration'),
+  row('perform', 'set-office', 'administration'),
+  row('perform', 'load-town-blocks', 'administration'),
+  row('perform', 'load-katagaki', 'administration'),
+  row('perform', 'set-holidays', 'administration'),
+  row('perform', 'stock-codes', 'administration'),
+
   row('perform', 'set-member-order', 'counter'),
 
   row('look', 'counter-home', ...ON_CASES),
