@@ -138,21 +138,21 @@ language sql stable set search_path = pg_catalog as $$
   from access.setting g, (select clock_timestamp() as at) n
 $$;
 
-create function access.grants_of(operator text) returns jsonb
+create function access.grants_of(of_operator text) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('step', g.step, 'id', g.id)), '[]')
   from access.granted g, (select access.today() as day) d
-  where g.operator_id = operator and g.revoked_at is null
+  where g.operator_id = of_operator and g.revoked_at is null
     and g.valid_from <= d.day and (g.valid_until is null or g.valid_until >= d.day)
 $$;
 
 -- Seen at most ten times within the idle term and at most once a minute; never waits for another request of the same session.
-create function access.touch(session uuid) returns void
+create function access.touch(of_session uuid) returns void
 language sql set search_path = pg_catalog as $$
   update access.session set last_seen_at = clock_timestamp()
   where session_id = (
     select s.session_id from access.session s, access.setting g
-    where s.session_id = session
+    where s.session_id = of_session
       and clock_timestamp() - s.last_seen_at > least(interval '1 minute', make_interval(secs => 6 * g.idle_lock_minutes))
     for update of s skip locked)
 $$;
@@ -222,21 +222,21 @@ begin
   return n;
 end $$;
 
-create function access.end_sessions(operator text, why text, spare uuid default null) returns void
+create function access.end_sessions(of_operator text, why text, spare uuid default null) returns void
 language sql set search_path = pg_catalog as $$
   update access.session set ended_at = clock_timestamp(), end_reason = why
-  where operator_id = operator and ended_at is null and session_id is distinct from spare
+  where operator_id = of_operator and ended_at is null and session_id is distinct from spare
 $$;
 
 -- What a sign-in is judged by. The terminal is known by its secret, or named outright where the desk assigns it (demonstration).
-create function access.sign_in_facts(operator text, secret_hash bytea default null, assigned text default null) returns jsonb
+create function access.sign_in_facts(of_operator text, secret_hash bytea default null, assigned text default null) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
     'now', access.now_text(),
     'operator', (select jsonb_build_object('operatorId', o.operator_id, 'name', o.name, 'kind', o.kind, 'revision', o.revision,
         'passwordHash', c.password_hash, 'mustChangePassword', c.must_change,
         'state', case when not access.is_valid(o, access.today()) then 'not-valid' when o.locked_at is not null then 'locked' else 'open' end)
-      from access.operator o join access.credential c using (operator_id) where o.operator_id = operator),
+      from access.operator o join access.credential c using (operator_id) where o.operator_id = of_operator),
     'terminal', (select jsonb_build_object('terminalId', t.terminal_id, 'place', t.place)
       from access.terminal t left join access.terminal_secret x using (terminal_id)
       where t.retired_at is null and (x.secret_hash = sign_in_facts.secret_hash or t.terminal_id = assigned)))
@@ -259,22 +259,22 @@ begin
 end $$;
 
 -- A wrong password. The last one allowed locks the person and ends every session they have; the entry says which of the two it was.
-create function access.count_failure(operator text, failed bytea, locking bytea) returns boolean
+create function access.count_failure(of_operator text, failed bytea, locking bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare n int; already boolean;
 begin
-  select locked_at is not null into already from access.operator where operator_id = operator for update;
+  select locked_at is not null into already from access.operator where operator_id = of_operator for update;
   if already is distinct from false then
     perform oplog.note(failed);
     return coalesce(already, false);
   end if;
-  update access.credential set failures = failures + 1 where operator_id = operator returning failures into n;
+  update access.credential set failures = failures + 1 where operator_id = of_operator returning failures into n;
   if n < (select failure_limit from access.setting) then
     perform oplog.note(failed);
     return false;
   end if;
-  update access.operator set locked_at = clock_timestamp(), revision = revision + 1 where operator_id = operator;
-  perform access.end_sessions(operator, 'failures');
+  update access.operator set locked_at = clock_timestamp(), revision = revision + 1 where operator_id = of_operator;
+  perform access.end_sessions(of_operator, 'failures');
   perform oplog.note(locking);
   return true;
 end $$;
@@ -292,17 +292,17 @@ language sql stable security definer set search_path = pg_catalog as $$
       where s.token_hash = session_facts.token_hash))
 $$;
 
-create function access.sign_out(session uuid, canonical bytea) returns void
+create function access.sign_out(of_session uuid, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update access.session set ended_at = clock_timestamp(), end_reason = 'sign-out' where session_id = session and ended_at is null;
+  update access.session set ended_at = clock_timestamp(), end_reason = 'sign-out' where session_id = of_session and ended_at is null;
   if found then perform oplog.note(canonical); end if;
 end $$;
 
-create function access.lock_session(session uuid, canonical bytea) returns void
+create function access.lock_session(of_session uuid, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update access.session set locked = true where session_id = session and ended_at is null and not locked;
+  update access.session set locked = true where session_id = of_session and ended_at is null and not locked;
   if found then perform oplog.note(canonical); end if;
 end $$;
 
@@ -516,10 +516,10 @@ language sql set search_path = pg_catalog as $$
   on conflict (terminal_id) do update set code_hash = excluded.code_hash, code_until = excluded.code_until, secret_hash = null
 $$;
 
-create function access.end_terminal_sessions(terminal text) returns void
+create function access.end_terminal_sessions(of_terminal text) returns void
 language sql set search_path = pg_catalog as $$
   update access.session set ended_at = clock_timestamp(), end_reason = 'terminal-retired'
-  where terminal_id = terminal and ended_at is null
+  where terminal_id = of_terminal and ended_at is null
 $$;
 
 create function access.register_terminal(w jsonb) returns void
