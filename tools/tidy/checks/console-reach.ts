@@ -3,7 +3,8 @@ import { codeOf, isTest, isTypeScript, type Check, type Fault, type House, type 
 import { importsOf, pathOf, type Import } from '../imports.ts'
 
 const BUILD_FILES = /^console\/vite\.config\.ts$/
-const OPEN = /^src\/(?:law|record)\/|\/face\.ts$/
+const OPEN = /^src\/(?:law|record)\/|^src\/frame\/form\.ts$|\/face\.ts$/
+/** Of the frame the console needs the form, which is data that it draws; of the rest the types. */
 const TYPES_ONLY = /^src\/frame\//
 /** Whatever way they are reached, these run on the server alone. */
 const SERVER_ONLY = /^src\/(?:desk|io|oplog)\/|^src\/[^/]+$|\/(?:rules|decide|facts|index)\.ts$/

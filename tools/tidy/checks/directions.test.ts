@@ -33,12 +33,23 @@ test('packages and Node belong to the folders that need them', () => {
 
 test('kinds never see one another, and are entered by their doors', () => {
   const kind = 'src/events/by-notification/move-in'
-  const other = says('src/events/by-notification/move-out/rules.ts', '../move-in/index.ts', `${kind}/index.ts`)
+  const out = 'src/events/by-notification/move-out'
+  const other = says(`${out}/rules.ts`, '../move-in/index.ts', `${kind}/index.ts`, `${out}/index.ts`)
   assert.match(other[0] ?? '', /never import each other/)
-  const wall = says('src/events/kinds.ts', './by-notification/move-in/rules.ts', `${kind}/rules.ts`)
+  const wall = says('src/events/kinds.ts', './by-notification/move-in/rules.ts', `${kind}/rules.ts`, `${kind}/index.ts`)
   assert.match(wall[0] ?? '', /entered by index.ts or face.ts/)
   assert.deepEqual(says('src/events/kinds.ts', './by-notification/move-in/index.ts', `${kind}/index.ts`), [])
   assert.deepEqual(says(`${kind}/decide.ts`, './rules.ts', `${kind}/rules.ts`), [])
+})
+
+test('the list beside the kinds may gather their words, the desk may not', () => {
+  const files = ['src/access/grant/words.ja.ts', 'src/access/grant/index.ts']
+  assert.deepEqual(says('src/access/acts.ts', './grant/words.ja.ts', ...files), [])
+  assert.equal(says('src/desk/words.ts', '../access/grant/words.ja.ts', ...files).length, 1)
+})
+
+test('a folder without a door is no kind', () => {
+  assert.deepEqual(says('src/access/views.ts', './views/operators.ts', 'src/access/views/operators.ts'), [])
 })
 
 test('.tsx outside the console, a folder nobody listed, a path that leads nowhere, the product importing tests', () => {

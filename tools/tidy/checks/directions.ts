@@ -35,7 +35,7 @@ const objection = (
   }
   if (/\.tsx?$/.test(target) && !house.byPath.has(target)) return `'${from}' leads to no file.`
   if (/\.test\.tsx?$|^test\//.test(target) && area !== undefined) return 'The product does not import tests.'
-  const closed = kindObjection(importer, target)
+  const closed = kindObjection(house, importer, target)
   if (closed !== undefined || area === undefined || target.endsWith('.json')) return closed
   const other = areaOf(target)
   const allowed = other === area
@@ -48,21 +48,24 @@ const mayUse = ({ packages }: Area, from: string): boolean =>
     from === name || from.startsWith(`${name}/`) || (name === 'node:*' && from.startsWith('node:')))
 
 /** A kind's folder, 'src/events/by-notification/move-in'; undefined for what belongs to no kind. */
-const kindOf = (path: string): string | undefined => {
+const kindOf = (house: House, path: string): string | undefined => {
   const area = areaOf(path)
-  if (area?.kinds === undefined) return undefined
+  if (area?.kindsAt === undefined) return undefined
   const parts = path.slice(area.folder.length + 1).split('/')
-  return parts.length > area.kinds.depth ? [area.folder, ...parts.slice(0, area.kinds.depth)].join('/') : undefined
+  const folder = [area.folder, ...parts.slice(0, area.kindsAt)].join('/')
+  return parts.length > area.kindsAt && house.byPath.has(`${folder}/index.ts`) ? folder : undefined
 }
 
-const kindObjection = (importer: string, target: string): string | undefined => {
-  const kind = kindOf(target)
-  if (kind === undefined || kind === kindOf(importer)) return undefined
-  if (kindOf(importer) !== undefined) return 'Kinds never import each other; what two share moves to record or law.'
+/** The list beside the kinds may gather their words; everybody else comes in by the server's or the console's door. */
+const kindObjection = (house: House, importer: string, target: string): string | undefined => {
+  const kind = kindOf(house, target)
+  const own = kindOf(house, importer)
+  if (kind === undefined || kind === own) return undefined
+  if (own !== undefined) return 'Kinds never import each other; what two share moves to record or law.'
   const door = target.slice(kind.length + 1)
-  const doors = areaOf(target)?.kinds?.doors ?? []
-  const fromSource = importer.startsWith('src/') || importer.startsWith('console/')
-  return doors.includes(door) || !fromSource ? undefined : `A kind is entered by ${doors.join(' or ')}, not by ${door}.`
+  const doors = areaOf(importer) === areaOf(target) ? ['index.ts', 'face.ts', 'words.ja.ts'] : ['index.ts', 'face.ts']
+  const fromProduct = importer.startsWith('src/') || importer.startsWith('console/')
+  return doors.includes(door) || !fromProduct ? undefined : `A kind is entered by index.ts or face.ts, not by ${door}.`
 }
 
 const fault = (path: string, line: number, says: string): Fault => ({ path, line, says })

@@ -8,7 +8,7 @@ const lines = (text: string, path = 'a.ts'): number[] => nesting.run(houseOf({ [
 
 test('four blocks are one too many, three are not', () => {
   assert.deepEqual(lines('const f = () => {\nif (a) {\nfor (const b of c) {\nwhile (d) {\ne()\n}}}}'), [])
-  const four = 'const f = () => {\nif (a) {\nfor (const b of c) {\nwhile (d) {\ntry {\ne()\n} catch (g) {}}}}}'
+  const four = 'const f = () => {\nif (a) {\nfor (const b of c) {\nwhile (d) {\ntry {\ne()\n} catch (g) {\nh()\n}}}}}'
   assert.deepEqual(lines(four), [5])
 })
 
@@ -19,7 +19,9 @@ test('a ladder of else if is flat, and siblings do not add up', () => {
 })
 
 test('inner functions with a block count, objects and expression bodies do not', () => {
-  assert.deepEqual(lines('const f = () => { a(() => { b(() => { c(() => { d(() => { e() }) }) }) }) }'), [1])
+  const deep = 'const f = () => {\n a(() => {\n b(() => {\n c(() => {\n d(() => {\n e()\n }) }) }) }) }'
+  assert.deepEqual(lines(deep), [5])
+  assert.deepEqual(lines(deep.replace('{\n e()\n }', '{ e() }')), [])
   assert.deepEqual(lines('const f = () => a(() => b(() => c(() => d(() => ({ e: { g: { h: 1 } } })))))'), [])
 })
 

@@ -1,4 +1,4 @@
-/** Blocks nest at most three deep inside a function; inner functions with a block count as one. */
+/** Blocks nest at most three deep inside a function; inner functions count, a block on one line does not. */
 import { textAt, type Code } from '../code.ts'
 import { codeOf, functionsIn, writtenCode, type Check, type Fault, type HouseFile } from '../house.ts'
 import type { FunctionSpan } from '../functions.ts'
@@ -31,13 +31,17 @@ const firstTooDeep = (code: Code, span: FunctionSpan, bodies: ReadonlySet<number
   for (let at = span.from; at <= span.to; at += 1) {
     while (open.length > 0 && at > (open.at(-1)?.close ?? at)) depth -= open.pop()?.adds ?? 0
     const adds = bodies.has(at) && at !== span.body ? 1 : headersBefore(code, at)
+    const isBlock = textAt(code.code, at) === '{'
+    if (isBlock && isOneLine(code, at)) continue
     if (depth + adds > LIMIT) return at
-    if (adds === 0 || textAt(code.code, at) !== '{') continue
+    if (adds === 0 || !isBlock) continue
     open.push({ close: code.closes[at] ?? span.to, adds })
     depth += adds
   }
   return undefined
 }
+
+const isOneLine = ({ code, closes }: Code, at: number): boolean => code[closes[at] ?? at]?.endLine === code[at]?.line
 
 /** How many control headers end right before this token; 0 where it opens nothing. */
 const headersBefore = ({ code, opens }: Code, at: number): number => {

@@ -20,6 +20,10 @@ test('arithmetic on days, and names of ours, are fine', () => {
   assert.deepEqual(words('type D = { readonly process: P; readonly fetch: F }'), [])
 })
 
+test('the desk may draw random keys and nothing else', () => {
+  assert.deepEqual(words('crypto.randomUUID(); Date.now()', 'src/desk/a.ts'), ['Date'])
+})
+
 test('the effects live in io, and tests may use them', () => {
   assert.deepEqual(words('Date.now()', 'src/io/clock.ts'), [])
   assert.deepEqual(words('Date.now()', 'src/law/a.test.ts'), [])

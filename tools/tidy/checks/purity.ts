@@ -1,7 +1,7 @@
 /** Pure folders see no clock, no chance, no process and no network: what they decide depends on what they are given. */
 import { areaOf } from '../areas.ts'
 import { textAt, type Code } from '../code.ts'
-import { codeOf, isTest, writtenCode, type Check } from '../house.ts'
+import { codeOf, isTest, writtenCode, type Check, type Fault, type HouseFile } from '../house.ts'
 
 /** What a word must be followed by to mean the platform's thing and not a name of ours. */
 const IMPURE: Readonly<Record<string, readonly string[]>> = {
@@ -21,12 +21,15 @@ export const purity: Check = {
   name: 'purity',
   run: (house) => writtenCode(house)
     .filter((file) => areaOf(file.path)?.pure === true && !isTest(file))
-    .flatMap((file) => {
-      const code = codeOf(file)
-      return code.code.flatMap(({ kind, text, line }, at) => kind === 'word' && isImpure(code, at)
-        ? [{ path: file.path, line, says: `'${text}' has no place in a pure folder; let it be handed in.` }]
-        : [])
-    }),
+    .flatMap(impureWords),
+}
+
+const impureWords = (file: HouseFile): readonly Fault[] => {
+  const code = codeOf(file)
+  const grants = areaOf(file.path)?.grants ?? []
+  return code.code.flatMap(({ kind, text, line }, at) => kind === 'word' && !grants.includes(text) && isImpure(code, at)
+    ? [{ path: file.path, line, says: `'${text}' has no place in a pure folder; let it be handed in.` }]
+    : [])
 }
 
 const isImpure = ({ code }: Code, at: number): boolean => {

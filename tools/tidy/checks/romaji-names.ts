@@ -34,7 +34,8 @@ const objection = (name: string, terms: readonly Term[], readings: ReadonlyMap<s
   }
   const unknown = words.find((word) => isRomaji(word)
     && !terms.some(({ identifiers }) => identifiers.some((id) => wordsOf(id).includes(word))))
-  return unknown === undefined ? undefined : `'${unknown}' in '${name}' is Japanese and stands in no row of ${GLOSSARY}.`
+  return unknown === undefined ? undefined
+    : `'${unknown}' in '${name}' is Japanese and stands in no row of ${GLOSSARY}.`
 }
 
 /** Every run of up to four words, written together. */
