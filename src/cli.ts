@@ -34,8 +34,9 @@ const tell = (error: unknown): void => {
   console.error(error instanceof Refusal || error instanceof DatabaseError ? error.message : error)
 }
 
-if (Number.parseInt(process.versions.node, 10) < REQUIRED_NODE) {
-  console.error(`daicho needs Node ${REQUIRED_NODE} or newer and this is Node ${process.versions.node}; use bin/daicho.`)
+const { node } = process.versions
+if (Number.parseInt(node, 10) < REQUIRED_NODE) {
+  console.error(`daicho needs Node ${REQUIRED_NODE} or newer and this is Node ${node}; start it by bin/daicho.`)
   process.exit(1)
 }
 try {

@@ -15,7 +15,7 @@ export type Preparation = 'prepare' | 'prepared'
 
 /**
  * Starts everything and prints where it listens. 'prepare' migrates and builds the console where needed (`start`);
- * 'prepared' refuses where that was not done before (`serve`). All of it is stopped in reverse order, also after a failure.
+ * 'prepared' refuses where that was not done before (`serve`). All of it stops in reverse order, after a failure too.
  */
 export const start = async (settings: Settings, preparation: Preparation): Promise<AsyncDisposable> => {
   const took = stopwatch()

@@ -67,7 +67,10 @@ test('an older key stays at hand while a rotation runs', async (t) => {
 const faulty: readonly { title: string; content: string }[] = [
   { title: 'not JSON', content: 'open sesame' },
   { title: 'a short key', content: JSON.stringify({ hmacKey: 'c2hvcnQ=', boxKeyId: 'a', boxKeys: {} }) },
-  { title: 'a current key that is not in it', content: JSON.stringify({ hmacKey: bytes(1), boxKeyId: 'a', boxKeys: {} }) },
+  {
+    title: 'a current key that is not in it',
+    content: JSON.stringify({ hmacKey: bytes(1), boxKeyId: 'a', boxKeys: {} }),
+  },
 ]
 
 for (const { title, content } of faulty) {

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { DatabaseError } from '../../desk/ports.ts'
 
 /** Classes of SQLSTATE whose message names only objects of the schema or states of the server, never a value. */
-const SPEAKS_OF_NO_VALUE = /^(DA|08|25|28|3D|3F|40|42|53|55|57|58)/
+const SPEAKS_OF_NO_VALUE = /^(DA|08|0A|25|28|3D|3F|40|42|53|54|55|57|58)/
 
 const CONNECTION_LOST = '08006'
 
@@ -25,7 +25,8 @@ const reasonOf = (code: string, { message, constraint, table, column }: pg.Datab
 
 const CONDITIONS: Readonly<Record<string, string>> = {
   '22001': 'text too long', '22003': 'number out of range', '22007': 'malformed date or time',
-  '22008': 'date out of range', '22012': 'division by zero', '22023': 'invalid argument', '22P02': 'malformed value', '22004': 'null not allowed',
+  '22008': 'date out of range', '22012': 'division by zero', '22023': 'invalid argument', '22P02': 'malformed value',
+  '22004': 'null not allowed',
   '23502': 'missing value', '23503': 'reference to a missing row', '23505': 'duplicate', '23514': 'check failed',
   '23P01': 'conflict', P0001: 'raised', P0002: 'no row', P0003: 'more than one row', P0004: 'assertion failed',
 }

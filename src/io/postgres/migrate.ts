@@ -7,6 +7,7 @@ import pg from 'pg'
 import { Refusal } from '../refusal.ts'
 import { toDatabaseError } from './database-error.ts'
 import { connectionTo } from './pool.ts'
+import { assertSuitable } from './suitable.ts'
 
 /** One numbered file. */
 export type Migration = {
@@ -39,7 +40,8 @@ const LOCK = 4649_0001
 
 /**
  * Applies what is missing and returns the names applied. Each file is one transaction; daicho_owner owns its objects.
- * Throws MigrationRefused: an applied file was changed or is gone, a new one came too late or is breaking.
+ * Throws MigrationRefused: an applied file was changed or is gone, a new one came too late or is breaking;
+ * DatabaseUnsuitable.
  */
 export const migrate = async (address: string, options: MigrateOptions = {}): Promise<readonly string[]> => {
   const folder = options.folder ?? DB_FOLDER
@@ -47,6 +49,7 @@ export const migrate = async (address: string, options: MigrateOptions = {}): Pr
   const roles = await readFile(join(folder, 'roles.sql'), 'utf8')
   const client = await connect(address)
   try {
+    await assertSuitable(client)
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await runFile(client, 'roles.sql', roles)
     await prepare(client)
