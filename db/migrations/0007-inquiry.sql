@@ -1,0 +1,284 @@
+-- Search: what a result row shows, and the keys every sheet (住民票) is found by, current and past, live and removed.
+-- Derived by src/inquiry/keys.ts from the record and from nothing else; `write_keys` is the only writer.
+
+set local check_function_bodies = off;
+create schema inquiry;
+
+-- One row per sheet: its newest version, as a result list shows it.
+create table inquiry.card (
+  person_no bigint not null,
+  sheet_no int not null,
+  history_no int not null,
+  household_no bigint not null,
+  status text not null,
+  kind text not null,
+  sex text not null,
+  name text not null,
+  kana text,
+  other_names text,
+  birth_text text not null,
+  birth_on date not null,
+  relationship text not null,
+  address text not null,
+  town_block_code text,
+  lot text not null,
+  katagaki text,
+  address_code text,
+  removal_reason text,
+  residence_card_no text,
+  spr_certificate_no text,
+  individual_number_id uuid,
+  resident_code_id uuid,
+  sort_key text not null,
+  empty_items text[] not null,
+  primary key (person_no, sheet_no)
+) with (fillfactor = 85);
+
+-- Written names: base without selectors and spaces, folded with every variant as one. `is_current`: stands on the newest version.
+create table inquiry.written_key (
+  person_no bigint not null,
+  sheet_no int not null,
+  kind text not null,
+  is_current boolean not null,
+  written text not null,
+  base text not null,
+  folded text not null,
+  given text,
+  birth_on date not null,
+  primary key (person_no, sheet_no, kind, written)
+) with (fillfactor = 90);
+
+-- Readings, 氏 and 名 with one space between: a prefix scan then gives whole surnames first, in the order of a name list.
+create table inquiry.kana_key (
+  person_no bigint not null,
+  sheet_no int not null,
+  kind text not null,
+  is_current boolean not null,
+  reading text not null,
+  strict text not null,
+  loose text not null,
+  given text,
+  birth_on date not null,
+  town_block_code text,
+  primary key (person_no, sheet_no, kind, strict, loose)
+) with (fillfactor = 90);
+
+create table inquiry.address_key (
+  person_no bigint not null,
+  sheet_no int not null,
+  is_current boolean not null,
+  key text not null,
+  primary key (person_no, sheet_no, key)
+) with (fillfactor = 90);
+
+-- What an officer searched for last, sealed as in the log; the hash tells the same terms apart from others. [STD 2.1.1]
+create table inquiry.recent_search (
+  operator_id text not null,
+  terms_hash bytea not null,
+  terms_sealed bytea not null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (operator_id, terms_hash)
+);
+
+-- 潮町1- → x潮x町x1xwx: trigrams of it are the pairs and the single characters of the text, so that two kanji are found by index.
+create function inquiry.spread(words text) returns text
+language sql immutable strict parallel safe set search_path = pg_catalog as $$
+  select 'x' || regexp_replace(translate(words, '-', 'w'), '(.)', '\1x', 'g')
+$$;
+
+create function inquiry.compact(words text) returns text
+language sql immutable strict parallel safe set search_path = pg_catalog as $$ select replace(words, ' ', '') $$;
+
+-- Everything but the primary keys, made when missing. A first import of a whole town drops them and makes them again at its end;
+-- a server makes sure of them when it starts.
+create function inquiry.index_statements() returns table (name text, statement text)
+language sql immutable set search_path = pg_catalog as $$
+  values
+    ('card_birth', 'on inquiry.card (birth_on)'),
+    ('card_household', 'on inquiry.card (household_no)'),
+    ('card_place', 'on inquiry.card (town_block_code, lot)'),
+    ('card_address_code', 'on inquiry.card (address_code)'),
+    ('card_relationship', 'on inquiry.card (relationship)'),
+    ('card_removal', 'on inquiry.card (removal_reason) where removal_reason is not null'),
+    ('card_residence_card', 'on inquiry.card (residence_card_no) where residence_card_no is not null'),
+    ('card_spr_certificate', 'on inquiry.card (spr_certificate_no) where spr_certificate_no is not null'),
+    ('card_individual_number', 'on inquiry.card (individual_number_id) where individual_number_id is not null'),
+    ('card_resident_code', 'on inquiry.card (resident_code_id) where resident_code_id is not null'),
+    ('card_empty', 'on inquiry.card using gin (empty_items) with (gin_pending_list_limit = 256)'),
+    ('written_folded', 'on inquiry.written_key (folded)'),
+    ('written_given', 'on inquiry.written_key (given) where given is not null'),
+    ('written_grams', 'on inquiry.written_key using gin (inquiry.spread(folded) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
+    ('kana_loose', 'on inquiry.kana_key (loose)'),
+    ('kana_given', 'on inquiry.kana_key (given) where given is not null'),
+    ('kana_town', 'on inquiry.kana_key (town_block_code, loose)'),
+    ('kana_grams', 'on inquiry.kana_key using gin (inquiry.compact(loose) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
+    ('address_grams', 'on inquiry.address_key using gin (inquiry.spread(key) public.gin_trgm_ops) with (gin_pending_list_limit = 256)')
+$$;
+
+create function inquiry.make_indexes() returns int
+language plpgsql security definer set search_path = pg_catalog as $$
+declare wanted record; made int := 0;
+begin
+  for wanted in select s.name, s.statement from inquiry.index_statements() s where to_regclass('inquiry.' || s.name) is null loop
+    execute format('create index %I %s', wanted.name, wanted.statement);
+    made := made + 1;
+  end loop;
+  if made > 0 then
+    analyze inquiry.card, inquiry.written_key, inquiry.kana_key, inquiry.address_key;
+  end if;
+  return made;
+end $$;
+
+create function inquiry.drop_indexes() returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare wanted record;
+begin
+  if exists (select from inquiry.card) then return; end if;  -- a register in use is never without them
+  for wanted in select s.name from inquiry.index_statements() s loop
+    execute format('drop index if exists inquiry.%I', wanted.name);
+  end loop;
+end $$;
+
+select inquiry.make_indexes();
+
+-- A version just written with what the card of its sheet says now: one that is not the card's own gives past keys only.
+create type inquiry.version as (person_no bigint, sheet_no int, is_newest boolean, birth_on date, town_block_code text,
+  written jsonb, kanas jsonb, address_keys jsonb);
+
+-- Keys of versions just written, or imported with their history: the newest version of a sheet is shown, what older ones said stays
+-- findable as past. Safe to run again with the same rows.
+create function inquiry.write_keys(rows jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare versions inquiry.version[];
+begin
+  with given as (
+    select r.* from jsonb_populate_recordset(null::inquiry.card, rows) r
+  ), newest as (
+    select distinct on (g.person_no, g.sheet_no) g.* from given g order by g.person_no, g.sheet_no, g.history_no desc
+  )
+  insert into inquiry.card as kept select n.* from newest n
+  on conflict (person_no, sheet_no) do update set
+    history_no = excluded.history_no, household_no = excluded.household_no, status = excluded.status, kind = excluded.kind,
+    sex = excluded.sex, name = excluded.name, kana = excluded.kana, other_names = excluded.other_names,
+    birth_text = excluded.birth_text, birth_on = excluded.birth_on, relationship = excluded.relationship,
+    address = excluded.address, town_block_code = excluded.town_block_code, lot = excluded.lot, katagaki = excluded.katagaki,
+    address_code = excluded.address_code, removal_reason = excluded.removal_reason,
+    residence_card_no = excluded.residence_card_no, spr_certificate_no = excluded.spr_certificate_no,
+    individual_number_id = excluded.individual_number_id, resident_code_id = excluded.resident_code_id,
+    sort_key = excluded.sort_key, empty_items = excluded.empty_items
+  where excluded.history_no >= kept.history_no;
+  versions := array(
+    select row(r.person_no, r.sheet_no, c.history_no = r.history_no, c.birth_on, c.town_block_code, r.written, r.kanas, r.address_keys)::inquiry.version
+    from jsonb_to_recordset(rows) r(person_no bigint, sheet_no int, history_no int, written jsonb, kanas jsonb, address_keys jsonb)
+    join inquiry.card c on c.person_no = r.person_no and c.sheet_no = r.sheet_no);
+  perform inquiry.write_written_keys(versions);
+  perform inquiry.write_kana_keys(versions);
+  perform inquiry.write_address_keys(versions);
+end $$;
+
+create function inquiry.write_written_keys(versions inquiry.version[]) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  update inquiry.written_key k set birth_on = v.birth_on,
+    is_current = k.is_current and v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))
+  from unnest(versions) v
+  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and (k.birth_on <> v.birth_on or (k.is_current
+    and not v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
+  insert into inquiry.written_key as kept
+  select distinct on (v.person_no, v.sheet_no, w.kind, w.written)
+    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.base, w.folded, w.given, v.birth_on
+  from unnest(versions) v
+  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, base text, folded text, given text)
+  order by v.person_no, v.sheet_no, w.kind, w.written, v.is_newest desc, w.current desc
+  on conflict (person_no, sheet_no, kind, written) do update set is_current = true
+  where excluded.is_current and not kept.is_current;
+end $$;
+
+create function inquiry.write_kana_keys(versions inquiry.version[]) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  update inquiry.kana_key k set birth_on = v.birth_on, town_block_code = v.town_block_code,
+    is_current = k.is_current and v.kanas @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))
+  from unnest(versions) v
+  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no
+    and (k.birth_on <> v.birth_on or k.town_block_code is distinct from v.town_block_code or (k.is_current
+      and not v.kanas @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))));
+  insert into inquiry.kana_key as kept
+  select distinct on (v.person_no, v.sheet_no, w.kind, w.strict, w.loose)
+    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.reading, w.strict, w.loose, w.given, v.birth_on, v.town_block_code
+  from unnest(versions) v
+  cross join jsonb_to_recordset(v.kanas) w(kind text, current boolean, reading text, strict text, loose text, given text)
+  order by v.person_no, v.sheet_no, w.kind, w.strict, w.loose, v.is_newest desc, w.current desc
+  on conflict (person_no, sheet_no, kind, strict, loose) do update set is_current = true
+  where excluded.is_current and not kept.is_current;
+end $$;
+
+create function inquiry.write_address_keys(versions inquiry.version[]) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  update inquiry.address_key k set is_current = false
+  from unnest(versions) v
+  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and k.is_current and not v.address_keys ? k.key;
+  insert into inquiry.address_key as kept
+  select distinct on (v.person_no, v.sheet_no, a.key) v.person_no, v.sheet_no, v.is_newest, a.key
+  from unnest(versions) v cross join jsonb_array_elements_text(v.address_keys) a(key)
+  order by v.person_no, v.sheet_no, a.key, v.is_newest desc
+  on conflict (person_no, sheet_no, key) do update set is_current = true
+  where excluded.is_current and not kept.is_current;
+end $$;
+
+-- How a name answers to what was typed, best first: 0 whole, 1 its 氏 whole, 2 begins so, 3 its 名 begins so, 4 holds it; null: not at all.
+create function inquiry.written_extent(folded text, given text, typed text) returns int
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select case when folded = typed then 0
+    when folded = typed || given then 1
+    when starts_with(folded, typed) then 2
+    when starts_with(given, typed) then 3
+    when strpos(folded, typed) > 0 then 4 end
+$$;
+
+-- The same for a reading; `typed` are its loose keys without the space.
+create function inquiry.kana_extent(loose text, given text, typed text[]) returns int
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select min(case when replace(loose, ' ', '') = t then 0
+    when starts_with(loose, t || ' ') then 1
+    when starts_with(replace(loose, ' ', ''), t) then 2
+    when starts_with(given, t) then 3
+    when strpos(replace(loose, ' ', ''), t) > 0 then 4 end) from unnest(typed) t
+$$;
+
+-- Households that live at an address now. [STD 1.3.2]
+create function inquiry.households_at(town text, at_lot text, at_katagaki text) returns int
+language sql stable security definer set search_path = pg_catalog as $$
+  select count(distinct c.household_no)::int from inquiry.card c
+  where c.town_block_code = town and c.lot = at_lot and c.status = 'current'
+    and (at_katagaki is null or coalesce(c.katagaki, '') = at_katagaki)
+$$;
+
+-- An operator's last searches, at most `keep` of them. [STD 2.1.1]
+create function inquiry.remember(operator text, hash bytea, sealed bytea, keep int default 20) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into inquiry.recent_search(operator_id, terms_hash, terms_sealed) values (operator, hash, sealed)
+  on conflict (operator_id, terms_hash) do update set terms_sealed = excluded.terms_sealed, at = excluded.at;
+  delete from inquiry.recent_search r where r.operator_id = operator and r.terms_hash not in
+    (select k.terms_hash from inquiry.recent_search k where k.operator_id = operator order by k.at desc limit keep);
+end $$;
+
+create function inquiry.write(op text, written jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  case op
+  when 'forget-searches' then
+    delete from inquiry.recent_search r where r.operator_id = written->>'operatorId';
+  else raise exception 'unknown operation %', op;
+  end case;
+  return null;
+end $$;
+
+revoke execute on all functions in schema inquiry from public;
+grant usage on schema inquiry to daicho_app, daicho_auditor;
+grant select on all tables in schema inquiry to daicho_app;
+grant execute on function inquiry.spread(text), inquiry.compact(text), inquiry.written_extent(text, text, text),
+  inquiry.kana_extent(text, text, text[]), inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
+  inquiry.make_indexes(), inquiry.drop_indexes() to daicho_app;

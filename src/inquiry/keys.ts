@@ -1,0 +1,170 @@
+/** What the search knows of one row of a resident's record: the card a result list shows, and every key it is found by. */
+import { baseKey, foldedKey, lookAlikeName, splitName } from '../record/name-key.ts'
+import type { ResidentRecord } from '../record/resident.ts'
+import { addressKey } from './address-key.ts'
+import { givenOf, looseKana, strictKana } from './kana-key.ts'
+
+export const NAME_KINDS = ['full', 'kanji', 'alphabet', 'former', 'alias'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** A written name, current or past on this sheet. */
+export type WrittenKey = {
+  readonly kind: NameKind
+  readonly current: boolean
+  readonly written: string
+  readonly base: string
+  readonly folded: string
+  readonly given: string | null
+}
+
+/** One loose key of a reading. */
+export type KanaKey = {
+  readonly kind: NameKind
+  readonly current: boolean
+  readonly reading: string
+  readonly strict: string
+  readonly loose: string
+  readonly given: string | null
+}
+
+/** Items that may be searched for being unset. [STD 2.1.3] */
+export const EMPTY_ITEMS = [
+  'fullNameKana', 'kanjiName', 'alphabetName', 'formerSurname', 'alias', 'katagaki', 'addressCode', 'townBlockCode',
+  'individualNumber', 'residentCode', 'residenceCardNo', 'sprCertificateNo', 'registeredDomicile',
+] as const
+export type EmptyItem = (typeof EMPTY_ITEMS)[number]
+
+/** One element of the argument of `inquiry.write_keys`; columns of inquiry.card, and the keys in three lists. */
+export type SearchKeyRow = {
+  readonly person_no: number
+  readonly sheet_no: number
+  readonly history_no: number
+  readonly household_no: number
+  readonly status: string
+  readonly kind: string
+  readonly sex: string
+  readonly name: string
+  readonly kana: string | null
+  readonly other_names: string | null
+  readonly birth_text: string
+  readonly birth_on: string
+  readonly relationship: string
+  readonly address: string
+  readonly town_block_code: string | null
+  readonly lot: string
+  readonly katagaki: string | null
+  readonly address_code: string | null
+  readonly removal_reason: string | null
+  readonly residence_card_no: string | null
+  readonly spr_certificate_no: string | null
+  readonly individual_number_id: string | null
+  readonly resident_code_id: string | null
+  readonly sort_key: string
+  readonly empty_items: readonly EmptyItem[]
+  readonly written: readonly WrittenKey[]
+  readonly kanas: readonly KanaKey[]
+  readonly address_keys: readonly string[]
+}
+
+/** The key of record.look_alike: folded name, sex and birth. */
+export const lookAlikeKey = ({ fullName, sex, birthDate }: ResidentRecord): string =>
+  `${lookAlikeName(fullName)}|${sex}|${birthDate.sortOn}`
+
+/** One row for the given version. Keys of older versions stay where they are, as past ones: the writer sees to that. */
+export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
+  const kanas = kanasOf(record)
+  return [{
+    person_no: record.personNo,
+    sheet_no: record.sheetNo,
+    history_no: record.historyNo,
+    household_no: record.householdNo,
+    status: record.status,
+    kind: record.kind,
+    sex: record.sex,
+    name: record.fullName,
+    kana: record.fullNameKana ?? record.aliasKana,
+    other_names: otherNames(record),
+    birth_text: record.birthDate.text,
+    birth_on: record.birthDate.sortOn,
+    relationship: record.relationshipToHead,
+    address: addressText(record),
+    town_block_code: record.townBlockCode,
+    lot: record.lot,
+    katagaki: record.katagaki,
+    address_code: record.addressCode,
+    removal_reason: record.removalReason,
+    residence_card_no: record.residenceCardNo,
+    spr_certificate_no: record.sprCertificateNo,
+    individual_number_id: record.individualNumberId,
+    resident_code_id: record.residentCodeId,
+    sort_key: kanas[0]?.loose ?? foldedKey(record.alphabetName ?? record.fullName),
+    empty_items: emptyItems(record),
+    written: writtenOf(record),
+    kanas,
+    address_keys: [addressKey(`${record.municipality}${addressText(record)}`)],
+  }]
+}
+
+/** As it stands on the list: without prefecture and municipality, which are the office's own. */
+const addressText = ({ oazaAza, lot, katagaki }: ResidentRecord): string =>
+  `${oazaAza}${lot}${katagaki === null || katagaki === '' ? '' : `　${katagaki}`}`
+
+/** Other names that stand now, told apart by what they are: 旧氏 潮、通称 海野　花. */
+const otherNames = (record: ResidentRecord): string | null => {
+  const { fullName, kanjiName, alphabetName, formerSurname, alias } = record
+  const also = [kanjiName, alphabetName].filter((name) => name !== null && name !== '' && name !== fullName)
+  const told = [...also, formerSurname === null ? null : `旧氏 ${formerSurname}`, alias === null ? null : `通称 ${alias}`]
+  const text = told.filter((name) => name !== null).join('、')
+  return text === '' ? null : text
+}
+
+const emptyItems = (record: ResidentRecord): EmptyItem[] => {
+  const items = { ...record, individualNumber: record.individualNumberId, residentCode: record.residentCodeId }
+  return EMPTY_ITEMS.filter((item) => items[item] === null || items[item] === '')
+}
+
+type Named = readonly [NameKind, string | null, boolean]
+
+const withGiven = (surname: string | null, fullName: string | null): string | null => {
+  if (surname === null || surname === '') return null
+  const given = fullName === null ? null : splitName(fullName).given
+  return given === null ? surname : `${surname}　${given}`
+}
+
+/** 旧氏 is kept with the 名 it was used with, so that the whole old name finds its bearer. */
+const writtenOf = (record: ResidentRecord): WrittenKey[] => {
+  const names: readonly Named[] = [
+    ['full', record.fullName, true], ['kanji', record.kanjiName, true], ['alphabet', record.alphabetName, true],
+    ['former', withGiven(record.formerSurname, record.fullName), true], ['alias', record.alias, true],
+    ...record.aliasHistory.filter(({ alias }) => alias !== record.alias).map(({ alias }): Named => ['alias', alias, false]),
+  ]
+  return distinct(names).map(([kind, written, current]) =>
+    ({ kind, current, written, base: baseKey(written), folded: foldedKey(written), given: givenPart(written) }))
+}
+
+const givenPart = (written: string): string | null => {
+  const { given } = splitName(written)
+  return given === null ? null : foldedKey(given)
+}
+
+const kanasOf = (record: ResidentRecord): KanaKey[] => {
+  const readings: readonly Named[] = [
+    ['full', record.fullNameKana, true], ['former', withGiven(record.formerSurnameKana, record.fullNameKana), true],
+    ['alias', record.aliasKana, true],
+  ]
+  return distinct(readings).flatMap(([kind, reading, current]) => {
+    const strict = strictKana(reading)
+    return looseKana(reading).map((loose) => ({ kind, current, reading, strict, loose, given: givenOf(loose) }))
+  })
+}
+
+/** Names that are there, each writing once: the alphabet name of a foreign resident mostly is the full name too. */
+const distinct = (names: readonly Named[]): (readonly [NameKind, string, boolean])[] => {
+  const seen = new Set<string>()
+  return names.flatMap(([kind, name, current]) => {
+    const key = `${kind === 'former' || kind === 'alias' ? kind : 'name'} ${name}`
+    if (name === null || name.trim() === '' || seen.has(key)) return []
+    seen.add(key)
+    return [[kind, name, current] as const]
+  })
+}
