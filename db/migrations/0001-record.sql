@@ -306,6 +306,7 @@ create table desk.answer_kept (
 );
 create index answer_kept_at on desk.answer_kept (at);
 
+-- A rehearsal may set the key 'today' by hand; no act can.
 create function desk.office_day() returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
@@ -377,14 +378,17 @@ language sql immutable set search_path = pg_catalog as $$
   select coalesce(array_agg(t), '{}') from jsonb_array_elements_text(list) t
 $$;
 
-create function desk.look_up(wanted jsonb) returns jsonb
+-- What an area is asked also tells where the officer sits: devices and numbers hang on it.
+create function desk.look_up(wanted jsonb, officer jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
+declare about jsonb := jsonb_build_object('terminalId', officer->>'terminalId', 'place', officer->>'place')
+  || coalesce(nullif(wanted->'of', 'null'), '{}');
 begin
   case wanted->>'area'
-  when 'filing' then return filing.look_up(wanted->>'what', wanted->'of');
-  when 'access' then return access.look_up(wanted->>'what', wanted->'of');
-  when 'restriction' then return restriction.look_up(wanted->>'what', wanted->'of');
-  when 'certificate' then return certificate.look_up(wanted->>'what', wanted->'of');
+  when 'filing' then return filing.look_up(wanted->>'what', about);
+  when 'access' then return access.look_up(wanted->>'what', about);
+  when 'restriction' then return restriction.look_up(wanted->>'what', about);
+  when 'certificate' then return certificate.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -431,7 +435,7 @@ begin
       'personNos', record.reserve('record.person_sequence', (reserved->>'persons')::int),
       'householdNos', record.reserve('record.household_sequence', (reserved->>'households')::int),
       'residentCodeIds', numbers.pick_codes((reserved->>'residentCodes')::int)) end,
-    'found', case when q ? 'lookUp' then desk.look_up(q->'lookUp') end);
+    'found', case when q ? 'lookUp' then desk.look_up(q->'lookUp', officer) end);
 end $$;
 
 -- The stamped rows, locked in number order; `stale` if one has moved since the facts were read.

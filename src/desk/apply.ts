@@ -3,6 +3,7 @@ import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL, STD_HEAD, STD_NEVER_BLANK, STD_RE_ENTRANT } from '../law/provision.ts'
 import type { Desk } from './desk.ts'
 import { DeskFailure, FAILURE_OF_STATE } from './errors.ts'
+import { DatabaseError } from './ports.ts'
 import type { Sealed } from './seal-decision.ts'
 
 /** A constraint refused what the stamps could not see; it is a finding like any other. */
@@ -49,18 +50,10 @@ export const note = async (desk: Desk, canonical: Uint8Array): Promise<void> => 
 const UNIQUE_VIOLATION = '23505'
 
 export const inOurWords = (error: unknown): unknown => {
-  const { code, constraint } = databaseError(error)
-  const failure = code === undefined ? undefined : FAILURE_OF_STATE[code]
+  if (!(error instanceof DatabaseError)) return error
+  const failure = FAILURE_OF_STATE[error.code]
   if (failure !== undefined) return new DeskFailure(failure)
-  const finding = constraint === undefined ? undefined : FINDING_OF_CONSTRAINT[constraint]
+  const finding = FINDING_OF_CONSTRAINT[error.constraint ?? '']
   if (finding !== undefined) return new ConstraintFinding(finding)
-  return code === UNIQUE_VIOLATION ? new DeskFailure('stale') : error
-}
-
-const databaseError = (error: unknown): { readonly code?: string | undefined; readonly constraint?: string | undefined } => {
-  if (!(error instanceof Error)) return {}
-  return {
-    code: 'code' in error && typeof error.code === 'string' ? error.code : undefined,
-    constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined,
-  }
+  return error.code === UNIQUE_VIOLATION ? new DeskFailure('stale') : error
 }

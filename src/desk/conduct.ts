@@ -11,6 +11,7 @@ import type { Desk, Order } from './desk.ts'
 import { DeskFailure } from './errors.ts'
 import { askFacts, type Facts, type Inquiry } from './facts.ts'
 import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
+import { closeSecrets } from './password.ts'
 import { entryOf, sealDecision, type Acting, type Marks } from './seal-decision.ts'
 
 export type Plan = {
@@ -56,7 +57,8 @@ const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcom
   const intent = await decide(facts, officer)
   if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
   try {
-    const sealed = sealDecision(intent, acting, facts, { ...marksFor(desk, facts), repeat })
+    const writes = await closeSecrets(desk.crypto, intent.writes)
+    const sealed = sealDecision({ ...intent, writes }, acting, facts, { ...marksFor(desk, facts), repeat })
     return { outcome: 'done', answer: await apply(desk, sealed) }
   } catch (error) {
     if (!(error instanceof ConstraintFinding)) throw error

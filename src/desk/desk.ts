@@ -1,4 +1,6 @@
 /** What the roads need from the outside world, and nothing more: the database, secrets, and fresh identifiers. */
+import type { PdfMaker } from '../frame/document.ts'
+import type { SignInCrypto } from './password.ts'
 import type { Database } from './ports.ts'
 
 /** Seals what may not lie open in the database. The keys stay behind it. */
@@ -21,6 +23,10 @@ export type Desk = {
   readonly db: Database
   readonly vault: Vault
   readonly fresh: Fresh
+  readonly crypto: SignInCrypto
+  readonly pdf: PdfMaker
+  /** A demonstration holds an imaginary town and nothing else. */
+  readonly mode: 'demo' | 'production'
 }
 
 /** An alert the officer has seen and answers for. */

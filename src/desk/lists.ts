@@ -1,4 +1,4 @@
-/** Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API's description come from here. */
+/** Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API come from here. */
 import { accessActs } from '../access/acts.ts'
 import { accessViews } from '../access/views.ts'
 import { kinds } from '../events/kinds.ts'
@@ -7,13 +7,12 @@ import { restrictionActs, restrictionViews } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
 import { check } from './check.ts'
-import { closeCash } from './close-cash.ts'
 import { filedAct } from './enter.ts'
-import { handOver } from './hand-over.ts'
 import { claim, saveDraft, takeOver } from './hold.ts'
 import type { ListedDocument } from './listed-document.ts'
 import type { ListedView } from './listed-view.ts'
 import { listedView } from './look.ts'
+import { officeActs } from './office-acts.ts'
 import { directAct } from './perform.ts'
 import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { receive } from './receive.ts'
@@ -22,7 +21,8 @@ import { deskViews } from './views.ts'
 export const acts: readonly ListedAct[] = [
   receive, claim, takeOver, saveDraft,
   ...kinds.map(filedAct),
-  park, resume, withdraw, check, sendBack, approve, handOver, closeCash,
+  park, resume, withdraw, check, sendBack, approve,
+  ...officeActs,
   ...[...accessActs, ...restrictionActs].map(directAct),
 ]
 

@@ -47,7 +47,7 @@ const officerOf = async ({ db }: Office, hash: string): Promise<Readonly<Record<
 type LogRow = { readonly operator: string; readonly id: string; readonly outcome: string; readonly terminal: string | null; readonly findings: string[] }
 const log = ({ db }: Office): Promise<readonly LogRow[]> => db.asOwner.query<LogRow>(`
   select operator, id, outcome, terminal, array(select jsonb_array_elements_text(convert_from(bytes, 'UTF8')::jsonb->'findings')) as findings
-  from oplog.entry order by entry_id`)
+  from oplog.entry join oplog.arrival a using (entry_id) order by a.at`)
 const lastLogged = async (office: Office): Promise<LogRow | undefined> => (await log(office)).at(-1)
 
 const sessions = async ({ db }: Office) =>

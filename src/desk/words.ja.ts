@@ -9,6 +9,9 @@ export const deskWords: Words = {
   'check/not-seen': { says: '届書と見比べていない項目があります。', remedy: '項目を届書と見比べ、「見た」を付けてください。' },
   'check/not-typed': { says: '照合のための再入力が空欄です。', remedy: '届書を見て入力してください。' },
   'check/rekey-differs': { says: '再入力が、入力された値と一致しません。', remedy: '届書をもう一度見て入力し直し、入力が誤りなら差し戻してください。' },
+  'office/municipality-code': { says: '団体コードの検査用数字が合いません。', remedy: '6桁の団体コードを確かめてください。' },
+  'office/assigned-code': { says: '見本環境では、実在する団体のコードを使えません。', remedy: '本番の環境に設定するか、架空の団体コードを使ってください。' },
+  'office/not-a-day': { number: 'E004', says: '暦にない日付です。', remedy: '休日の日付を確かめてください。' },
   'approve/own-entry': { number: 'E014', says: '入力した本人は決裁できません。', remedy: '別の決裁者に回してください。' },
   'approve/contractor': { number: 'E014', says: '委託先の従事者は決裁できません。', remedy: '職員の決裁者に回してください。' },
 }

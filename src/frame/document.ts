@@ -4,7 +4,7 @@ import type { CivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import type { Provision } from '../law/provision.ts'
 import type { HouseholdNo, NumberId, PersonNo } from '../record/resident.ts'
-import type { Write } from './act.ts'
+import type { LookUp, Write } from './act.ts'
 import type { Officer } from './officer.ts'
 import type { Answers, Questions } from './question.ts'
 
@@ -66,34 +66,30 @@ export type MadeDocument = {
  * One kind of paper. The desk asks, weighs, opens the numbers, sets each copy, and writes request, issues and log at
  * once; everything here is pure. `I` is the request record, `L` what the certificate area keeps in force that day.
  */
-export type Document<I, L = unknown> = {
+export type Document<I = unknown, L = unknown> = {
   /** Its folder, URL segment, log name and half of its permission (step 'issue'). */
   readonly id: string
   readonly title: string
   readonly basis: readonly Provision[]
   readonly schema: z.ZodType<I>
   readonly layout: string
-  readonly ask: (input: I) => Questions
-  readonly lookUp: (input: I, officer: Officer) => {
-    readonly area: Write['area']
-    readonly what: string
-    readonly of: Json
-  }
+  ask(input: I): Questions
+  lookUp(input: I): LookUp
   /** Every reason against it and every care it wants, all at once. */
-  readonly weigh: (input: I, facts: DocumentFacts<L>) => readonly ClassifiedFinding[]
+  weigh(input: I, facts: DocumentFacts<L>): readonly ClassifiedFinding[]
   /** Whose records can be read from the paper: for the log and the history of issues. */
-  readonly subjects: (input: I, facts: DocumentFacts<L>) => {
+  subjects(input: I, facts: DocumentFacts<L>): {
     readonly persons: readonly PersonNo[]
     readonly households: readonly HouseholdNo[]
   }
-  readonly fee: (input: I, facts: DocumentFacts<L>) => Fee
+  fee(input: I, facts: DocumentFacts<L>): Fee
   /** One number for each copy, following on from the last one of the device and the day. */
-  readonly issueNos: (input: I, facts: DocumentFacts<L>) => readonly IssueNo[]
+  issueNos(input: I, facts: DocumentFacts<L>): readonly IssueNo[]
   /** Numbers to open for the paper; empty unless they were asked for and may be given. */
-  readonly numbers: (input: I, facts: DocumentFacts<L>) => readonly NumberId[]
-  readonly content: (input: I, facts: DocumentFacts<L>, mark: CopyMark, numbers: OpenedNumbers) => Paper
+  numbers(input: I, facts: DocumentFacts<L>): readonly NumberId[]
+  content(input: I, facts: DocumentFacts<L>, mark: CopyMark, numbers: OpenedNumbers): Paper
   /** The request and one issue for each copy, as rows. */
-  readonly writes: (input: I, facts: DocumentFacts<L>, made: MadeDocument) => readonly Write[]
+  writes(input: I, facts: DocumentFacts<L>, made: MadeDocument): readonly Write[]
 }
 
 export type Pdf = { readonly bytes: Uint8Array; readonly sha256: string; readonly pages: number }

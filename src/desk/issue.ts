@@ -1,0 +1,123 @@
+/** 発行: request record → rules → content → layout → PDF; the log entry holds the hash of the bytes before anybody sees them. [第5-1, STD 5] */
+import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
+import type { Officer } from '../frame/officer.ts'
+import type { NumberId } from '../record/resident.ts'
+import { filingWrite } from './case-step.ts'
+import { conduct, type Outcome } from './conduct.ts'
+import type { Desk, Order } from './desk.ts'
+import type { Facts } from './facts.ts'
+import { caseIn } from './filing-case.ts'
+import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
+import { keepWrite, keptFiles } from './kept-file.ts'
+import type { ListedDocument } from './listed-document.ts'
+import { readInput } from './read-input.ts'
+
+/** The outcome, and the papers themselves: one file a copy, or one preview. */
+export type Issued =
+  | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>>; readonly files: readonly Uint8Array[] }
+  | Extract<Outcome, { outcome: 'refused' }>
+
+/** Lists a document. */
+export const listedDocument = (document: Document): ListedDocument => ({
+  id: document.id,
+  title: document.title,
+  basis: document.basis,
+  schema: document.schema,
+  run: (desk, order, preview) => issue(desk, order, document, preview),
+})
+
+type Made = { readonly copy: MadeCopy; readonly pdf: Pdf }
+
+const issue = async (desk: Desk, order: Order, document: Document, preview: boolean): Promise<Issued> => {
+  const input = readInput(document.schema, order.input)
+  let files: readonly Uint8Array[] = []
+  const outcome = await conduct(desk, order, {
+    step: 'issue',
+    id: document.id,
+    questions: document.ask(input),
+    caseId: order.caseId,
+    lookUp: document.lookUp(input),
+    decide: async (facts, officer) => {
+      const of = { desk, document, input, facts, officer, order }
+      const weighed = weigh(of)
+      if (objections(weighed).length > 0) return weighed
+      const printed = preview ? await previewOf(of, weighed) : await issueOf(of, weighed)
+      files = printed.files
+      return printed.intent
+    },
+  })
+  if (outcome.outcome === 'refused') return outcome
+  // A repeated order is answered from what was kept: the same numbers and the same bytes.
+  return { ...outcome, files: files.length > 0 ? files : await keptFiles(desk, outcome.answer) }
+}
+
+type Issuing = {
+  readonly desk: Desk
+  readonly document: Document
+  readonly input: unknown
+  readonly facts: Facts
+  readonly officer: Officer
+  readonly order: Order
+}
+
+const weigh = ({ document, input, facts, order }: Issuing): Intent => {
+  if (facts.case !== null) caseIn(facts.case, 'received', 'requested', 'issued', 'final')
+  return {
+    ...NOTHING_INTENDED,
+    ...document.subjects(input, facts),
+    findings: document.weigh(input, facts),
+    confirmed: order.confirmed ?? [],
+    caseId: facts.case?.caseId ?? null,
+    numberShown: document.numbers(input, facts).length > 0,
+  }
+}
+
+type Printed = { readonly intent: Intent; readonly files: readonly Uint8Array[] }
+
+/** No number, no seal, no request record: only the log knows that it was looked at. */
+const previewOf = async ({ desk, document, input, facts }: Issuing, weighed: Intent): Promise<Printed> => {
+  const opened = await openNumbers(desk, document.numbers(input, facts))
+  const pdf = await desk.pdf.make(document.content(input, facts, 'preview', opened), facts.office.now)
+  return { files: [pdf.bytes], intent: { ...weighed, answer: { pages: pdf.pages }, detail: { preview: true } } }
+}
+
+const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
+  const { desk, document, input, facts, officer } = of
+  const opened = await openNumbers(desk, document.numbers(input, facts))
+  const made: Made[] = []
+  for (const issueNo of document.issueNos(input, facts)) made.push(await makeCopy(of, issueNo, opened))
+  const copies = made.map(({ copy }) => copy)
+  const requestId = desk.fresh.uuid()
+  const writes = document.writes(input, facts, { requestId, caseId: facts.case?.caseId ?? null, officer, copies })
+  return {
+    files: made.map(({ pdf }) => pdf.bytes),
+    intent: {
+      ...weighed,
+      writes: [...writes, ...made.map(({ copy, pdf }) => keepWrite(desk, copy.issueId, pdf.bytes)), ...caseMoved(facts, officer)],
+      answer: { requestId, issues: copies, fee: document.fee(input, facts) },
+      detail: { copies: copies.length, pages: copies[0]?.pages ?? 0 },
+    },
+  }
+}
+
+const makeCopy = async ({ desk, document, input, facts }: Issuing, issueNo: IssueNo, opened: OpenedNumbers): Promise<Made> => {
+  const pdf = await desk.pdf.make(document.content(input, facts, issueNo, opened), facts.office.now)
+  return { pdf, copy: { issueId: desk.fresh.uuid(), issueNo, pages: pdf.pages, sha256: pdf.sha256 } }
+}
+
+/** A case received for this paper goes on to be handed over; a paper asked for beside a filing leaves its case as it is. */
+const caseMoved = (facts: Facts, officer: Officer) =>
+  facts.case === null || facts.case.state === 'final' ? [] : [filingWrite('advance', facts, officer, {
+    state: 'issued', step: 'issue', from: ['received', 'requested', 'issued'],
+  })]
+
+type Box = { readonly numberId: NumberId; readonly box: string; readonly keyId: string }
+
+/** The only place where a sealed number becomes digits again. */
+const openNumbers = async (desk: Desk, ids: readonly NumberId[]): Promise<OpenedNumbers> => {
+  if (ids.length === 0) return {}
+  const [row] = await desk.db.query<{ boxes: readonly Box[] }>('select numbers.boxes($1) as boxes', [ids])
+  return Object.fromEntries((row?.boxes ?? []).map(({ numberId, box, keyId }) =>
+    [numberId, Buffer.from(desk.vault.open(Buffer.from(box, 'base64'), keyId, `number:${numberId}`)).toString()]))
+}
+

@@ -1,0 +1,25 @@
+/** Papers that left are kept as sealed files, so that a repeated order gives the same bytes and a reprint what was said then. */
+import type { Write } from '../frame/act.ts'
+import type { Desk } from './desk.ts'
+
+/** The write that keeps one paper beside its issue. */
+export const keepWrite = (desk: Desk, issueId: string, bytes: Uint8Array): Write => {
+  const { box, keyId } = desk.vault.seal(bytes, `issue:${issueId}`)
+  return { area: 'certificate', op: 'keep', row: { issueId, box: Buffer.from(box).toString('base64'), keyId } }
+}
+
+/** The papers of an answer given before. */
+export const keptFiles = async (desk: Desk, answer: Readonly<Record<string, unknown>>): Promise<readonly Uint8Array[]> => {
+  const issues: unknown = answer['issues']
+  if (!Array.isArray(issues)) return []
+  const files: Uint8Array[] = []
+  for (const issue of issues as readonly { readonly issueId: string }[]) files.push(await keptFile(desk, issue.issueId))
+  return files
+}
+
+/** The bytes of one issue. */
+export const keptFile = async (desk: Desk, issueId: string): Promise<Uint8Array> => {
+  const [row] = await desk.db.query<{ box: Uint8Array; key_id: string }>('select box, key_id from certificate.kept_file($1)', [issueId])
+  if (row === undefined) throw new Error('an issue keeps its file')
+  return desk.vault.open(row.box, row.key_id, `issue:${issueId}`)
+}

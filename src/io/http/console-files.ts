@@ -1,0 +1,21 @@
+/** The console's own files, its fonts and the manual pages: static, and none of them knows anything of a resident. */
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+
+const YEAR = 'public, max-age=31536000, immutable'
+
+export const consoleFiles = (): Hono => {
+  const app = new Hono()
+  app.use('/assets/*', cached(YEAR), serveStatic({ root: './console/dist' }))
+  app.use('/fonts/*', cached(YEAR), serveStatic({ root: './assets', onNotFound: () => undefined }))
+  app.use('/manual/*', serveStatic({ root: './docs' }))
+  app.use('/*', serveStatic({ root: './console/dist' }))
+  // Every other address is a screen of the console.
+  app.get('*', serveStatic({ path: './console/dist/index.html' }))
+  return app
+}
+
+const cached = (policy: string) => async (context: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> => {
+  await next()
+  context.header('Cache-Control', policy)
+}

@@ -1,0 +1,45 @@
+/** Every way a request can fail, as problem+json: one exhaustive switch, no stack, no personal data. */
+import { DeskFailure, type FailureCode } from '../../desk/errors.ts'
+import { InputRefused } from '../../desk/read-input.ts'
+import { spoken } from '../../desk/spoken.ts'
+import { PaperFailure } from '../../frame/document.ts'
+import type { ClassifiedFinding } from '../../law/finding.ts'
+
+export type Problem = {
+  readonly type: string
+  readonly title: string
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 423 | 500 | 503
+  readonly [more: string]: unknown
+}
+
+const problem = (status: Problem['status'], code: string, title: string, more: Readonly<Record<string, unknown>> = {}): Problem =>
+  ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
+
+/** 422 with every finding in words. */
+export const findingsProblem = (findings: readonly ClassifiedFinding[]): Problem =>
+  problem(422, 'findings', '受け付けられない項目があります。', { findings: findings.map(spoken) })
+
+const ofFailure = (code: FailureCode, about: Readonly<Record<string, unknown>>): Problem => {
+  switch (code) {
+    case 'not-signed-in': return problem(401, code, 'サインインしてください。', about)
+    case 'session-locked': return problem(423, code, '画面がロックされています。パスワードを入力してください。')
+    case 'denied': return problem(403, code, 'この操作をする権限がありません。この試みは記録されました。')
+    case 'not-found': return problem(404, code, '見つかりません。')
+    case 'stale': return problem(409, code, '表示している間に別の職員が変更しました。画面を開き直してください。', about)
+    case 'held': return problem(409, code, '別の職員が入力中です。', about)
+    case 'other-body': return problem(409, code, '同じ送信番号で別の内容が送られました。もう一度やり直してください。')
+    case 'log-closed': return problem(503, code, '操作ログの封印が遅れているため、登録を止めています。担当者に連絡してください。')
+    case 'permit-lost': return problem(401, code, 'サインインの状態が変わりました。サインインし直してください。')
+    case 'clock-away': return problem(503, code, '時計がずれているため、登録を止めています。担当者に連絡してください。')
+    case 'bad-input': return problem(400, code, '読み取れない入力です。')
+    case 'too-large': return problem(413, code, '送信された内容が大きすぎます。')
+  }
+}
+
+/** What a thrown value becomes. Anything we did not foresee is a 500 with the request's id and nothing else. */
+export const problemOf = (thrown: unknown, requestId: string): Problem => {
+  if (thrown instanceof DeskFailure) return ofFailure(thrown.code, thrown.about)
+  if (thrown instanceof InputRefused) return findingsProblem(thrown.findings)
+  if (thrown instanceof PaperFailure) return problem(503, thrown.code, '証明書を作れませんでした。担当者に連絡してください。', { item: thrown.item })
+  return problem(500, 'unforeseen', '予期しない失敗です。担当者に番号を伝えてください。', { requestId })
+}

@@ -1,0 +1,55 @@
+/** Reads a request's JSON: a limit on its size, a limit on its depth, and nothing but an object. */
+import { z } from 'zod'
+import { DeskFailure } from '../../desk/errors.ts'
+import { readInput } from '../../desk/read-input.ts'
+
+/** A scanned page in base64 fits; a flood does not. */
+const BODY_LIMIT = 16 * 1024 * 1024
+/** No form of ours is nested deeper than a few levels. */
+const DEPTH_LIMIT = 32
+
+const Envelope = z.strictObject({
+  input: z.unknown(),
+  case: z.uuid().optional(),
+  confirmed: z.array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() })).max(100).optional(),
+  key: z.uuid().optional(),
+  preview: z.boolean().optional(),
+})
+export type Envelope = z.infer<typeof Envelope>
+
+/** @throws DeskFailure bad-input or too-large; InputRefused where the envelope is not one. */
+export const readEnvelope = async (request: Request): Promise<Envelope> => readInput(Envelope, await readJson(request))
+
+/** @throws DeskFailure bad-input or too-large. */
+export const readJson = async (request: Request): Promise<unknown> => {
+  const text = await readText(request)
+  try {
+    const read: unknown = JSON.parse(text)
+    if (depthOf(read, 0) > DEPTH_LIMIT) throw new DeskFailure('bad-input')
+    return read
+  } catch {
+    throw new DeskFailure('bad-input')
+  }
+}
+
+/** Counts while it reads, so that a large body is never held whole. */
+const readText = async (request: Request): Promise<string> => {
+  if (request.body === null) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.length
+    if (size > BODY_LIMIT) throw new DeskFailure('too-large')
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new DeskFailure('bad-input')
+  }
+}
+
+const depthOf = (value: unknown, above: number): number => {
+  if (typeof value !== 'object' || value === null || above > DEPTH_LIMIT) return above
+  return Math.max(above, ...Object.values(value).map((part) => depthOf(part, above + 1)))
+}

@@ -1,0 +1,86 @@
+/** The door: three generic routes over the lists, the session's own, the console's files. Only this folder answers. */
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { DeskFailure } from '../../desk/errors.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { demoRoutes, type DemoCard } from './demo-routes.ts'
+import { consoleFiles } from './console-files.ts'
+import { listRoutes } from './list-routes.ts'
+import { problemOf, type Problem } from './problem.ts'
+import { sessionRoutes } from './session-routes.ts'
+
+export type Door = {
+  readonly desk: Desk
+  readonly mode: 'demo' | 'production'
+  /** The imaginary town's people, by whom anyone may sign in; none in production. */
+  readonly demoCards: readonly DemoCard[]
+}
+
+/** Everything but the port: requests in, responses out. */
+export const doorOf = (door: Door): Hono => {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+    if (context.req.path.startsWith('/api/')) context.header('Cache-Control', 'no-store')
+  })
+  app.use('/api/*', sameOriginOnly)
+  app.onError((error, context) => answerProblem(context, problemOf(error, told(error))))
+  app.notFound((context) => answerProblem(context, problemOf(new DeskFailure('not-found'), '')))
+  app.get('/api/health', (context) => context.json({ ok: true }))
+  app.route('/api', sessionRoutes(door))
+  app.route('/api', demoRoutes(door))
+  app.route('/api', listRoutes(door))
+  app.route('/', consoleFiles())
+  return app
+}
+
+const HEADERS = {
+  'Content-Security-Policy': "default-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob:; object-src 'none'; "
+    + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+
+/** A page elsewhere cannot make a signed-in browser act: browsers say where a request comes from. */
+const sameOriginOnly = async (context: Context, next: () => Promise<void>): Promise<void> => {
+  const site = context.req.header('Sec-Fetch-Site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DeskFailure('denied')
+  await next()
+}
+
+/** What we did not foresee is told to the operator's console by its kind and a number, never by its text: that may hold data. */
+const told = (error: unknown): string => {
+  const requestId = randomUUID()
+  const isForeseen = problemOf(error, '').status !== 500
+  if (!isForeseen) {
+    const where = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('.ts:')).slice(0, 4).join('\n') : ''
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    console.error(`unforeseen ${requestId} ${error instanceof Error ? error.name : typeof error} ${code}\n${where}`)
+  }
+  return requestId
+}
+
+const answerProblem = (context: Context, problem: Problem): Response =>
+  context.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+
+/** Listens on a port of this machine; 0 takes any free one. */
+export const startHttp = (door: Door, port: number, host = '127.0.0.1'): Promise<{ readonly url: string; close(): Promise<void> }> =>
+  new Promise((resolve) => {
+    const app = doorOf(door)
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (address: AddressInfo) => {
+      resolve({
+        url: `http://${host}:${address.port}`,
+        close: () => new Promise((closed) => {
+          server.close(() => { closed() })
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }),
+      })
+    })
+  })
+

@@ -1,0 +1,26 @@
+/** Seals numbers, scans and papers with AES-256-GCM, and finds numbers again by HMAC-SHA-256. The keys never leave this file's hands. */
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import type { Vault } from '../desk/desk.ts'
+import type { Keys } from './keys.ts'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const CIPHER = 'aes-256-gcm'
+
+/** A box is nonce ‖ ciphertext ‖ tag; its label is authenticated with it, so that a box cannot be put in another's place. */
+export const vaultOf = (keys: Pick<Keys, 'hmacKey' | 'boxKey' | 'boxKeyId' | 'boxKeys'>): Vault => ({
+  keyedHash: (text) => createHmac('sha256', keys.hmacKey).update(text, 'utf8').digest(),
+  seal: (plain, label) => {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv(CIPHER, keys.boxKey, nonce).setAAD(Buffer.from(label))
+    const box = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+    return { box, keyId: keys.boxKeyId }
+  },
+  open: (box, keyId, label) => {
+    const key = keys.boxKeys.get(keyId)
+    if (key === undefined) throw new Error('the key of this box is not here')
+    const decipher = createDecipheriv(CIPHER, key, box.subarray(0, NONCE_BYTES))
+    decipher.setAAD(Buffer.from(label)).setAuthTag(box.subarray(-TAG_BYTES))
+    return Buffer.concat([decipher.update(box.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()])
+  },
+})

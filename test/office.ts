@@ -1,0 +1,56 @@
+/** A fresh office for a test: its own database, everybody signed in, the day it is asked to be. */
+import { randomBytes } from 'node:crypto'
+import { deskOf } from '../src/io/desk.ts'
+import type { Desk } from '../src/desk/desk.ts'
+import type { PdfMaker } from '../src/frame/document.ts'
+import { atWork, type AtWork } from '../town/colleague.ts'
+import { COLLEAGUES, DEMO_PASSWORD } from '../town/office.ts'
+import { openOffice } from '../town/open-office.ts'
+import { freshDatabase, type FreshDatabase } from './database.ts'
+
+export type TestOffice = {
+  readonly db: FreshDatabase
+  readonly desk: Desk
+  readonly administrator: AtWork
+  /** Somebody of the town, by operator id. */
+  readonly as: (operator: string) => Promise<AtWork>
+  /** The office's calendar says this day from now on. */
+  readonly turnTo: (day: string) => Promise<void>
+}
+
+type Ending = Parameters<typeof freshDatabase>[0]
+
+const keys = () => {
+  const boxKey = randomBytes(32)
+  return { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) }
+}
+
+/** A paper is not set in a test that does not ask for one. */
+const noPaper: PdfMaker = {
+  make: () => Promise.reject(new Error('this test brought no maker of papers')),
+  close: () => Promise.resolve(),
+}
+
+/** @param pdf a maker of papers, for tests that issue some */
+export const freshOffice = async (ending: Ending, pdf: PdfMaker = noPaper): Promise<TestOffice> => {
+  const db = await freshDatabase(ending)
+  const desk = deskOf({ db: db.app, keys: keys(), pdf, mode: 'demo' })
+  const administrator = await openOffice(desk)
+  const signedIn = new Map<string, Promise<AtWork>>()
+  const as = (operator: string): Promise<AtWork> => {
+    const known = signedIn.get(operator) ?? seat(desk, operator)
+    signedIn.set(operator, known)
+    return known
+  }
+  const turnTo = async (day: string): Promise<void> => {
+    await db.asOwner.query(
+      'insert into office.setting values (\'today\', $1) on conflict (key) do update set value = excluded.value', [JSON.stringify(day)])
+  }
+  return { db, desk, administrator, as, turnTo }
+}
+
+const seat = (desk: Desk, operator: string): Promise<AtWork> => {
+  const colleague = COLLEAGUES.find((known) => known.operator === operator)
+  if (colleague === undefined) throw new Error(`nobody in the town is called ${operator}`)
+  return atWork(desk, { operator, password: DEMO_PASSWORD, terminal: colleague.terminal })
+}

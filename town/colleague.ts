@@ -1,0 +1,60 @@
+/** Somebody at work: signs in at a terminal and does what anybody at the door can do, through the same lists. */
+import type { Outcome } from '../src/desk/conduct.ts'
+import type { Confirmation, Desk, Order } from '../src/desk/desk.ts'
+import { findAct, findDocument, findView } from '../src/desk/lists.ts'
+import type { Issued } from '../src/desk/issue.ts'
+import { changeOwnPassword } from '../src/desk/session.ts'
+import { tokenHash } from '../src/desk/session-token.ts'
+import { signIn } from '../src/desk/sign-in.ts'
+
+export type Extra = { readonly case?: string; readonly confirmed?: readonly Confirmation[]; readonly key?: string }
+
+export type AtWork = {
+  readonly tokenHash: string
+  /** Whatever comes of it. */
+  attempt(act: string, input: unknown, extra?: Extra): Promise<Outcome>
+  /** Done, or an error that names the findings. */
+  act(act: string, input: unknown, extra?: Extra): Promise<Readonly<Record<string, unknown>>>
+  look(view: string, input: unknown): Promise<unknown>
+  issue(document: string, input: unknown, extra?: Extra & { readonly preview?: boolean }): Promise<Issued>
+}
+
+export type Seat = { readonly operator: string; readonly password: string; readonly terminal: string }
+
+/** Signs in. @throws where the door does not open. */
+export const atWork = async (desk: Desk, { operator, password, terminal }: Seat): Promise<AtWork> => {
+  const signed = await signIn(desk.db, desk.crypto, { operator, password, terminal: { assigned: terminal } })
+  if (signed.outcome !== 'signed-in') throw new Error(`${operator} could not sign in: ${signed.outcome}`)
+  return workerOf(desk, tokenHash(desk.crypto, signed.token, null))
+}
+
+/** The first sign-in of somebody new: they replace the password they were given. */
+export const firstDay = async (desk: Desk, seat: Seat, next: string): Promise<AtWork> => {
+  const first = await atWork(desk, seat)
+  const changed = await changeOwnPassword(desk.db, desk.crypto, { tokenHash: first.tokenHash, current: seat.password, next })
+  if (changed.outcome !== 'changed') throw new Error(`${seat.operator} kept the old password: ${changed.outcome}`)
+  return atWork(desk, { ...seat, password: next })
+}
+
+const workerOf = (desk: Desk, hash: string): AtWork => {
+  const orderOf = (input: unknown, extra: Extra = {}): Order =>
+    ({ tokenHash: hash, input, caseId: extra.case, confirmed: extra.confirmed, key: extra.key })
+  const attempt = (id: string, input: unknown, extra?: Extra): Promise<Outcome> =>
+    known(findAct(id), id).run(desk, orderOf(input, extra))
+  return {
+    tokenHash: hash,
+    attempt,
+    act: async (id, input, extra) => {
+      const outcome = await attempt(id, input, extra)
+      if (outcome.outcome === 'done') return outcome.answer
+      throw new Error(`${id} was refused: ${outcome.findings.map(({ code, field }) => `${code} ${field ?? ''}`).join(', ')}`)
+    },
+    look: (id, input) => known(findView(id), id).run(desk, orderOf(input)),
+    issue: (id, input, extra) => known(findDocument(id), id).run(desk, orderOf(input, extra), extra?.preview ?? false),
+  }
+}
+
+const known = <T>(listed: T | undefined, id: string): T => {
+  if (listed === undefined) throw new Error(`nothing is listed as ${id}`)
+  return listed
+}

@@ -1,0 +1,62 @@
+/** Opens the imaginary town's office: the first administrator lets everybody in, and the masters are loaded; all through the roads. */
+import { grantsOf } from '../src/access/matrix.ts'
+import type { Desk } from '../src/desk/desk.ts'
+import { newEnrolmentCode } from '../src/desk/enrol-terminal.ts'
+import { createFirstAdministrator } from '../src/desk/first-admin.ts'
+import { civilDay } from '../src/law/calendar.ts'
+import { listOfficialHolidays } from '../src/law/holidays.ts'
+import { residentCodeCheckDigit } from '../src/record/numbers.ts'
+import { atWork, firstDay, type AtWork } from './colleague.ts'
+import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague } from './office.ts'
+
+/** What a new colleague is given and must replace at once. */
+const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
+
+/** @returns the administrator at work. Works in a database without operators. */
+export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
+  const { operator, name, unit, terminal } = ADMINISTRATOR
+  const first = await createFirstAdministrator(desk.db, desk.crypto, {
+    operatorId: operator, name, unit, password: DEMO_PASSWORD, terminalId: terminal, place: unit,
+  })
+  if (first.outcome !== 'created') throw new Error(`the office is open already: ${first.outcome}`)
+  const administrator = await atWork(desk, { operator, password: DEMO_PASSWORD, terminal })
+  for (const { terminalId, place } of TERMINALS) {
+    if (terminalId !== terminal) await registerTerminal(desk, administrator, { terminalId, place })
+  }
+  for (const colleague of COLLEAGUES) await letIn(desk, administrator, colleague)
+  await loadMasters(administrator, stock)
+  return administrator
+}
+
+const registerTerminal = (desk: Desk, administrator: AtWork, terminal: { readonly terminalId: string; readonly place: string }) =>
+  administrator.act('register-terminal', {
+    ...terminal, code: newEnrolmentCode(desk.crypto), printer: `${terminal.terminalId}-p`, trays: [],
+  })
+
+const letIn = async (desk: Desk, administrator: AtWork, { operator, name, unit, kind, bundles, terminal }: Colleague): Promise<void> => {
+  const validFrom = '2026-01-01'
+  await administrator.act('register-operator', {
+    operatorId: operator, name, unit, kind, password: GIVEN_PASSWORD, validFrom, validUntil: null,
+  })
+  await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), validFrom: null, validUntil: null })
+  await firstDay(desk, { operator, password: GIVEN_PASSWORD, terminal }, DEMO_PASSWORD)
+}
+
+const loadMasters = async (administrator: AtWork, stock: number): Promise<void> => {
+  await administrator.act('set-office', { ...OFFICE, residentCodeStockThreshold: 50 })
+  await administrator.act('load-town-blocks', { rows: TOWN_BLOCKS })
+  await administrator.act('set-holidays', { days: holidays() })
+  if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock) })
+}
+
+const holidays = (): readonly { readonly day: string; readonly name: string }[] =>
+  listOfficialHolidays(civilDay('2024-01-01'), civilDay('2027-12-31')).map(({ on, title }) => ({ day: on, name: title }))
+
+const FIRST_CODE = 9_900_000_000
+
+/** Codes of the imaginary town's own range, each with its check digit. */
+export const stockOfCodes = (count: number, from = FIRST_CODE): readonly string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const ten = String(from + at).padStart(10, '0')
+    return `${ten}${residentCodeCheckDigit(ten)}`
+  })
