@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
@@ -13,18 +13,17 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The built console. */
 export const CONSOLE_FILES = join(ROOT, 'console', 'dist')
 
-const MARK = join(CONSOLE_FILES, '.source-hash')
+const MARK = '.source-hash'
 
 /** What the built files come from; the server's own folders never reach a browser. */
 const SOURCES = ['console/**/*', 'src/**/*.ts', 'package-lock.json']
-const NO_SOURCES = ['console/dist/**', 'console/dist', '**/*.test.ts', 'src/{desk,io,oplog,commands}/**', 'src/*.ts']
+const NO_SOURCES = ['console/{dist,.build-*}/**', '**/*.test.ts', 'src/{desk,io,oplog,commands}/**', 'src/*.ts']
 
 /** Why there is no console to serve. */
 export class ConsoleRefused extends Refusal {}
 
 /** Builds when needed. Throws ConsoleRefused with the builder's last words. */
-export const ensureConsole = async (): Promise<'built' | 'as it was' | 'absent'> => {
-  if (!existsSync(join(ROOT, 'console', 'vite.config.ts'))) return 'absent'
+export const ensureConsole = async (): Promise<'built' | 'as it was'> => {
   const wanted = await hashSources()
   if (wanted === await builtHash()) return 'as it was'
   await buildConsole(wanted)
@@ -37,8 +36,22 @@ export const buildConsole = async (hash?: string): Promise<void> => {
   if (!existsSync(builder)) {
     throw new ConsoleRefused('The console cannot be built without vite; run "npm ci" without --omit=dev.')
   }
-  await runBuilder(builder)
-  await writeFile(MARK, hash ?? await hashSources())
+  const draft = join(ROOT, 'console', `.build-${process.pid}`)
+  try {
+    await runBuilder(builder, draft)
+    await writeFile(join(draft, MARK), hash ?? await hashSources())
+    await putInPlace(draft)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+/** Whole or not at all: a server beside us may be serving the files. Another build that came first is as good. */
+const putInPlace = async (draft: string): Promise<void> => {
+  const old = `${draft}-old`
+  await rename(CONSOLE_FILES, old).catch(ignoring('ENOENT'))
+  await rename(draft, CONSOLE_FILES).catch(ignoring('ENOTEMPTY', 'EEXIST'))
+  await rm(old, { recursive: true, force: true })
 }
 
 /** A finished build is there, whatever its sources. Throws ConsoleRefused otherwise. */
@@ -46,8 +59,12 @@ export const assertConsoleBuilt = async (): Promise<void> => {
   if (await builtHash() === undefined) throw new ConsoleRefused('The console is not built; run "npm run build" first.')
 }
 
-const runBuilder = (builder: string): Promise<void> => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [builder, 'build', 'console', '--logLevel', 'warn'],
+const ignoring = (...codes: readonly string[]) => (error: NodeJS.ErrnoException): void => {
+  if (!codes.includes(error.code ?? '')) throw error
+}
+
+const runBuilder = (builder: string, into: string): Promise<void> => new Promise((resolve, reject) => {
+  const child = spawn(process.execPath, [builder, 'build', 'console', '--outDir', into, '--logLevel', 'error'],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] })
   let words = ''
   child.stderr.on('data', (chunk: Buffer) => { words += chunk.toString() })
@@ -67,4 +84,4 @@ const hashSources = async (): Promise<string> => {
   return hash.digest('hex')
 }
 
-const builtHash = (): Promise<string | undefined> => readFile(MARK, 'utf8').catch(() => undefined)
+const builtHash = (): Promise<string | undefined> => readFile(join(CONSOLE_FILES, MARK), 'utf8').catch(() => undefined)
