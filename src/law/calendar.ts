@@ -6,6 +6,7 @@ declare const civilDayBrand: unique symbol
 /** A real day of the Gregorian calendar, 'YYYY-MM-DD'. Text order is day order. */
 export type CivilDay = string & { readonly [civilDayBrand]: true }
 
+/** Year, month 1–12 and day of the month, which need not exist together. */
 export type DayParts = { readonly year: number; readonly month: number; readonly day: number }
 
 /** A stretch of time as a provision sets it. */
@@ -17,6 +18,7 @@ export type Term = {
   readonly provision: Provision
 }
 
+/** By the Gregorian rule, in any year. */
 export const isLeapYear = (year: number): boolean =>
   (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -51,6 +53,7 @@ export const findCivilDay = (year: number, month: number, day: number): CivilDay
 const written = (year: number, month: number, day: number): CivilDay =>
   civilDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 
+/** Takes a day apart. */
 export const dayParts = (day: CivilDay): DayParts =>
   ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) })
 
@@ -66,6 +69,7 @@ export const daysBetween = (from: CivilDay, until: CivilDay): number => serial(u
 /** 0 Sunday … 6 Saturday. */
 export const dayOfWeek = (day: CivilDay): number => serial(day) % 7
 
+/** Saturday or Sunday. */
 export const isWeekend = (day: CivilDay): boolean => dayOfWeek(day) === 0 || dayOfWeek(day) === 6
 
 /** The same day of a later (or earlier) month; the last of that month where it is too short. */

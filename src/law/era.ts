@@ -2,6 +2,7 @@
 import { civilDay, compareDays, dayParts, findCivilDay } from './calendar.ts'
 import type { CivilDay, DayParts } from './calendar.ts'
 
+/** 元号: one row of the table by which days are written. */
 export type Era = {
   /** Latin initial, as typed: R. */
   readonly letter: string
@@ -51,6 +52,7 @@ export type EraReading =
   }
   | { readonly ok: false; readonly reason: 'unreadable' | 'impossible-day' | 'before-civil-calendar' }
 
+/** True where the day may be written in this era. */
 export const isInEra = (day: CivilDay, era: Era): boolean =>
   compareDays(era.startsOn, day) <= 0 && (era.endsOn === null || compareDays(day, era.endsOn) <= 0)
 

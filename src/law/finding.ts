@@ -1,3 +1,4 @@
+/** What a finding is: one reason against an act, or one care to take. */
 import type { Provision } from './provision.ts'
 
 /** One reason, in words an officer can say across the counter; the words live beside the kind, keyed by code. */
@@ -16,4 +17,5 @@ export type Finding = {
 /** An error (エラー) blocks the final entry until its cause is gone; an alert (アラート) is confirmed. [STD 11.1] */
 export type FindingClass = 'error' | 'alert'
 
+/** A finding with what it does to the final entry. */
 export type ClassifiedFinding = Finding & { readonly class: FindingClass }

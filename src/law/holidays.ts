@@ -2,6 +2,7 @@
 import { addDays, civilDay, dayOfWeek, dayParts } from './calendar.ts'
 import type { CivilDay } from './calendar.ts'
 
+/** A closed day and why it is one: 日曜日, 元日, 年末年始. */
 export type OfficialHoliday = { readonly on: CivilDay; readonly title: string }
 
 /** What an ordinance settles by itself; the rest is the law's. [地方自治法4条の2 2項] */

@@ -100,7 +100,8 @@ test('形の崩れた値は日付として通さない', () => {
   assert.ok(isImpreciseDate({ ...sound, sortOn: '2023-06-01' }), 'the day inside may be known better')
   assert.ok(isImpreciseDate(exactDate(civilDay('1990-01-05'), 'gregorian')))
   const broken = [
-    { ...sound, kind: 'exact' }, { ...sound, sortOn: '2023-02-30' }, { ...sound, text: '令和5年ごろ' }, { ...sound, more: 1 },
+    { ...sound, kind: 'exact' }, { ...sound, sortOn: '2023-02-30' }, { ...sound, text: '令和5年ごろ' },
+    { ...sound, more: 1 },
     { kind: 'exact', text: '令和5年1月1日', sortOn: '2023-01-02' }, { kind: 'about', text: 'S25年頃', sortOn: '1950-01-01' },
     { kind: 'about', sortOn: '2023-01-01' }, null, '令和5年頃', [],
   ]

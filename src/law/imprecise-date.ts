@@ -45,10 +45,12 @@ export const IMPRECISE_FORMS: readonly ImpreciseForm[] = [
   { id: 'between-about', kind: 'range', template: '{Y}{M}{D}頃から{d}頃までの間' },
 ]
 
+/** A date as the register would state it, or why it cannot. */
 export type ImpreciseReading =
   | { readonly ok: true; readonly date: ImpreciseDate; readonly warning?: 'era-out-of-range' }
   | { readonly ok: false; readonly reason: Extract<EraReading, { ok: false }>['reason'] | 'era-out-of-range' }
 
+/** How a typed date is to be read; everything may be left out. */
 export type ReadingOptions = {
   readonly calendar?: CalendarStyle
   /** The day held inside for 年月日不詳. Of an event give one: the default is the first civil day. */

@@ -1,5 +1,6 @@
 /** Pointers into acts, orders and standards, one for each we cite, so that every refusal says where it is written. */
 
+/** Where something is written. */
 export type Provision = {
   /** Short name of the text as officers cite it: 法, 令, 規則, 告示15号, 要領, STD. */
   readonly law: string

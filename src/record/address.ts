@@ -1,6 +1,7 @@
 /** 住所: how an address is put together and printed, how lots sort, and what is written for a previous address. */
 import type { AddressItems } from './resident.ts'
 
+/** The items of an address that print. */
 export type PrintedAddress = Pick<AddressItems, 'prefecture' | 'municipality' | 'oazaAza' | 'lot' | 'katagaki'>
 
 /** 架空県海辺市潮町一丁目2番3号　うみべ荘201. 方書 is part of the address and stands behind a full-width space. */
@@ -44,6 +45,7 @@ export const writePreviousAddress = (previous: PreviousAddress): string | null =
 export const withUnnotified = (address: string): string =>
   isUnnotified(address) ? address : `${address}${UNNOTIFIED}`
 
+/** True where the address is marked as never notified. */
 export const isUnnotified = (address: string): boolean => address.endsWith(UNNOTIFIED)
 
 const KANJI_DIGITS = '〇一二三四五六七八九'

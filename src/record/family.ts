@@ -4,6 +4,7 @@ import { isChild, isDescent, isSpouse, rank, sexOf } from './relationship.ts'
 import type { Atom } from './relationship.ts'
 import type { ResidentRecord } from './resident.ts'
 
+/** A member and the links that lead from the head to them; none for whoever is no kin. */
 export type Placed = {
   readonly member: Pick<ResidentRecord,
     'personNo' | 'relationshipToHead' | 'birthDate' | 'sex' | 'fullName' | 'registeredDomicile' | 'familyRegisterHead'>
@@ -13,6 +14,7 @@ export type Placed = {
 /** A child or relative of the head, then the spouse, then children by birth, then whoever hangs on those. */
 export type Family = { readonly anchor: Placed; readonly others: readonly Placed[] }
 
+/** The families of a household; whoever is in none stands alone. */
 export type Gathered = {
   readonly families: readonly Family[]
   /** Members who may belong to more than one of the families. */

@@ -4,8 +4,10 @@ import { chainOf, COHABITANT, HEAD, isChild, isSpouse, rank, RELATIVE, sexOf, wr
 import type { Atom } from './relationship.ts'
 import type { ResidentRecord, Sex } from './resident.ts'
 
+/** A member as the proposals need to know them. */
 export type Kin = Pick<ResidentRecord, 'personNo' | 'relationshipToHead' | 'sex' | 'birthDate'>
 
+/** What one member may be to the new head. */
 export type Proposal = {
   readonly personNo: number
   /** Highest in the member order first. Never written without the officer's word. */

@@ -9,6 +9,7 @@ import type { PersonNo, ResidentRecord } from './resident.ts'
 export const findHead = (members: readonly ResidentRecord[]): ResidentRecord | undefined =>
   members.find(({ isHead }) => isHead)
 
+/** What cannot be, and of whom it is said. */
 export type HouseholdFault = {
   readonly reason: 'second-head' | 'head-relationship' | 'head-name' | 'other-household' | 'other-address'
   readonly personNo: PersonNo

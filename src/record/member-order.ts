@@ -5,9 +5,11 @@ import type { Family, Placed } from './family.ts'
 import { chainOf, generationOf, isChild, isSpouse, rank } from './relationship.ts'
 import type { PersonNo, ResidentRecord } from './resident.ts'
 
+/** What the order looks at. */
 export type Orderable = Pick<ResidentRecord,
   'personNo' | 'relationshipToHead' | 'birthDate' | 'sex' | 'fullName' | 'registeredDomicile' | 'familyRegisterHead'>
 
+/** Everybody once, in the order of print. */
 export type MemberOrder = {
   readonly personNos: readonly PersonNo[]
   /** Members whose family could not be told from the record alone; the officer looks at their place. */

@@ -1,12 +1,14 @@
 /** 異動事由: the official list, and what each reason does to the register. Every event has exactly one. [STD 1.2.2] */
 
+/** 記載, 消除 and 修正. */
 export type ReasonGroup = 'entry' | 'removal' | 'correction'
 
+/** One reason of the list. */
 export type Reason = {
   /** Kept in every row of the record. */
   readonly id: string
   readonly title: string
-  /** 記載, 消除, 修正. 改製 and 再製 are one of each: the old sheet goes, the new one opens. */
+  /** 改製 and 再製 are one of each: the old sheet goes, the new one opens. */
   readonly group: ReasonGroup
   /** Whose records alone it may stand in, where the list says so. */
   readonly only?: 'japanese' | 'foreign'
@@ -57,6 +59,7 @@ export type ReasonId = (typeof REASONS)[number]['id']
 
 const BY_ID: ReadonlyMap<string, Reason> = new Map(REASONS.map((reason) => [reason.id, reason]))
 
+/** Guards what a row or a request says its reason is. */
 export const isReasonId = (value: unknown): value is ReasonId => typeof value === 'string' && BY_ID.has(value)
 
 /** The reason of a row; nothing for a text that is no reason. */

@@ -14,6 +14,7 @@ export const ATOMS = [
 ] as const
 export type Atom = (typeof ATOMS)[number]
 
+/** What a text says: one of the three words that stand alone, or kin by a chain of links. */
 export type ParsedRelationship =
   | { readonly kind: 'head' | 'relative' | 'cohabitant' }
   | { readonly kind: 'kin'; readonly chain: readonly Atom[] }
@@ -24,6 +25,7 @@ export type RelationshipFault = {
   readonly instead: readonly string[]
 }
 
+/** A relationship as it is written, or why the text is none. */
 export type RelationshipReading =
   | { readonly ok: true; readonly text: string; readonly parsed: ParsedRelationship }
   | ({ readonly ok: false } & RelationshipFault)
@@ -116,6 +118,12 @@ const GENERATION: Readonly<Partial<Record<Atom, number>>> = {
   子: -1, '子（子の夫）': -1, '子（子の妻）': -1, 父: 1, 母: 1,
 }
 
+/** 子, adopted or not. */
+export const isChild = (atom: Atom): boolean => GENERATION[atom] === -1
+
+/** A link that leads to a family of one's own: a spouse or a child. */
+export const isDescent = (atom: Atom): boolean => isSpouse(atom) || isChild(atom)
+
 /** Generations above the head (1 父, 2 父の父), below (-1 子), or level (0). */
 export const generationOf = (chain: readonly Atom[]): number =>
   chain.reduce((sum, atom) => sum + (GENERATION[atom] ?? 0), 0)
@@ -146,7 +154,7 @@ const rankOfChain = (chain: readonly Atom[]): number => {
   if (first === undefined) return 99
   if (second === undefined) return rankOfAtom(first)
   if (GRANDPARENTS.includes(chain.join('の'))) return 33
-  if (GENERATION[first] !== -1) return 41
+  if (!isChild(first) || ![second, ...rest].every(isDescent)) return 41
   return rest.length === 0 && isSpouse(second) ? 22 : 23
 }
 
