@@ -32,10 +32,10 @@ export const freshDatabase = async (ending: Ending): Promise<FreshDatabase> => {
   const [app, owner, sequencer] = [
     openPool(url('daicho_app')), openPool(url('daicho_owner')), openPool(url('daicho_sequencer')),
   ]
-  ending.after(async () => {
+  ending.after(once(async () => {
     await Promise.all([app, owner, sequencer].map((pool) => pool.close()))
     await asSuperuser(server, `DROP DATABASE ${name} WITH (FORCE)`)
-  })
+  }))
   return { name, app, asOwner: owner, asSequencer: sequencer, pool: app, url }
 }
 
@@ -58,7 +58,21 @@ export const testServer = async (): Promise<EmbeddedServer> => {
   return (await own).server
 }
 
-after(async () => { if (own !== undefined) await (await own).stop() })
+/** Hooks run in the order they were set: databases of a whole file must go before the cluster that this file started. */
+const drops: (() => Promise<void>)[] = []
+
+const once = (drop: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined
+  const dropOnce = (): Promise<void> => done ??= drop()
+  drops.push(dropOnce)
+  return dropOnce
+}
+
+after(async () => {
+  if (own === undefined) return
+  await Promise.all(drops.map((drop) => drop()))
+  await (await own).stop()
+})
 
 const asSuperuser = async (server: EmbeddedServer, statement: string): Promise<void> => {
   const pool = openPool(server.urlOf('postgres', 'postgres'), 1)

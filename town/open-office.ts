@@ -38,7 +38,7 @@ const letIn = async (desk: Desk, administrator: AtWork, { operator, name, unit, 
   await administrator.act('register-operator', {
     operatorId: operator, name, unit, kind, password: GIVEN_PASSWORD, validFrom, validUntil: null,
   })
-  await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), validFrom: null, validUntil: null })
+  await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), validFrom, validUntil: null })
   await firstDay(desk, { operator, password: GIVEN_PASSWORD, terminal }, DEMO_PASSWORD)
 }
 

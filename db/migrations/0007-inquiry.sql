@@ -34,14 +34,14 @@ create table inquiry.card (
   primary key (person_no, sheet_no)
 ) with (fillfactor = 85);
 
--- Written names: base without selectors and spaces, folded with every variant as one. `is_current`: stands on the newest version.
+-- Written names: bare, without selectors and spaces, folded with every variant as one. `is_current`: stands on the newest version.
 create table inquiry.written_key (
   person_no bigint not null,
   sheet_no int not null,
   kind text not null,
   is_current boolean not null,
   written text not null,
-  base text not null,
+  bare text not null,
   folded text not null,
   given text,
   birth_on date not null,
@@ -186,9 +186,9 @@ begin
     and not v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
   insert into inquiry.written_key as kept
   select distinct on (v.person_no, v.sheet_no, w.kind, w.written)
-    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.base, w.folded, w.given, v.birth_on
+    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, v.birth_on
   from unnest(versions) v
-  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, base text, folded text, given text)
+  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text)
   order by v.person_no, v.sheet_no, w.kind, w.written, v.is_newest desc, w.current desc
   on conflict (person_no, sheet_no, kind, written) do update set is_current = true
   where excluded.is_current and not kept.is_current;
