@@ -3,23 +3,29 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import type { PasswordHasher, SignInCrypto } from '../desk/password.ts'
 
-/** 19 MiB, two passes, one lane: about 40 ms on one core. The algorithm is the library's default, argon2id. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+export type Cost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number }
 
-const passwords = (): PasswordHasher => {
+/** 19 MiB, two passes, one lane: about 40 ms on one core. The algorithm is the library's default, argon2id. */
+export const COST: Cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** For the imaginary town, whose passwords anybody may read: nothing is protected by making them slow. */
+export const DEMO_COST: Cost = { memoryCost: 64, timeCost: 1, parallelism: 1 }
+
+const passwords = (cost: Cost): PasswordHasher => {
   let decoy: Promise<string> | undefined
   return {
-    hash: (password) => hash(password, COST),
+    hash: (password) => hash(password, cost),
     verify: async (known, password) => {
-      decoy ??= hash(randomBytes(32), COST)
+      decoy ??= hash(randomBytes(32), cost)
       const isSame = await verify(known ?? await decoy, password).catch(() => false)
       return known !== null && isSame
     },
   }
 }
 
-export const signInCrypto = (): SignInCrypto => ({
-  passwords: passwords(),
+/** @param cost of new passwords; existing ones carry their own */
+export const signInCrypto = (cost: Cost = COST): SignInCrypto => ({
+  passwords: passwords(cost),
   randomBytes: (count) => randomBytes(count),
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
 })
