@@ -2,10 +2,8 @@
 import type { Confirmation } from '../../src/desk/desk.ts'
 import { child, hanako, husband, maria, person } from '../../src/events/by-notification/move-in/examples.ts'
 import type { MoveIn } from '../../src/events/by-notification/move-in/notification.ts'
-import { formatEra } from '../../src/law/era.ts'
-import { isCivilDay } from '../../src/law/calendar.ts'
-import { listFilled } from '../../src/frame/form.ts'
 import { form } from '../../src/events/by-notification/move-in/form.ts'
+import { checkPaper, type Checking } from '../../town/check-paper.ts'
 import type { TestOffice } from '../office.ts'
 
 export { child, hanako, husband, maria, person }
@@ -58,25 +56,8 @@ export const entered = async (office: TestOffice, typed: TypedIn, confirmed: rea
   return caseId
 }
 
-/** What a careful checker types and ticks: everything, as it stands on the paper. */
-export const checking = (caseId: string, typed: TypedIn, draftNo = 1) => {
-  const fields = listFilled(form, typed)
-  return {
-    caseId,
-    draftNo,
-    seen: fields.map(({ path }) => path),
-    rekeyed: Object.fromEntries(fields.filter(({ field }) => field.rekey !== undefined)
-      .map(({ path, value }) => [path, typedAgain(value)])),
-  }
-}
-
-const typedAgain = (value: unknown): string => {
-  if (typeof value === 'string') return isCivilDay(value) ? formatEra(value) : value
-  if (typeof value !== 'object' || value === null) return ''
-  if ('text' in value) return String(value.text)
-  return 'oazaAza' in value && 'lot' in value && 'katagaki' in value
-    ? `${String(value.oazaAza)}${String(value.lot)}${value.katagaki === null ? '' : String(value.katagaki)}` : ''
-}
+/** What a careful checker types and ticks. */
+export const checking = (caseId: string, typed: TypedIn, draftNo = 1): Checking => checkPaper(form, caseId, typed, draftNo)
 
 /** Receipt, entry and check. @returns the case, waiting for approval. */
 export const checked = async (office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = []): Promise<string> => {

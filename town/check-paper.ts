@@ -1,0 +1,30 @@
+/** A careful checker: every field of a filled form seen, every key field typed again as it stands on the paper. */
+import { listFilled, type Form } from '../src/frame/form.ts'
+import { formatEra } from '../src/law/era.ts'
+import { isCivilDay } from '../src/law/calendar.ts'
+
+export type Checking = {
+  readonly caseId: string
+  readonly draftNo: number
+  readonly seen: readonly string[]
+  readonly rekeyed: Readonly<Record<string, string>>
+}
+
+export const checkPaper = (form: Form, caseId: string, paper: unknown, draftNo = 1): Checking => {
+  const fields = listFilled(form, paper)
+  return {
+    caseId,
+    draftNo,
+    seen: fields.map(({ path }) => path),
+    rekeyed: Object.fromEntries(fields.filter(({ field }) => field.rekey !== undefined).map(({ path, value }) => [path, typed(value)])),
+  }
+}
+
+/** A value as somebody types it from the paper. */
+const typed = (value: unknown): string => {
+  if (typeof value === 'string') return isCivilDay(value) ? formatEra(value) : value
+  if (typeof value !== 'object' || value === null) return ''
+  if ('text' in value) return String(value.text)
+  if (!('oazaAza' in value && 'lot' in value && 'katagaki' in value)) return ''
+  return [value.oazaAza, value.lot, value.katagaki ?? ''].join('')
+}
