@@ -1,0 +1,64 @@
+/** 第2–第5: how the system is run, how records change, inspection, and what is issued. */
+import { enforced, evidenced } from './clause.ts'
+import type { Clause } from './clause.ts'
+
+/** 第2 住民記録システム運用に関する基本的事項. */
+export const RUNNING: readonly Clause[] = [
+  enforced('2-1', '処理の種類等の決定', {
+    enforces: 'Nothing runs that is not in the one list of acts, views and documents; all of them are done at once.',
+    enforcedBy: ['src/desk/lists.ts', 'src/access/matrix.ts'],
+    evidence: 'The decision on kinds of processing, with its version.',
+  }),
+  evidenced('2-2', '運用計画', 'people', 'The operating plan: hours, how a day is opened and closed.'),
+]
+
+/** 第3 住民票の異動処理等. */
+export const CHANGING_RECORDS: readonly Clause[] = [
+  enforced('3-1', '住民異動届の内容の審査', {
+    enforces: 'A notification becomes final only after another person compared it with the paper on a screen.',
+    enforcedBy: ['check', 'check-sheet', 'src/desk/approve.ts'],
+    evidence: 'The reviewer of every notification, from the operation log.',
+  }),
+  evidenced('3-2', '職権記録書の作成', 'not-built', 'Sheets of ex officio changes, set against the changes.'),
+  evidenced('3-3', '届出書及び職権記録書の保存', 'not-built', 'The way of keeping, the index, records of disposal.'),
+  enforced('3-4', '端末機操作手引書の作成', {
+    enforces: 'Every screen opens its page of the manual by F1.',
+    enforcedBy: ['console/parts/Help/HelpPanel.tsx'],
+    evidence: 'The manual with its version, and who approved it.',
+  }),
+  enforced('3-5(1)', '住民票と届出書等の照合', {
+    enforces: 'What was entered is marked item by item and its key items typed again by another person before '
+      + 'approval.',
+    enforcedBy: ['check', 'approve', 'src/frame/rekey.ts'],
+    evidence: 'Marks of the comparison, from the operation log.',
+  }),
+  evidenced('3-5(2)ア', '住民票の複製と別保管', 'not-built', 'Results of copying, place of the second copy, restore tests.'),
+  enforced('3-5(2)イ', '除票及び改製前住民票の処理年月日順の記録', {
+    enforces: 'Removed and remade records are rows like any other: never changed, never deleted, in order of '
+      + 'processing.',
+    enforcedBy: ['db/migrations/0001-record.sql', 'src/record/change.ts'],
+    evidence: 'A listing by day of processing.',
+  }),
+  evidenced('3-5(3)', '審査用書類の廃棄', 'not-built', 'Prints made for review, and when each was destroyed.'),
+  evidenced('3-6', '転出証明書の発行', 'not-built', 'The way of issuing; comparison before handing over.'),
+  evidenced('3-7', '転出証明書に準ずる証明書の発行', 'not-built', 'The way of issuing; the reason of each.'),
+]
+
+/** 第4 住民基本台帳の一部の写しの閲覧. */
+export const INSPECTION: readonly Clause[] = [
+  evidenced('4-1', '住民基本台帳の一部の写しの作成', 'not-built', 'Applications, and the four items shown for each.'),
+  evidenced('4-2', '住民基本台帳の一部の写しの更新時期等', 'not-built', 'The decision on when it is made anew.'),
+  evidenced('4-3', '閲覧の請求書等の保存', 'people', 'The way of keeping, the index, records of disposal.'),
+]
+
+/** 第5 住民票の写し等の発行. */
+export const ISSUING: readonly Clause[] = [
+  enforced('5-1', '住民票及び除票の写しの発行', {
+    enforces: 'No copy without a recorded request; every copy has a number of its own; a planned move-out is left out '
+      + 'before its day.',
+    enforcedBy: ['request-copy', 'residence-copy', 'src/desk/issue.ts', 'src/certificates/residence-copy/content.ts'],
+    evidence: 'The history of issues, spoiled copies among them.',
+  }),
+  evidenced('5-2', '住民票記載事項証明書の発行', 'not-built', 'The history of issues.'),
+  evidenced('5-3', '交付の請求書等の保存', 'people', 'The way of keeping, the index, records of disposal.'),
+]

@@ -1,0 +1,80 @@
+/** 第6–第8: disks, what is done while the system is down, and what keeps it safe. */
+import { enforced, evidenced } from './clause.ts'
+import type { Clause } from './clause.ts'
+
+/** 第6 磁気ディスクの管理. Any medium that records as reliably counts as a disk, cloud storage too. */
+export const MEDIA: readonly Clause[] = [
+  evidenced('6-1', '保管場所', 'building', 'Temperature and humidity of the store.'),
+  evidenced('6-2(1)', '施錠及び業務外用途の禁止', 'building', 'Registers of keys and of the room.'),
+  evidenced('6-2(2)', '持出しの承認、条件及び暗号化', 'not-built', 'Approvals with their conditions, ciphers, who carried what.'),
+  evidenced('6-2(3)', '複製、複写及び第三者提供の承認', 'not-built', 'Approvals, set against what was taken.'),
+  evidenced('6-2(4)', '消去又は廃棄', 'not-built', 'Approvals, and proof that nothing can be read.'),
+  evidenced('6-2(5)', '承認の基準及び手続、定期の確認', 'people', 'Criteria and procedure in force; reports of checks.'),
+  evidenced('6-3', '更新、巻戻し等', 'people', 'Age of media, and when they were renewed.'),
+]
+
+/** 第7 作動停止時における事務処理体制. */
+export const OUTAGES: readonly Clause[] = [
+  enforced('7-1', '作動停止時における連絡方法', {
+    enforces: 'The state of the log is told to every screen, and nothing is written while it is closed.',
+    enforcedBy: ['log-state', 'db/migrations/0002-oplog.sql'],
+    evidence: 'Who tells whom; records of drills.',
+  }),
+  evidenced('7-2', '作動停止時における住民異動届等の保管方法', 'not-built', 'Held notifications, and their count after recovery.'),
+  enforced('7-3', '作動停止時における住民票の写し等の発行体制', {
+    enforces: 'While the log cannot be signed, looking may go on for twelve hours at most, once somebody opens it.',
+    enforcedBy: ['db/migrations/0002-oplog.sql'],
+    evidence: 'The procedure; what was issued by hand and entered later.',
+  }),
+  evidenced('7-4', '支所、出張所等における作動停止時の事務処理体制', 'people', 'The procedure of each branch; records of drills.'),
+  evidenced('7-5', '教育及び研修の実施', 'people', 'Plan and attendance.'),
+]
+
+/** 第8 住民記録システムに関する安全対策. */
+export const SAFETY: readonly Clause[] = [
+  evidenced('8-1(1)ア', '責任体制の明確化', 'people', 'Who is responsible for what, and since when.'),
+  evidenced('8-1(1)イ', 'セキュリティ会議及びセキュリティ統括責任者', 'not-built', 'The appointment; minutes, tied to decisions.'),
+  evidenced('8-1(1)ウ', '規程の整備', 'people', 'Regulations in force.'),
+  evidenced('8-1(1)エ', '防災組織及び防犯組織の整備', 'people', 'Organisation and drills.'),
+  evidenced('8-1(2)', 'システム設計書等の整備', 'people', 'Documents of the release, no older than it.'),
+  enforced('8-1(3)', '監視体制等の整備', {
+    enforces: 'The state of the log is watched all the time; entries that wait too long for a signature stop all '
+      + 'writing.',
+    enforcedBy: ['log-state', 'src/io/log/sequencer.ts'],
+    evidence: 'Who looks at what is reported, and what was done.',
+  }),
+  enforced('8-1(4)', '要員管理', {
+    enforces: 'Accounts begin and end with the days they are given for.',
+    enforcedBy: ['register-operator', 'change-operator', 'retire-operator'],
+    evidence: 'Reviews of accounts against postings.',
+  }),
+  enforced('8-1(5)', '事務の分担', {
+    enforces: 'Nobody checks or approves what they entered; duties that watch each other are not granted to one '
+      + 'person.',
+    enforcedBy: ['approve', 'check', 'src/access/grant/rules.ts', 'db/migrations/0004-filing.sql'],
+    evidence: 'The matrix of rights, and attempts that were refused.',
+  }),
+  evidenced('8-1(6)', '教育訓練', 'people', 'The plan, and its passing by the council.'),
+  evidenced('8-1(7)', '法令遵守の徹底', 'people', 'Acknowledgements of the staff.'),
+  evidenced('8-1(8)ア', '評価及び監査', 'people', 'Audit reports and what followed; the contract with those outside.'),
+  evidenced('8-1(8)イ', '監査実施計画', 'not-built', 'The plan, approved before the audit began.'),
+  evidenced('8-2(1)', '企画時等における安全性及び信頼性向上対策', 'people', 'Checklists of each change; decisions of design.'),
+  enforced('8-2(2)', '障害の早期発見', {
+    enforces: 'Every entry of the log is folded into a signed tree; a lost or altered one is found.',
+    enforcedBy: ['src/oplog/tree.ts', 'src/io/log/sequencer.ts'],
+    evidence: 'Results of verification.',
+  }),
+  evidenced('8-2(3)ア', '代替機能の整備', 'not-built', 'Copies elsewhere; tests of fail-over.'),
+  evidenced('8-2(3)イ', '回復機能の整備', 'not-built', 'Recovery drills and their times.'),
+  evidenced('8-3(1)ア', '壁、窓、ドア等の破壊の防止', 'building', 'Inspection sheet.'),
+  evidenced('8-3(1)イ', '侵入の検知', 'building', 'Inspection sheet and alarm log.'),
+  evidenced('8-3(1)ウ', '電力及び電気通信回線の切断等の防止', 'building', 'Inspection sheet.'),
+  evidenced('8-3(1)エ', '室外の関連設備に対する不当な接触の防止', 'building', 'Inspection sheet.'),
+  evidenced('8-3(2)ア', '重要機能室の配置及び構造', 'building', 'Inspection sheet; the provider\'s report for a cloud.'),
+  evidenced('8-3(2)イ', '所在を明らかにしないこと', 'building', 'Inspection sheet.'),
+  evidenced('8-3(2)ウ', '緊急時の連絡設備', 'building', 'Inspection sheet.'),
+  evidenced('8-3(2)エ', '専用の部屋', 'building', 'Inspection sheet.'),
+  evidenced('8-3(2)オ', '出入口の限定', 'building', 'Inspection sheet.'),
+  evidenced('8-4', '電気的及び機械的障害の防止等', 'building', 'Inspection sheet.'),
+  evidenced('8-5', '地震対策', 'building', 'Inspection sheet.'),
+]
