@@ -39,9 +39,10 @@ const until = async ({ child, said, ended }: Started, words: RegExp): Promise<vo
   while (!words.test(said())) await Promise.race([once(child.stdout ?? child, 'data'), over])
 }
 
-const folderOf = async (t: TestContext): Promise<string> => {
+/** Removed when nothing of the test runs any more. */
+const folderOf = async (t: TestContext, lastly: () => Promise<unknown> = async () => {}): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'daicho-start-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
+  t.after(async () => { await lastly(); await rm(folder, { recursive: true, force: true }) })
   return join(folder, 'kept')
 }
 
@@ -67,9 +68,8 @@ test('the death of the shell that npm put between is the word to stop', async (t
 })
 
 test('a second start on the same directory is one sentence and leaves the first alone', async (t) => {
-  const directory = await folderOf(t)
+  const directory = await folderOf(t, () => { first.child.kill('SIGTERM'); return first.ended })
   const first = daicho('start', { DAICHO_DATA: directory, DAICHO_PORT: String(await freePort()) })
-  t.after(() => { first.child.kill('SIGTERM'); return first.ended })
   await until(first, /^ready /m)
   const second = daicho('start', { DAICHO_DATA: directory, DAICHO_PORT: String(await freePort()) })
   assert.equal(await second.ended, 1)

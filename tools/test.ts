@@ -6,7 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import { CLUSTER_VARIABLE, startTestCluster } from '../test/cluster.ts'
 
 const FOLDERS = ['src', 'test', 'town', 'tools', 'bench', 'db', 'console']
-const FILE_TIMEOUT = 10 * 60_000
+const TEST_TIMEOUT = 5 * 60_000
+
+/** A handle left open would otherwise hold its file for ever. */
+const ENDS_WITH_ITS_TESTS = ['--test-force-exit']
 
 type Counts = { passed: number; failed: number }
 
@@ -17,7 +20,7 @@ const findTests = (filters: readonly string[]): readonly string[] =>
 
 const runFiles = async (files: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> => {
   const counts: Counts = { passed: 0, failed: 0 }
-  const events = run({ files: [...files], concurrency: 2, timeout: FILE_TIMEOUT, env })
+  const events = run({ files: [...files], concurrency: 2, timeout: TEST_TIMEOUT, execArgv: ENDS_WITH_ITS_TESTS, env })
   events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
     if (file !== undefined) return
     counts.passed = passed
@@ -30,6 +33,16 @@ const runFiles = async (files: readonly string[], env: NodeJS.ProcessEnv): Promi
   return { passed: counts.passed - empty.length, failed: counts.failed + empty.length }
 }
 
+const runAll = async (files: readonly string[]): Promise<Counts> => {
+  const cluster = await startTestCluster()
+  stopOnSignal(cluster.stop)
+  try {
+    return await runFiles(files, { ...process.env, [CLUSTER_VARIABLE]: cluster.directory })
+  } finally {
+    await cluster.stop()
+  }
+}
+
 const stopOnSignal = (stop: () => Promise<void>): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => { void stop().finally(() => process.exit(1)) })
@@ -37,16 +50,12 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
 }
 
 const main = async (): Promise<void> => {
-  const files = findTests(process.argv.slice(2))
-  const cluster = await startTestCluster()
-  stopOnSignal(cluster.stop)
-  try {
-    const { passed, failed } = await runFiles(files, { ...process.env, [CLUSTER_VARIABLE]: cluster.directory })
-    process.exitCode = failed > 0 || passed === 0 ? 1 : 0
-    console.log(`${passed} passed, ${failed} failed`)
-  } finally {
-    await cluster.stop()
-  }
+  const { passed, failed } = await runAll(findTests(process.argv.slice(2))).catch((error: unknown) => {
+    console.error(error)
+    return { passed: 0, failed: 1 }
+  })
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+  console.log(`${passed} passed, ${failed} failed`)
 }
 
 await main()

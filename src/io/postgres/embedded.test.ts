@@ -18,10 +18,17 @@ import { chooseRunAs, type RunAs } from './run-as.ts'
 const isRoot = process.getuid?.() === 0
 const needsRoot = { skip: isRoot ? false : 'only root can take on another account' }
 
+/** Undoes what a test set up, the last thing first; a test's own after-hooks run the first one first. */
+const undoing = (t: TestContext): AsyncDisposableStack => {
+  const stack = new AsyncDisposableStack()
+  t.after(() => stack.disposeAsync())
+  return stack
+}
+
 /** A folder that only we can enter, as a home directory is. */
-const ownFolder = async (t: TestContext): Promise<string> => {
+const ownFolder = async (undo: AsyncDisposableStack): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'daicho-embedded-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
+  undo.defer(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -53,20 +60,22 @@ const pidOf = async (directory: string): Promise<number> => {
 }
 
 test('a second start finds the rows of the first', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const first = await startEmbedded(directory)
   await ask(first, 'CREATE TABLE kept (n int)')
   await ask(first, 'INSERT INTO kept VALUES ($1)', [7])
   await first.stop()
   assert.equal(await findPostmaster(directory), undefined)
   const second = await startEmbedded(directory)
-  t.after(second.stop)
+  undo.defer(second.stop)
   assert.deepEqual(await ask(second, 'SELECT n FROM kept'), [{ n: 7 }])
 })
 
 test('text is ordered by its bytes, kana are letters, and writes reach the disk', async (t) => {
-  const server = await startEmbedded(await ownFolder(t))
-  t.after(server.stop)
+  const undo = undoing(t)
+  const server = await startEmbedded(await ownFolder(undo))
+  undo.defer(server.stop)
   const [settings] = await ask(server, `SELECT datlocprovider, datlocale, pg_encoding_to_char(encoding) AS encoding,
     current_setting('fsync') AS fsync, current_setting('password_encryption') AS passwords
     FROM pg_database WHERE datname = current_database()`)
@@ -77,21 +86,23 @@ test('text is ordered by its bytes, kana are letters, and writes reach the disk'
 })
 
 test('nobody gets in without the password, which only the owner can read', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   assert.equal((await stat(join(directory, 'postgres-secret'))).mode & 0o777, 0o600)
   const address = new URL(server.migratorUrl)
   address.password = 'guessed'
   const pool = openPool(address.href, 1)
-  t.after(pool.close)
+  undo.defer(pool.close)
   await assert.rejects(pool.query('SELECT 1'), { name: 'DatabaseError', code: '28P01' })
 })
 
 test('a directory in use is refused, naming the process that uses it, and can be joined', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   await assert.rejects(startEmbedded(directory), { code: 'in-use', message: new RegExp(`process ${process.pid};`) })
   const joined = await joinEmbedded(directory)
   await joined.stop()
@@ -101,19 +112,22 @@ test('a directory in use is refused, naming the process that uses it, and can be
 const needsAnother = { skip: isRoot ? 'root can write everywhere' : false }
 
 test('a directory that this user cannot write is refused', needsAnother, async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   await chmod(directory, 0o500)
   await assert.rejects(startEmbedded(directory), { code: 'not-writable' })
 })
 
 test('where nothing runs there is nothing to join', async (t) => {
-  await assert.rejects(joinEmbedded(await ownFolder(t)), { code: 'not-running' })
+  const undo = undoing(t)
+  await assert.rejects(joinEmbedded(await ownFolder(undo)), { code: 'not-running' })
 })
 
 test('a postmaster killed under us comes back on the same port with every acknowledged row', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   await ask(server, 'CREATE TABLE kept (n int)')
   await ask(server, 'INSERT INTO kept SELECT generate_series(1, 1000)')
   const killed = await pidOf(directory)
@@ -145,34 +159,37 @@ const startOwner = async (directory: string, account: { uid?: number; gid?: numb
 }
 
 test('a postmaster orphaned by the death of its starter is stopped, and its rows are there', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const owner = await startOwner(directory)
   const orphan = await pidOf(directory)
   owner.kill('SIGKILL')
   await once(owner, 'exit')
   assert.equal(await pidOf(directory), orphan)
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   assert.notEqual(await pidOf(directory), orphan)
   assert.deepEqual(await ask(server, 'SELECT n FROM kept'), [{ n: 1 }])
 })
 
 test('everything killed at once leaves a stale pid file, which the next start gets over', async (t) => {
-  const directory = await ownFolder(t)
+  const undo = undoing(t)
+  const directory = await ownFolder(undo)
   const owner = await startOwner(directory)
   owner.kill('SIGKILL')
   process.kill(await pidOf(directory), 'SIGKILL')
   await once(owner, 'exit')
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   assert.deepEqual(await ask(server, 'SELECT n FROM kept'), [{ n: 1 }])
 })
 
 test('root starts it below a folder that no other account can enter', needsRoot, async (t) => {
-  const folder = await ownFolder(t)
+  const undo = undoing(t)
+  const folder = await ownFolder(undo)
   assert.equal((await stat(folder)).mode & 0o777, 0o700)
   const server = await startEmbedded(join(folder, 'inner'))
-  t.after(server.stop)
+  undo.defer(server.stop)
   assert.deepEqual(await ask(server, 'SELECT 1 AS one'), [{ one: 1 }])
   assert.notEqual((await stat(join(folder, 'inner', 'postgres'))).uid, 0)
 })
@@ -187,8 +204,9 @@ const isReachable = async (): Promise<boolean> => {
 }
 
 test('an ordinary user starts it and stops it cleanly; afterwards root can start it', needsRoot, async (t) => {
+  const undo = undoing(t)
   if (!await isReachable()) return t.skip('this checkout cannot be read by an ordinary user')
-  const directory = await ownFolder(t)
+  const directory = await ownFolder(undo)
   await chmod(directory, 0o755)
   await chown(directory, 65534, 65534)
   const owner = await startOwner(directory, { uid: 65534, gid: 65534 })
@@ -197,19 +215,19 @@ test('an ordinary user starts it and stops it cleanly; afterwards root can start
   assert.deepEqual(await once(owner, 'exit'), [0, null])
   assert.equal(await findPostmaster(directory), undefined)
   const server = await startEmbedded(directory)
-  t.after(server.stop)
+  undo.defer(server.stop)
   assert.deepEqual(await ask(server, 'SELECT n FROM kept'), [{ n: 1 }])
 })
 
 /** PostgreSQL's programs where only root can read them. */
-const hiddenBinaries = async (t: TestContext): Promise<Binaries> => {
-  const directory = join(await ownFolder(t), 'native')
+const hiddenBinaries = async (undo: AsyncDisposableStack): Promise<Binaries> => {
+  const directory = join(await ownFolder(undo), 'native')
   await cp((await findBinaries()).directory, directory, { recursive: true, verbatimSymlinks: true })
   return { directory }
 }
 
-const startAs = async (t: TestContext, runAs: RunAs): Promise<void> => {
-  const directory = await ownFolder(t)
+const startAs = async (undo: AsyncDisposableStack, runAs: RunAs): Promise<void> => {
+  const directory = await ownFolder(undo)
   await createCluster(directory, runAs)
   const postmaster = await startPostmaster(directory, runAs)
   await postmaster.stop()
@@ -217,24 +235,26 @@ const startAs = async (t: TestContext, runAs: RunAs): Promise<void> => {
 }
 
 test('programs that only root can read run in a user namespace, where there are any', needsRoot, async (t) => {
-  const runAs = await chooseRunAs(await hiddenBinaries(t))
+  const undo = undoing(t)
+  const runAs = await chooseRunAs(await hiddenBinaries(undo))
   if (runAs.prefix.length === 0) return t.skip('this system has no user namespaces')
   assert.equal(runAs.account, undefined)
-  await startAs(t, runAs)
+  await startAs(undo, runAs)
 })
 
 test('without user namespaces they are copied to where the service account can read them', needsRoot, async (t) => {
+  const undo = undoing(t)
   const path = process.env['PATH']
-  const shelf = await ownFolder(t)
+  const shelf = await ownFolder(undo)
   await mkdir(join(shelf, 'open'), { mode: 0o755 })
   await chmod(shelf, 0o711)
-  const hidden = await hiddenBinaries(t)
+  const hidden = await hiddenBinaries(undo)
   process.env['PATH'] = ''
   process.env['TMPDIR'] = join(shelf, 'open')
-  t.after(() => { process.env['PATH'] = path; delete process.env['TMPDIR'] })
+  undo.defer(() => { process.env['PATH'] = path; delete process.env['TMPDIR'] })
   const runAs = await chooseRunAs(hidden)
   assert.equal(runAs.binaries.directory.startsWith(shelf), true)
   assert.notEqual(runAs.account, undefined)
-  await startAs(t, runAs)
+  await startAs(undo, runAs)
   assert.equal((await chooseRunAs(hidden)).binaries.directory, runAs.binaries.directory)
 })

@@ -65,9 +65,10 @@ const keepRunning = async (directory: string, runAs: RunAs, lock: Lock): Promise
     await watched.ended
     if (stopping) return
     current = await startPostmaster(directory, runAs, watched.port)
+    console.error('The embedded PostgreSQL had ended by itself and was started again.')
     await watch(current)
   }
-  let watching = watch(current).catch(() => {})
+  const watching = watch(current).catch((error: unknown) => { console.error(error) })
   const stopOnce = async (): Promise<void> => {
     stopping = true
     await current.stop()
