@@ -28,9 +28,8 @@ export const CONTROL: readonly Clause[] = [
     evidence: 'The matrix of rights and its reviews.',
   }),
   enforced('9-3(2)', 'ファイルの不当な使用の防止等', {
-    enforces: 'The server\'s database role can write only through the functions that write the log as well; '
-      + 'numbers are',
-      + 'sealed under keys outside the database.',
+    enforces: 'The server can write only through the functions that write the log as well; numbers are sealed under '
+      + 'keys outside the database.',
     enforcedBy: ['db/roles.sql', 'db/migrations/0001-record.sql', 'src/io/vault.ts'],
     evidence: 'Who holds the keys; reports of misuse.',
   }),
