@@ -34,7 +34,7 @@ export const officerAt = async ({ asOwner }: FreshDatabase, wanted: WantedOffice
   await asOwner.query(`insert into access.credential(operator_id, password_hash, must_change) values ($1, $2, false)`,
     [operatorId, UNUSABLE_HASH])
   await asOwner.query(`insert into access.granted(operator_id, operator_kind, step, id, valid_from, granted_by)
-    select $1, $2, g->>'step', g->>'id', '2020-04-01', 'system' from jsonb_array_elements($3::jsonb) g`,
+    select distinct $1, $2, g->>'step', g->>'id', date '2020-04-01', 'system' from jsonb_array_elements($3::jsonb) g`,
   [operatorId, kind, JSON.stringify(grants)])
   await asOwner.query(`insert into access.mask select $1, i, 'system' from jsonb_array_elements_text($2::jsonb) i`,
     [operatorId, JSON.stringify(masks)])

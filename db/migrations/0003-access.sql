@@ -462,7 +462,7 @@ begin
   where operator_id = w->>'operatorId' and revoked_at is null
     and (step, id) in (select g->>'step', g->>'id' from jsonb_array_elements(w->'grants') g);
   insert into access.granted(operator_id, operator_kind, step, id, valid_from, valid_until, granted_by)
-  select o.operator_id, o.kind, g->>'step', g->>'id', (w->>'validFrom')::date, (w->>'validUntil')::date, w->>'by'
+  select distinct o.operator_id, o.kind, g->>'step', g->>'id', (w->>'validFrom')::date, (w->>'validUntil')::date, w->>'by'
   from access.operator o, jsonb_array_elements(w->'grants') g where o.operator_id = w->>'operatorId';
   perform access.assert_administrator();
 end $$;

@@ -99,6 +99,12 @@ describe('granting', () => {
       values ($1, 'staff', 'enter', 'move-in', now(), $1)`, [second.operatorId]), { constraint: 'self-grant' })
   })
 
+  test('a right named twice, as when two bundles overlap, is given once', async () => {
+    const officer = await somebody()
+    assert.equal((await give(officer, [ENTER, ENTER])).outcome, 'done')
+    assert.equal(await can(officer, ENTER), true)
+  })
+
   test('without the grant to grant, nothing is granted', async () => {
     const [officer, friend] = [await somebody({ grants: [ENTER] }), await somebody()]
     const wanted = { operatorId: friend.operatorId, grants: [ENTER], validFrom: null, validUntil: null }
