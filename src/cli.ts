@@ -9,6 +9,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'serve', summary: 'serve what was migrated and built before', load: () => import('./commands/serve.ts') },
   { name: 'migrate', summary: 'bring the database to this version [--breaking]',
     load: () => import('./commands/migrate.ts') },
+  { name: 'sequencer', summary: 'sign the operation log', load: () => import('./commands/sequencer.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
   { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
 ]

@@ -1,11 +1,13 @@
 /** The composition root: what is started, in which order, from what. */
-import { createServer } from 'node:http'
-import { once } from 'node:events'
+import { keepCommand } from './io/child.ts'
 import type { Settings } from './io/config.ts'
 import { assertConsoleBuilt, ensureConsole } from './io/console-build.ts'
+import { openDoor } from './io/http/open-door.ts'
+import { startHttp } from './io/http/server.ts'
 import { readKeys } from './io/keys.ts'
 import { assertPortFree } from './io/listening.ts'
 import { assertMigrated } from './io/postgres/migrate.ts'
+import { pdfMaker } from './io/pdf/pool.ts'
 import { migrateServer, openServer } from './io/postgres/open-server.ts'
 import { openPool } from './io/postgres/pool.ts'
 import { stopwatch } from './io/stopwatch.ts'
@@ -34,21 +36,19 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
     took('console')
   } else await assertMigrated(server.migratorUrl)
 
-  await readKeys(settings)
+  const keys = await readKeys(settings)
   const pool = openPool(server.url('daicho_app'))
   started.defer(pool.close)
+  const pdf = pdfMaker()
+  started.defer(pdf.close)
+  const sequencer = keepCommand('sequencer')
+  started.defer(sequencer.stop)
 
-  const http = await startHttp(settings)
+  const door = await openDoor({ db: pool, keys, pdf, mode: settings.mode }, console.log)
+  took('town')
+  const http = await startHttp(door, settings.port, settings.host)
   started.defer(http.close)
   took('server')
   console.log(`ready ${http.url}`)
   return started.move()
-}
-
-/** Holds the port until src/io/http is wired in here. */
-const startHttp = async ({ port, host }: Settings): Promise<{ url: string; close: () => Promise<void> }> => {
-  const http = createServer((_, response) => { response.writeHead(503).end() }).listen(port, host)
-  await once(http, 'listening')
-  const close = async (): Promise<void> => { await once(http.close(), 'close') }
-  return { url: `http://${host}:${port}`, close }
 }

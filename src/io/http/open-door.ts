@@ -1,0 +1,13 @@
+/** Puts the door together: the desk behind it and, in a demonstration, the imaginary town with its cards. */
+import { buildTown, isEmpty } from '../../../town/build-town.ts'
+import { demoCards } from '../../../town/demo-cards.ts'
+import { deskOf } from '../desk.ts'
+import type { DeskParts } from '../desk.ts'
+import type { Door } from './server.ts'
+
+/** Builds the town where a demonstration finds nobody yet; says how many live there. */
+export const openDoor = async (parts: DeskParts, say: (text: string) => void): Promise<Door> => {
+  const desk = deskOf(parts)
+  if (parts.mode === 'demo' && await isEmpty(desk)) say(`the imaginary town: ${await buildTown(desk)} residents`)
+  return { desk, mode: parts.mode, demoCards: parts.mode === 'demo' ? demoCards : [] }
+}
