@@ -103,7 +103,7 @@ create table filing.scan (
 );
 
 create function filing.case_of(wanted uuid) returns jsonb
-language sql stable set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog as $$
   select to_jsonb(c) || jsonb_build_object(
     'held', c.held_until > clock_timestamp(),
     'draft', (select to_jsonb(d) from filing.draft d where d.case_id = c.case_id and d.draft_no = c.draft_no),
@@ -255,4 +255,4 @@ revoke execute on all functions in schema filing from public;
 grant usage on schema filing to daicho_app, daicho_auditor;
 grant select on filing.filing_case, filing.draft, filing.working_draft, filing.check_mark, filing.step, filing.claim, filing.day_counter
   to daicho_app, daicho_auditor;
-grant execute on function filing.scan_box(uuid, int) to daicho_app;
+grant execute on function filing.scan_box(uuid, int), filing.case_of(uuid) to daicho_app;

@@ -17,7 +17,7 @@ export class ConstraintFinding extends Error {
 }
 
 /** Constraints carry the finding's name. */
-const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> = {
+export const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> = {
   'number-in-use': { class: 'error', code: 'record/number-in-use', basis: STD_RE_ENTRANT },
   'code-in-use': { class: 'error', code: 'record/code-in-use', basis: STD_RE_ENTRANT },
   'second-head': { class: 'error', code: 'record/second-head', basis: STD_HEAD },

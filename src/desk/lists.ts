@@ -1,9 +1,7 @@
 /** Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API come from here. */
 import { accessActs } from '../access/acts.ts'
-import { accessViews } from '../access/views.ts'
 import { kinds } from '../events/kinds.ts'
-import { searchViews } from '../inquiry/views.ts'
-import { restrictionActs, restrictionViews } from '../restrictions/acts.ts'
+import { restrictionActs } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
 import { check } from './check.ts'
@@ -16,7 +14,7 @@ import { officeActs } from './office-acts.ts'
 import { directAct } from './perform.ts'
 import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { receive } from './receive.ts'
-import { deskViews } from './views.ts'
+import { registerViews } from './registers.ts'
 
 export const acts: readonly ListedAct[] = [
   receive, claim, takeOver, saveDraft,
@@ -26,8 +24,7 @@ export const acts: readonly ListedAct[] = [
   ...[...accessActs, ...restrictionActs].map(directAct),
 ]
 
-export const views: readonly ListedView[] =
-  [...deskViews, ...searchViews, ...accessViews, ...restrictionViews].map(listedView)
+export const views: readonly ListedView[] = registerViews.map(listedView)
 
 export const documents: readonly ListedDocument[] = []
 

@@ -46,8 +46,9 @@ export const householdsAt: View<z.infer<typeof Place>> = {
   query: ({ townBlockCode, lot }, officer) => ({
     text: `select array[v.person_no] as person_nos, jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
         'blocks', restriction.standing(array[v.person_no], array[v.household_no], $3)) as row
-      from inquiry.persons_at($1, $2) a join record.resident_current c on c.person_no = a.person_no and c.status = 'current'
-      join record.resident_version v using (person_no, history_no)
+      from inquiry.card a join record.resident_current c on c.person_no = a.person_no and c.sheet_no = a.sheet_no and c.status = 'current'
+      join record.resident_version v on v.person_no = c.person_no and v.history_no = c.history_no
+      where a.town_block_code = $1 and a.lot = $2
       order by v.household_no, v.order_in_household limit 200`,
     values: [townBlockCode, lot, officer.operatorId],
   }),

@@ -1,0 +1,78 @@
+/** What the lists promise: every cell of the access matrix, every sentence, every query, every constraint has something behind it. */
+import assert from 'node:assert/strict'
+import { after, describe, it } from 'node:test'
+import { MATRIX } from '../../src/access/matrix.ts'
+import { allWords } from '../../src/desk/all-words.ts'
+import { FINDING_OF_CONSTRAINT } from '../../src/desk/apply.ts'
+import { acts, documents, views } from '../../src/desk/lists.ts'
+import { registerViews } from '../../src/desk/registers.ts'
+import type { Officer } from '../../src/frame/officer.ts'
+import { openapi } from '../../src/io/http/openapi.ts'
+import { freshDatabase } from '../database.ts'
+import { sampleInputs } from './sample-inputs.ts'
+
+const listed = [
+  ...acts.map(({ step, id }) => `${step}/${id}`), ...views.map(({ id }) => `look/${id}`), ...documents.map(({ id }) => `issue/${id}`),
+]
+
+describe('the lists', () => {
+  it('names nothing twice', () => {
+    assert.deepEqual(listed.filter((name, at) => listed.indexOf(name) !== at), [])
+  })
+
+  it('has a row of the access matrix for every act, view and document, and none for anything else', () => {
+    const rows = MATRIX.map(({ step, id }) => `${step}/${id}`)
+    assert.deepEqual(listed.filter((name) => !rows.includes(name)), [], 'listed without a row')
+    assert.deepEqual(rows.filter((name) => !listed.includes(name) && !ALSO_GRANTED.includes(name)), [], 'rows without anything behind')
+  })
+
+  it('describes every one of them in OpenAPI', () => {
+    const { paths } = openapi()
+    assert.equal(Object.keys(paths).length, listed.length)
+  })
+})
+
+/** A step of one act that another step's grant opens as well. */
+const ALSO_GRANTED: readonly string[] = []
+
+const officer: Officer = {
+  operatorId: 'nyuryoku', name: '入力　そら', kind: 'staff', sessionId: '00000000-0000-7000-8000-000000000000', terminalId: 'mado-2',
+  place: '本庁町民課', grants: [], masks: [], stamp: 1,
+}
+
+describe('the queries', async () => {
+  const db = await freshDatabase({ after })
+  for (const view of registerViews) {
+    it(`${view.id} can be prepared against the schema, as the server's role`, async () => {
+      const input = sampleInputs[view.id]
+      assert.notEqual(input, undefined, 'add a sample input')
+      const { text, values } = view.query(view.schema.parse(input), officer)
+      const rows = await db.app.query<{ person_nos: unknown; row: unknown }>(text, values)
+      assert.ok(Array.isArray(rows))
+    })
+  }
+
+  it('has a finding for every constraint that the law relies on, and a constraint for every such finding', async () => {
+    const named = await db.asOwner.query<{ name: string }>(`select distinct conname as name from pg_constraint c
+      join pg_namespace n on n.oid = c.connamespace where n.nspname in ('record', 'filing') and conname like '%-%'`)
+    assert.deepEqual(named.map(({ name }) => name).toSorted(), Object.keys(FINDING_OF_CONSTRAINT).toSorted())
+  })
+
+  it('lets the server\'s role write nothing by itself', async () => {
+    const writable = await db.asOwner.query<{ name: string }>(`select table_schema || '.' || table_name as name
+      from information_schema.role_table_grants where grantee = 'daicho_app' and privilege_type <> 'SELECT'`)
+    assert.deepEqual(writable, [])
+  })
+})
+
+describe('the words', () => {
+  it('speaks of every finding the desk itself can return', () => {
+    const codes = Object.values(FINDING_OF_CONSTRAINT).map(({ code }) => code)
+    assert.deepEqual(codes.filter((code) => !(code in allWords)), [])
+  })
+
+  it('fills every slot it leaves', () => {
+    const empty = Object.entries(allWords).filter(([, { says, remedy }]) => says === '' || remedy === '')
+    assert.deepEqual(empty, [])
+  })
+})
