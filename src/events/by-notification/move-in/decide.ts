@@ -6,14 +6,13 @@ import { exactDate, isImpreciseDate, type ImpreciseDate } from '../../../law/imp
 import { firstRecord, openSheet, amend, type EventEntry, type FirstItems, type ResidentChange } from '../../../record/change.ts'
 import type { PersonInput } from '../../../record/notification.ts'
 import type { AddressItems, HouseholdItems, ResidentRecord } from '../../../record/resident.ts'
+import { HEAD } from '../../../record/relationship.ts'
 import { sealedId } from '../../../record/secret-number.ts'
 import { needsCode, type MoveInFacts } from './facts.ts'
 import { foreignItems, mirroredItems, nameItems, orNull } from './items.ts'
 import type { MoveIn } from './notification.ts'
 import { alerts, errors } from './rules.ts'
 import { joined } from './rules/household.ts'
-
-const HEAD = '世帯主'
 
 export const decide = (input: MoveIn, facts: MoveInFacts): Decision<ResidentChange> => {
   const findings = [...weigh(errors, 'error', input, facts), ...weigh(alerts, 'alert', input, facts)]

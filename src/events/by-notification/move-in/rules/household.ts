@@ -3,12 +3,11 @@ import type { Finding } from '../../../../law/finding.ts'
 import { STD_BLOCK, STD_DESTINATION_HOUSEHOLD, STD_HEAD } from '../../../../law/provision.ts'
 import type { Rule } from '../../../../frame/rule.ts'
 import type { KnownHousehold } from '../../../../frame/question.ts'
+import { HEAD } from '../../../../record/relationship.ts'
 import type { MoveInFacts } from '../facts.ts'
 import type { MoveIn } from '../notification.ts'
 
 type MoveInRule = Rule<MoveIn, MoveInFacts>
-
-const HEAD = '世帯主'
 
 /** The household they join, if they join one and it is there. */
 export const joined = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>

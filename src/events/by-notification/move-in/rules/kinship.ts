@@ -1,18 +1,17 @@
 /** Alerts on ages and kinship: never errors, because families are what they are. [STD 1.1.11, 11.1] */
-import { isCivilDay, type CivilDay } from '../../../../law/calendar.ts'
+import type { Rule } from '../../../../frame/rule.ts'
 import { statutoryAge } from '../../../../law/age.ts'
+import { isCivilDay, type CivilDay } from '../../../../law/calendar.ts'
 import { isImpreciseDate } from '../../../../law/imprecise-date.ts'
 import { STD_HEAD, STD_RELATIONSHIP } from '../../../../law/provision.ts'
-import type { Rule } from '../../../../frame/rule.ts'
 import type { PersonInput } from '../../../../record/notification.ts'
+import { hasSeveralSpouses, HEAD, isBirthOrderUnusual, isSexUnusual } from '../../../../record/relationship.ts'
 import type { MoveInFacts } from '../facts.ts'
 import type { MoveIn } from '../notification.ts'
 import { joined } from './household.ts'
 
 type MoveInRule = Rule<MoveIn, MoveInFacts>
 
-const HEAD = '世帯主'
-const SPOUSES = ['夫', '妻', '夫（未届）', '妻（未届）']
 /** A head younger than this is possible, with a guardian recorded. */
 const HEAD_FROM = 15
 
@@ -34,10 +33,9 @@ const headIsOfAge: MoveInRule = ({ movers, movedOn }) =>
   })
 
 const oneSpouse: MoveInRule = (input, facts) => {
-  const here = joined(input, facts)?.members.map(({ relationshipToHead }) => relationshipToHead) ?? []
-  const spouses = [...here, ...input.movers.map(({ relationshipToHead }) => relationshipToHead)]
-    .filter((relationship) => SPOUSES.includes(relationship)).length
-  return spouses > 1 ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' } : undefined
+  const here = joined(input, facts)?.members ?? []
+  const relationships = [...here, ...input.movers].map(({ relationshipToHead }) => relationshipToHead)
+  return hasSeveralSpouses(relationships) ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' } : undefined
 }
 
 const generationsFit: MoveInRule = (input, facts) => {
@@ -45,18 +43,13 @@ const generationsFit: MoveInRule = (input, facts) => {
   if (head === undefined) return undefined
   return input.movers.flatMap((mover, at) => {
     const born = birthOf(mover)
-    const older = mover.relationshipToHead === '子' && born !== undefined && born < head
-    const younger = ['父', '母'].includes(mover.relationshipToHead) && born !== undefined && born > head
-    return older || younger
+    return born !== undefined && isBirthOrderUnusual(mover.relationshipToHead, born, head)
       ? [{ code: 'move-in/generation', basis: STD_RELATIONSHIP, field: `movers.${at}.relationshipToHead` }] : []
   })
 }
 
 const sexFits: MoveInRule = ({ movers }) =>
-  movers.flatMap(({ relationshipToHead, sex }, at) => {
-    const odd = (relationshipToHead.startsWith('夫') && relationshipToHead.length <= 5 && sex === 'female' && !relationshipToHead.includes('の'))
-      || (relationshipToHead.startsWith('妻') && sex === 'male' && !relationshipToHead.includes('の'))
-    return odd ? [{ code: 'move-in/spouse-sex', basis: STD_RELATIONSHIP, field: `movers.${at}.sex` }] : []
-  })
+  movers.flatMap(({ relationshipToHead, sex }, at) => sex !== null && isSexUnusual(relationshipToHead, sex)
+    ? [{ code: 'move-in/spouse-sex', basis: STD_RELATIONSHIP, field: `movers.${at}.sex` }] : [])
 
 export const ageAndKinshipAlerts: readonly MoveInRule[] = [headIsOfAge, oneSpouse, generationsFit, sexFits]
