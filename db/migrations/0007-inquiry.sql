@@ -237,7 +237,15 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
     when strpos(folded, typed) > 0 then 4 end
 $$;
 
--- The same for a reading; `typed` are its loose keys without the space.
+-- Stands in the name exactly so, spaces aside: a base typed without selector is not the base with one.
+create function inquiry.is_as_typed(written text, typed text) returns boolean
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select strpos(w, typed) > 0
+    and substr(w, strpos(w, typed) + length(typed), 1) not between chr(917760) and chr(917999)
+  from translate(written, ' 　', '') w
+$$;
+
+-- The extent of a reading; `typed` are its loose keys without the space.
 create function inquiry.kana_extent(loose text, given text, typed text[]) returns int
 language sql immutable parallel safe set search_path = pg_catalog as $$
   select min(case when replace(loose, ' ', '') = t then 0
@@ -245,6 +253,15 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
     when starts_with(replace(loose, ' ', ''), t) then 2
     when starts_with(given, t) then 3
     when strpos(replace(loose, ' ', ''), t) > 0 then 4 end) from unnest(typed) t
+$$;
+
+-- Readings like the typed one though nowhere equal: a slip of the hand or of the ear. Shortest and surest first.
+select public.show_limit();  -- loads pg_trgm, whose setting the next function carries
+create function inquiry.similar_kana(typed text, at_most int) returns table (person_no bigint, sheet_no int, strict text)
+language sql stable security definer set search_path = pg_catalog set pg_trgm.similarity_threshold = 0.45 as $$
+  select k.person_no, k.sheet_no, k.strict from inquiry.kana_key k
+  where inquiry.compact(k.loose) operator(public.%) typed
+  order by public.similarity(inquiry.compact(k.loose), typed) desc limit at_most
 $$;
 
 -- Households that live at an address now. [STD 1.3.2]
@@ -280,5 +297,6 @@ revoke execute on all functions in schema inquiry from public;
 grant usage on schema inquiry to daicho_app, daicho_auditor;
 grant select on all tables in schema inquiry to daicho_app;
 grant execute on function inquiry.spread(text), inquiry.compact(text), inquiry.written_extent(text, text, text),
-  inquiry.kana_extent(text, text, text[]), inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
+  inquiry.kana_extent(text, text, text[]), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
+  inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
   inquiry.make_indexes(), inquiry.drop_indexes() to daicho_app;

@@ -13,7 +13,7 @@ const rowOf = (record: ResidentRecord): SearchKeyRow => {
 test('a Japanese resident: one written name, one reading, one address, and what the list shows', () => {
   const row = rowOf(resident(1000012, { katagaki: 'コーポ海　101' }))
   assert.deepEqual(row.written, [
-    { kind: 'full', current: true, written: '海野　太郎', base: '海野太郎', folded: '海野太郎', given: '太郎' }])
+    { kind: 'full', current: true, written: '海野　太郎', bare: '海野太郎', folded: '海野太郎', given: '太郎' }])
   assert.deepEqual(row.kanas, [
     { kind: 'full', current: true, reading: 'ウミノ　タロウ', strict: 'ウミノ タロウ', loose: 'ウミノ タロオ', given: 'タロオ' }])
   assert.deepEqual(row.address_keys, ['海辺市潮町1-2-3-コーポ海101-'])

@@ -1,5 +1,5 @@
 /** What the search knows of one row of a resident's record: the card a result list shows, and every key it is found by. */
-import { baseKey, foldedKey, lookAlikeName, splitName } from '../record/name-key.ts'
+import { bareKey, foldedKey, lookAlikeName, splitName } from '../record/name-key.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { addressKey } from './address-key.ts'
 import { givenOf, looseKana, strictKana } from './kana-key.ts'
@@ -12,7 +12,7 @@ export type WrittenKey = {
   readonly kind: NameKind
   readonly current: boolean
   readonly written: string
-  readonly base: string
+  readonly bare: string
   readonly folded: string
   readonly given: string | null
 }
@@ -139,7 +139,7 @@ const writtenOf = (record: ResidentRecord): WrittenKey[] => {
     ...record.aliasHistory.filter(({ alias }) => alias !== record.alias).map(({ alias }): Named => ['alias', alias, false]),
   ]
   return distinct(names).map(([kind, written, current]) =>
-    ({ kind, current, written, base: baseKey(written), folded: foldedKey(written), given: givenPart(written) }))
+    ({ kind, current, written, bare: bareKey(written), folded: foldedKey(written), given: givenPart(written) }))
 }
 
 const givenPart = (written: string): string | null => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { baseKey, foldedKey, lookAlikeName, splitName } from './name-key.ts'
+import { bareKey, foldedKey, lookAlikeName, splitName } from './name-key.ts'
 
 const SPLITS = [
   ['海野　花子', '海野', '花子'],
@@ -25,12 +25,12 @@ const VARIANTS = [
 for (const [typed, variants] of VARIANTS) {
   test(`${typed} finds ${variants}, and each of them finds the others`, () => {
     for (const variant of variants) assert.equal(foldedKey(variant), foldedKey(typed), variant)
-    for (const variant of variants) assert.notEqual(baseKey(variant), baseKey(typed), variant)
+    for (const variant of variants) assert.notEqual(bareKey(variant), bareKey(typed), variant)
   })
 }
 
-test('a selector never hides a name: the base key drops it, the stored name keeps it', () => {
-  assert.equal(baseKey('渡邉\u{e010f}　葵'), '渡邉葵')
+test('a selector never hides a name: the bare key drops it, the stored name keeps it', () => {
+  assert.equal(bareKey('渡邉\u{e010f}　葵'), '渡邉葵')
   assert.equal(foldedKey('渡邉\u{e010f}　葵'), foldedKey('渡辺葵'))
 })
 

@@ -15,16 +15,16 @@ export const splitName = (name: string): NameParts => {
 }
 
 /** The name without selectors, spaces and the marks between parts; letters in upper case and half width. */
-export const baseKey = (name: string): string => {
+export const bareKey = (name: string): string => {
   const plain = WIDE.test(name) ? plainLetters(name) : name
   return DROPPED.test(plain) ? plain.replace(ALL_DROPPED, '') : plain
 }
 
-/** The base key with every variant folded: 渡邊, 渡邉 and 渡辺 are one; 佐々木 and 佐佐木 are one. */
+/** The bare key with every variant folded: 渡邊, 渡邉 and 渡辺 are one; 佐々木 and 佐佐木 are one. */
 export const foldedKey = (name: string): string => {
   let key = ''
   let last = ''
-  for (const character of baseKey(name)) {
+  for (const character of bareKey(name)) {
     last = character === REPEAT && last !== '' ? last : folds.get(character) ?? character
     key += last
   }

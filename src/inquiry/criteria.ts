@@ -1,0 +1,108 @@
+/** What the search looks for: keys, ranges and equalities, derived from what an officer typed. */
+import { bareKey, foldedKey } from '../record/name-key.ts'
+import { typedAddressKey } from './address-key.ts'
+import type { DayRange } from './birth-range.ts'
+import { looseKana, splitsOf, strictKana } from './kana-key.ts'
+import { NAME_KINDS, type EmptyItem, type NameKind } from './keys.ts'
+
+/** `begins` alone goes on to parts of names and to likenesses where it finds little. */
+export type Match = 'begins' | 'whole' | 'contains'
+
+type AnyName = {
+  readonly kinds: readonly NameKind[]
+  /** True: the 名 alone. */
+  readonly givenOnly: boolean
+  readonly match: Match
+  readonly exact: boolean
+}
+
+export type WrittenCriterion = AnyName & {
+  readonly script: 'written'
+  /** As typed, without spaces. */
+  readonly written: string
+  readonly bare: string
+  readonly folded: string
+}
+
+export type KanaCriterion = AnyName & {
+  readonly script: 'kana'
+  readonly strict: string
+  /** Loose keys without the space. */
+  readonly compact: readonly string[]
+  /** Loose keys with the space wherever it may lie. */
+  readonly splits: readonly string[]
+}
+
+export type NameCriterion = WrittenCriterion | KanaCriterion
+
+/** Columns of inquiry.card that must be equal to something. */
+export type CardItem =
+  | 'person_no' | 'household_no' | 'sex' | 'kind' | 'relationship' | 'address_code' | 'town_block_code' | 'removal_reason'
+  | 'residence_card_no' | 'spr_certificate_no' | 'individual_number_id' | 'resident_code_id'
+
+/** All of it must hold. */
+export type Criteria = {
+  readonly names: readonly NameCriterion[]
+  /** Any of the ranges. Null: not asked; empty: asked, and nothing can be it. */
+  readonly births: readonly DayRange[] | null
+  readonly card: ReadonlyMap<CardItem, string | number>
+  readonly live: boolean | null
+  readonly empty: readonly EmptyItem[]
+  /** Parts of address keys. */
+  readonly addresses: readonly string[]
+}
+
+export const NOTHING_ASKED: Criteria = { names: [], births: null, card: new Map(), live: null, empty: [], addresses: [] }
+
+export const isNothing = ({ names, births, card, empty, addresses }: Criteria): boolean =>
+  names.length + card.size + empty.length + addresses.length === 0 && births === null
+
+/** Both must hold. Two wishes for one column: the later one stands. */
+export const both = (one: Criteria, other: Criteria): Criteria => ({
+  names: [...one.names, ...other.names],
+  births: one.births === null ? other.births : other.births === null ? one.births : meet(one.births, other.births),
+  card: new Map([...one.card, ...other.card]),
+  live: other.live ?? one.live,
+  empty: [...one.empty, ...other.empty],
+  addresses: [...one.addresses, ...other.addresses],
+})
+
+export type NameWish = { readonly kinds?: readonly NameKind[], readonly givenOnly?: boolean, readonly match: Match, readonly exact: boolean }
+
+/** A written name. Kinds that are not given are all of them. */
+export const writtenName = (typed: string, { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish): WrittenCriterion => ({
+  script: 'written', kinds, givenOnly, match, exact,
+  written: typed.replace(/\s/gu, ''), bare: bareKey(typed), folded: foldedKey(typed),
+})
+
+/** A reading, in any kana. */
+export const kanaName = (typed: string, { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish): KanaCriterion => {
+  const loose = looseKana(typed)
+  return {
+    script: 'kana', kinds, givenOnly, match, exact,
+    strict: strictKana(typed).replace(' ', ''),
+    compact: [...new Set(loose.map((key) => key.replace(' ', '')))],
+    splits: loose.flatMap((key) => splitsOf(key).slice(0, PLACES_TRIED)),
+  }
+}
+
+/** 氏 has at most this many kana less one, where no space was typed. */
+const PLACES_TRIED = 10
+
+/** A kana criterion where nothing but kana was typed, else a written one. */
+export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
+  isKanaOnly(typed) ? kanaName(typed, wish) : writtenName(typed, wish)
+
+export const isKanaOnly = (text: string): boolean => /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
+
+export const addressPart = (typed: string): readonly string[] => {
+  const key = typedAddressKey(typed)
+  return key === '' ? [] : [key]
+}
+
+const meet = (some: readonly DayRange[], others: readonly DayRange[]): readonly DayRange[] =>
+  some.flatMap((one) => others.flatMap((other) => {
+    const from = one.from > other.from ? one.from : other.from
+    const until = one.until < other.until ? one.until : other.until
+    return from <= until ? [{ from, until }] : []
+  }))
