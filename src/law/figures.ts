@@ -62,7 +62,7 @@ export const SUPPORT_MEASURE_NOTICE: Term = {
   count: 1, unit: 'month', firstDay: 'excluded', provision: STD_SUPPORT_MEASURE,
 }
 
-/** 続柄 is told over at most this many generations; farther is 縁故者. */
+/** A relationship (続柄) is told over at most this many generations; farther is 縁故者. */
 export const GENERATIONS: Figure = { count: 4, provision: STD_RELATIONSHIP }
 /** 過料: the most a false notification, or none without reason, can cost, in yen. */
 export const FINE_YEN: Figure = { count: 50_000, provision: FALSE_NOTIFICATION }

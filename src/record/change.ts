@@ -5,7 +5,7 @@ import type {
   RemovalItems, ResidentRecord,
 } from './resident.ts'
 
-/** 記載 opens a sheet (住民票), 修正 amends the live one, 消除 removes it. */
+/** What an event does: it opens a sheet (記載), amends the live one (修正) or removes it (消除). */
 export type ResidentChange = {
   readonly kind: 'open-sheet' | 'amend' | 'remove'
   readonly record: ResidentRecord
@@ -92,7 +92,7 @@ export const remove = (
 ): ResidentChange =>
   ({ kind: 'remove', previousHistoryNo: previous.historyNo, record: nextRow(previous, items, event) })
 
-/** 記載 for somebody recorded here before: a new sheet, free of what the removal wrote. */
+/** A new sheet (記載) for somebody recorded here before, free of what the removal wrote. */
 export const openSheet = (previous: ResidentRecord, items: Amendments, event: EventEntry): ResidentChange => {
   const opened = { ...NO_REMOVAL, status: 'current' as const, ...items }
   const record = nextRow(previous, opened, event, previous.sheetNo + 1)

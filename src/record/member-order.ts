@@ -80,7 +80,7 @@ const compareUnits = (a: Family, b: Family): number => {
 const byBirth = ({ member: a }: Placed, { member: b }: Placed): number =>
   compareImprecise(a.birthDate, b.birthDate) || a.personNo - b.personNo
 
-/** 筆頭者 first: so the standard says of parents and grandparents. */
+/** Whoever leads the family register first: so the standard says of parents and grandparents. */
 const byFamilyRegister = (a: Placed, b: Placed): number =>
   Number(leadsFamilyRegister(b)) - Number(leadsFamilyRegister(a)) || byBirth(a, b)
 

@@ -33,9 +33,9 @@ export const residentCodeCheckDigit = (ten: string): number => {
 }
 
 /**
- * 宛名番号 and 世帯番号: a running number with its check digit behind it, modulus 11 with weights 2–7, remainder 0 giving 0.
- * Nothing for a running number whose remainder is 1: its check digit would be 10, so it is passed over. [STD 1.1.13]
- * Throws RangeError for anything but a positive integer that leaves the result safe.
+ * The numbers of persons and households (宛名番号, 世帯番号): a running number with its check digit behind it, modulus 11
+ * with weights 2–7, remainder 0 giving 0. Nothing for a running number whose remainder is 1: its check digit would be
+ * 10, so it is passed over. [STD 1.1.13] Throws RangeError for anything but a positive integer that stays a safe one.
  */
 export const withCheckDigit = (sequence: number): number | undefined => {
   if (!Number.isSafeInteger(sequence) || sequence < 1 || !Number.isSafeInteger(sequence * 10 + 9)) {

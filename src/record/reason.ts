@@ -1,6 +1,6 @@
 /** 異動事由: the official list, and what each reason does to the register. Every event has exactly one. [STD 1.2.2] */
 
-/** 記載, 消除 and 修正. */
+/** What a reason does to the register: 記載, 消除 or 修正. */
 export type ReasonGroup = 'entry' | 'removal' | 'correction'
 
 /** One reason of the list. */
@@ -8,7 +8,7 @@ export type Reason = {
   /** Kept in every row of the record. */
   readonly id: string
   readonly title: string
-  /** 改製 and 再製 are one of each: the old sheet goes, the new one opens. */
+  /** Of 改製 and 再製 there is one in each of two groups: the old sheet goes, the new one opens. */
   readonly group: ReasonGroup
   /** Whose records alone it may stand in, where the list says so. */
   readonly only?: 'japanese' | 'foreign'
