@@ -137,20 +137,24 @@ const YEAR_SLOTS: Readonly<Record<CalendarStyle, string>> = {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const matchForm = (folded: string, form: ImpreciseForm, calendar: CalendarStyle): Groups | undefined => {
+type Pattern = { readonly form: ImpreciseForm; readonly regex: RegExp }
+
+const patternsFor = (calendar: CalendarStyle): readonly Pattern[] => IMPRECISE_FORMS.map((form) => {
   const pattern = form.template.replaceAll(' ', '')
     .replaceAll(/\{.\}/g, (slot) => SLOTS[slot] ?? YEAR_SLOTS[calendar])
-  const found = new RegExp(`^${pattern}$`).exec(folded)
-  return found === null ? undefined : found.groups ?? {}
-}
+  return { form, regex: new RegExp(`^${pattern}$`) }
+})
+
+const PATTERNS: Readonly<Record<CalendarStyle, readonly Pattern[]>> =
+  { era: patternsFor('era'), gregorian: patternsFor('gregorian') }
 
 const readForm = (typed: string, options: ReadingOptions): ImpreciseReading => {
   const { calendar = 'era', unknownSortsOn = FIRST_CIVIL_DAY } = options
   const folded = foldTyped(typed)
-  for (const form of IMPRECISE_FORMS) {
-    const groups = matchForm(folded, form, calendar)
-    if (groups === undefined) continue
-    if (form.id !== 'unknown') return readParts(typed, form, groups, options)
+  for (const { form, regex } of PATTERNS[calendar]) {
+    const found = regex.exec(folded)
+    if (found === null) continue
+    if (form.id !== 'unknown') return readParts(typed, form, found.groups ?? {}, options)
     return { ok: true, date: { kind: 'unknown', text: typed, sortOn: unknownSortsOn } }
   }
   return { ok: false, reason: 'unreadable' }
