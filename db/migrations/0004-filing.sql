@@ -29,6 +29,8 @@ create table filing.filing_case (
   approved_by text,
   approved_at timestamptz,
   parked jsonb,
+  -- What a machine read from the certificate: compared at the check instead of being typed again.
+  machine_read jsonb,
   holder text,
   holder_name text,
   holder_place text,
@@ -202,6 +204,8 @@ begin
     insert into filing.scan(case_id, scan_no, purpose, mime, box, key_id)
     select (w->>'caseId')::uuid, coalesce(max(scan_no), 0) + 1, w->>'purpose', w->>'mime', decode(w->>'box', 'base64'), w->>'keyId'
     from filing.scan where case_id = (w->>'caseId')::uuid;
+  when 'machine-read' then
+    update filing.filing_case set machine_read = w->'content', source = w->>'source' where case_id = (w->>'caseId')::uuid;
   when 'save-draft' then
     insert into filing.working_draft values ((w->>'caseId')::uuid, w->'content', w->>'by', (w->>'at')::timestamptz)
     on conflict (case_id) do update set content = excluded.content, saved_by = excluded.saved_by, saved_at = excluded.saved_at;

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
 import type { Form, FilledField } from '../frame/form.ts'
-import { listFilled } from '../frame/form.ts'
+import { listFilled, valueAt } from '../frame/form.ts'
 import { saysTheSame } from '../frame/rekey.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { COMPARISON } from '../law/provision.ts'
+import { isSame } from '../record/change.ts'
 import { caseStep, filingWrite } from './case-step.ts'
 import { DeskFailure } from './errors.ts'
 import { caseIn, type Draft, type FilingCase } from './filing-case.ts'
@@ -29,7 +30,7 @@ export const check = caseStep<z.infer<typeof Check>>({
   decide: (input, facts, officer) => {
     const known = caseIn(facts.case, 'provisional')
     const draft = currentDraft(known, input.draftNo)
-    const asked = toBeTyped(formOf(known), draft, known.source)
+    const asked = toBeTyped(formOf(known), draft, known.machineRead)
     const findings = [
       ...(known.enteredBy === officer.operatorId ? [finding('check/own-entry')] : []),
       ...unseen(formOf(known), draft, input.seen),
@@ -54,13 +55,10 @@ export const currentDraft = ({ draft }: FilingCase, draftNo: number): Draft => {
   return draft
 }
 
-/** Sources a machine read: their fields are compared with what was read, not typed again. */
-const MACHINE_READ = ['qr', 'csv', 'message']
-
-/** The key fields to be typed again: shared ones once a filing, each mover's own unless a machine read them. */
-export const toBeTyped = (form: Form, draft: Draft, source: string): readonly FilledField[] =>
-  listFilled(form, draft.content).filter(({ field }) =>
-    field.rekey === 'once' || (field.rekey === 'each' && !MACHINE_READ.includes(source)))
+/** The key fields to be typed again: shared ones once a filing, each mover's own unless it stands as a machine read it. */
+export const toBeTyped = (form: Form, { content }: Draft, machineRead: unknown): readonly FilledField[] =>
+  listFilled(form, content).filter(({ field, path, value }) =>
+    field.rekey === 'once' || (field.rekey === 'each' && !isSame(value, valueAt(machineRead, path))))
 
 const compare = ({ path, field, value }: FilledField, typed: string | undefined): readonly ClassifiedFinding[] => {
   if (typed === undefined || typed === '') return [finding('check/not-typed', path)]

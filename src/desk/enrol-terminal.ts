@@ -9,17 +9,24 @@ import { newSecret } from './session-token.ts'
 /** As typed: small letters and missing hyphens are put right before it is compared. */
 export const EnrolInput = z.strictObject({ code: z.string().min(20).max(40) })
 
+/** What became of a code. */
 export type EnrolOutcome =
   /** The secret goes into the browser's long-lived cookie and nowhere else. */
   | { readonly outcome: 'enrolled'; readonly secret: string; readonly terminalId: string; readonly place: string }
   | { readonly outcome: 'refused' }
 
-type EnrolmentFacts = { readonly now: string; readonly terminal: { readonly terminalId: string; readonly place: string } | null }
+type EnrolmentFacts = {
+  readonly now: string
+  readonly terminal: { readonly terminalId: string; readonly place: string } | null
+}
 
+/** Spends a code. Every attempt is logged. @throws DeskFailure stale after three attempts */
 export const enrolTerminal = (db: Database, crypto: SignInCrypto, typed: string): Promise<EnrolOutcome> =>
   retryWhenStale(async () => {
     const codeHash = hashOfSecret(crypto, asPrinted(typed))
-    const [row] = await db.query<{ facts: EnrolmentFacts }>('select access.enrolment_facts(decode($1, \'hex\')) as facts', [codeHash])
+    const [row] = await db.query<{ facts: EnrolmentFacts }>(
+      'select access.enrolment_facts(decode($1, \'hex\')) as facts', [codeHash],
+    )
     if (row === undefined) throw new Error('access.enrolment_facts returned no row')
     const { now, terminal } = row.facts
     const event: SessionEvent = { id: 'enrol-terminal', at: now, outcome: 'done', who: null, where: terminal }

@@ -32,6 +32,8 @@ export type FilingCase = {
   readonly source: string
   readonly filer: Json
   readonly movers: Json
+  /** What a machine read from the certificate, as it filled the form. */
+  readonly machineRead: Json
   readonly draftNo: number
   readonly enteredBy: string | null
   readonly checkedBy: string | null

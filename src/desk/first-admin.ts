@@ -1,4 +1,4 @@
-/** The first administrator and the first terminal, which nobody can register for them; and the way back in when all are locked out. */
+/** The first administrator and terminal, whom nobody can register; and the way back in when all are locked out. */
 import { z } from 'zod'
 import { OperatorId, Password, PersonName, Place, TerminalId, Unit } from '../access/input.ts'
 import { grantsOf } from '../access/matrix.ts'
@@ -13,6 +13,7 @@ export const FirstAdministrator = z.strictObject({
 })
 export type FirstAdministrator = z.infer<typeof FirstAdministrator>
 
+/** What became of the attempt to be first. */
 export type FirstAdministratorOutcome =
   /** The code enrols the terminal's browser, once, within a day; it is told here and kept nowhere. */
   | { readonly outcome: 'created'; readonly code: string }
@@ -27,7 +28,8 @@ export const createFirstAdministrator = async (
   if (objectsToPassword(told.operatorId, password) !== undefined) return { outcome: 'weak-password' }
   const code = newEnrolmentCode(crypto)
   const row = {
-    ...told, passwordHash: await crypto.passwords.hash(password), grants: grantsOf('administration'), codeHash: hashOfSecret(crypto, code),
+    ...told, passwordHash: await crypto.passwords.hash(password), codeHash: hashOfSecret(crypto, code),
+    grants: grantsOf('administration'),
   }
   const entry = sessionEntry(crypto, {
     id: 'create-administrator', at: await databaseTime(db), outcome: 'done', who: SYSTEM, where: null,
@@ -38,12 +40,14 @@ export const createFirstAdministrator = async (
   return isFirst ? { outcome: 'created', code } : { outcome: 'not-first' }
 }
 
+/** Whom to let back in, and at which terminal. */
 export type Rescue = {
   readonly operatorId: string
   readonly password: string
   readonly terminalId: string
   readonly place: string
 }
+/** What became of the rescue. */
 export type RescueOutcome =
   | { readonly outcome: 'rescued'; readonly code: string }
   | { readonly outcome: 'no-administrator' }
@@ -53,16 +57,22 @@ export type RescueOutcome =
  * A new password for one administrator and a new code for one terminal, for whoever owns the database: `db` must act as
  * daicho_owner. The password is replaced at the next sign-in.
  */
-export const rescueAdministrator = async (db: Database, crypto: SignInCrypto, wanted: Rescue): Promise<RescueOutcome> => {
+export const rescueAdministrator = async (
+  db: Database, crypto: SignInCrypto, wanted: Rescue,
+): Promise<RescueOutcome> => {
   const { password, ...told } = wanted
   if (objectsToPassword(told.operatorId, password) !== undefined) return { outcome: 'weak-password' }
   const code = newEnrolmentCode(crypto)
-  const row = { ...told, passwordHash: await crypto.passwords.hash(password), codeHash: hashOfSecret(crypto, code), by: SYSTEM.operatorId }
+  const row = {
+    ...told, passwordHash: await crypto.passwords.hash(password), codeHash: hashOfSecret(crypto, code),
+    by: SYSTEM.operatorId,
+  }
   const entry = sessionEntry(crypto, {
     id: 'rescue-administrator', at: await databaseTime(db), outcome: 'done', who: SYSTEM, where: null,
     detail: { operator: told.operatorId, terminal: told.terminalId },
   })
-  const isDone = await unlessRefused('rescue', db.query('select access.rescue_administrator($1, $2)', [JSON.stringify(row), entry]))
+  const isDone = await unlessRefused('rescue',
+    db.query('select access.rescue_administrator($1, $2)', [JSON.stringify(row), entry]))
   return isDone ? { outcome: 'rescued', code } : { outcome: 'no-administrator' }
 }
 

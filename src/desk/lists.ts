@@ -13,11 +13,12 @@ import { listedView } from './look.ts'
 import { officeActs } from './office-acts.ts'
 import { directAct } from './perform.ts'
 import { park, resume, sendBack, withdraw } from './put-aside.ts'
+import { certificateReading } from './read-certificate.ts'
 import { receive } from './receive.ts'
 import { registerViews } from './registers.ts'
 
 export const acts: readonly ListedAct[] = [
-  receive, claim, takeOver, saveDraft,
+  receive, claim, takeOver, saveDraft, certificateReading,
   ...kinds.map(filedAct),
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,

@@ -1,6 +1,7 @@
-/** What the desk needs to prove a person or a terminal, and how secrets in a write are closed before anything is sealed. */
+/** What the desk needs to prove a person or a terminal, and how secrets in a write are closed before it is sealed. */
 import type { Write } from '../frame/act.ts'
 
+/** How passwords are kept and compared; src/io/passwords.ts implements it. */
 export type PasswordHasher = {
   /** Argon2id, with its parameters and salt in the text. */
   readonly hash: (password: string) => Promise<string>
@@ -24,7 +25,8 @@ export const hashOfSecret = ({ sha256 }: SignInCrypto, secret: string): string =
  * To be called on an act's writes before they are sealed; writes without secrets come back as they are.
  */
 export const closeSecrets = (crypto: SignInCrypto, writes: readonly Write[]): Promise<readonly Write[]> =>
-  Promise.all(writes.map(async (write) => (write.area === 'access' ? { ...write, row: await closeRow(crypto, write.row) } : write)))
+  Promise.all(writes.map(async (write) =>
+    (write.area === 'access' ? { ...write, row: await closeRow(crypto, write.row) } : write)))
 
 const closeRow = async (crypto: SignInCrypto, row: Write['row']): Promise<Write['row']> => {
   const { password, code, ...open } = row

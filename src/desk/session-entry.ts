@@ -3,6 +3,7 @@ import { entryIdAt } from '../oplog/entry-id.ts'
 import { entryBytes, type Entry } from '../oplog/entry.ts'
 import type { SignInCrypto } from './password.ts'
 
+/** What happened to a session, or to a way into one. */
 export type SessionEvent = {
   readonly id: 'sign-in' | 'sign-out' | 'lock' | 'unlock' | 'change-password' | 'enrol-terminal'
     | 'create-administrator' | 'rescue-administrator'

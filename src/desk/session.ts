@@ -28,7 +28,9 @@ type KnownSession = {
 type SessionFacts = { readonly now: string; readonly session: KnownSession | null }
 
 const ask = async (db: Database, tokenHash: string): Promise<SessionFacts> => {
-  const [row] = await db.query<{ facts: SessionFacts }>('select access.session_facts(decode($1, \'hex\')) as facts', [tokenHash])
+  const [row] = await db.query<{ facts: SessionFacts }>(
+    'select access.session_facts(decode($1, \'hex\')) as facts', [tokenHash],
+  )
   if (row === undefined) throw new Error('access.session_facts returned no row')
   return row.facts
 }
@@ -40,16 +42,19 @@ const eventOf = (id: SessionEvent['id'], now: string, session: KnownSession): Se
 export const signOut = async (db: Database, crypto: SignInCrypto, tokenHash: string): Promise<void> => {
   const { now, session } = await ask(db, tokenHash)
   if (session === null) return
-  await db.query('select access.sign_out($1, $2)', [session.sessionId, sessionEntry(crypto, eventOf('sign-out', now, session))])
+  const entry = sessionEntry(crypto, eventOf('sign-out', now, session))
+  await db.query('select access.sign_out($1, $2)', [session.sessionId, entry])
 }
 
 /** 離席: the session stays, nothing can be done or seen in it until the password is typed. */
 export const lock = async (db: Database, crypto: SignInCrypto, tokenHash: string): Promise<void> => {
   const { now, session } = await ask(db, tokenHash)
   if (session === null) return
-  await db.query('select access.lock_session($1, $2)', [session.sessionId, sessionEntry(crypto, eventOf('lock', now, session))])
+  const entry = sessionEntry(crypto, eventOf('lock', now, session))
+  await db.query('select access.lock_session($1, $2)', [session.sessionId, entry])
 }
 
+/** 'locked': the person is, and the session is gone. */
 export type UnlockOutcome = { readonly outcome: 'unlocked' | 'refused' | 'locked' | 'no-session' }
 
 /** Back at the seat. A wrong password counts like one at sign-in: 'locked' means that the session is gone too. */
@@ -63,17 +68,20 @@ export const unlock = (
     return { outcome: await countFailure(db, crypto, { ...event, outcome: 'denied' }) ? 'locked' : 'refused' }
   }
   const { sessionId, operatorId, revision } = session
-  await db.query('select access.unlock_session($1, $2)', [JSON.stringify({ sessionId, operatorId, revision }), sessionEntry(crypto, event)])
+  await db.query('select access.unlock_session($1, $2)', [
+    JSON.stringify({ sessionId, operatorId, revision }), sessionEntry(crypto, event),
+  ])
   return { outcome: 'unlocked' }
 })
 
+/** What became of the change; 'weak' says why. */
 export type ChangePasswordOutcome =
   | { readonly outcome: 'changed' | 'refused' | 'locked' | 'no-session' | 'session-locked' }
   | { readonly outcome: 'weak'; readonly findings: readonly ClassifiedFinding[] }
 
 type ChangePasswordOrder = { readonly tokenHash: string; readonly current: string; readonly next: string }
 
-/** The person's own password, which no grant is needed for and nobody else can set this way. Their other sessions end. */
+/** The person's own password: no grant is needed, and nobody else can set it this way. Their other sessions end. */
 export const changeOwnPassword = (
   db: Database, crypto: SignInCrypto, order: ChangePasswordOrder,
 ): Promise<ChangePasswordOutcome> => retryWhenStale(async () => {
@@ -93,7 +101,9 @@ export const changeOwnPassword = (
   return { outcome: 'changed' }
 })
 
-const objectionsToNext = ({ operatorId }: KnownSession, { current, next }: ChangePasswordOrder): readonly ClassifiedFinding[] =>
+const objectionsToNext = (
+  { operatorId }: KnownSession, { current, next }: ChangePasswordOrder,
+): readonly ClassifiedFinding[] =>
   errors([
     objectsToPassword(operatorId, next),
     current === next ? { code: 'operator/same-password', basis: OPERATOR_IDENTITY, field: 'next' } : undefined,

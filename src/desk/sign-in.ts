@@ -1,4 +1,4 @@
-/** Signing in: a person of their own, at a registered terminal, by a password; too many wrong ones end everything they have open. */
+/** Signing in: one person, at a registered terminal, by a password; too many wrong ones end all they have open. */
 import { z } from 'zod'
 import { entryIdAt } from '../oplog/entry-id.ts'
 import { retryWhenStale } from './again.ts'
@@ -10,6 +10,7 @@ import { newToken, tokenHash } from './session-token.ts'
 /** What a browser sends. Lengths only: a wrong id and a wrong password must not be told apart. */
 export const SignInInput = z.strictObject({ operator: z.string().min(1).max(64), password: z.string().min(1).max(128) })
 
+/** One attempt. */
 export type SignInOrder = {
   readonly operator: string
   readonly password: string
@@ -17,8 +18,14 @@ export type SignInOrder = {
   readonly terminal: { readonly secret: string } | { readonly assigned: string } | null
 }
 
+/** What a browser may be told of it. */
 export type SignInOutcome =
-  | { readonly outcome: 'signed-in'; readonly token: string; readonly sessionId: string; readonly mustChangePassword: boolean }
+  | {
+    readonly outcome: 'signed-in'
+    readonly token: string
+    readonly sessionId: string
+    readonly mustChangePassword: boolean
+  }
   /** The browser belongs to no registered terminal. */
   | { readonly outcome: 'no-terminal' }
   /** Unknown, not valid today, or a wrong password: which, only the log says. */
@@ -38,7 +45,7 @@ type KnownSigner = {
 type Where = { readonly terminalId: string; readonly place: string }
 type SignInFacts = { readonly now: string; readonly operator: KnownSigner | null; readonly terminal: Where | null }
 
-/** Every outcome is logged in the statement that brings it about. @throws DatabaseError, DeskFailure stale after three attempts. */
+/** Every outcome is logged by the statement that brings it about. @throws DeskFailure stale after three attempts */
 export const signIn = (db: Database, crypto: SignInCrypto, order: SignInOrder): Promise<SignInOutcome> =>
   retryWhenStale(() => attempt(db, crypto, order))
 
@@ -67,7 +74,9 @@ const ask = async (db: Database, crypto: SignInCrypto, { operator, terminal }: S
 /** An attempt that came to no judgement of a password: one log entry. */
 const noter = (db: Database, crypto: SignInCrypto, { now, operator, terminal }: SignInFacts) =>
   async (finding: string, outcome: SignInOutcome): Promise<SignInOutcome> => {
-    const event: SessionEvent = { id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal, findings: [finding] }
+    const event: SessionEvent = {
+      id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal, findings: [finding],
+    }
     await db.query('select oplog.note($1)', [sessionEntry(crypto, event)])
     return outcome
   }
@@ -89,7 +98,9 @@ const open = async (
 }
 
 const fail = async (db: Database, crypto: SignInCrypto, { now, operator, terminal }: Known): Promise<SignInOutcome> => {
-  const isLocked = await countFailure(db, crypto, { id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal })
+  const isLocked = await countFailure(
+    db, crypto, { id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal },
+  )
   return { outcome: isLocked ? 'locked' : 'refused' }
 }
 

@@ -20,7 +20,7 @@ export const checkSheet: View<z.infer<typeof CheckSheet>> = {
     const known = caseShown(row as Parameters<typeof caseShown>[0])
     if (known.draft === null) return { case: { ...known, draft: null }, fields: [], mayCheck: false }
     const form = formOf(known)
-    const typed = new Set(toBeTyped(form, known.draft, known.source).map(({ path }) => path))
+    const typed = new Set(toBeTyped(form, known.draft, known.machineRead).map(({ path }) => path))
     return {
       case: { ...known, draft: { draftNo: known.draft.draftNo, enteredAt: known.draft.enteredAt } },
       mayCheck: known.enteredBy !== officer.operatorId,

@@ -10,10 +10,12 @@ export const consoleFiles = (): Hono => {
   app.use('/fonts/*', cached(YEAR), serveStatic({ root: './assets', onNotFound: () => undefined }))
   app.use('/manual/*', serveStatic({ root: './docs' }))
   app.use('/*', serveStatic({ root: './console/dist' }))
-  // Every other address is a screen of the console.
-  app.get('*', serveStatic({ path: './console/dist/index.html' }))
+  // Every other address is a screen of the console; an unknown one below /api/ is nothing.
+  app.get('*', (context, next) => context.req.path.startsWith('/api/') ? next() : screen(context, next))
   return app
 }
+
+const screen = serveStatic({ path: './console/dist/index.html' })
 
 const cached = (policy: string) => async (context: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> => {
   await next()

@@ -6,6 +6,7 @@ import { exactDate, isImpreciseDate, type ImpreciseDate } from '../../../law/imp
 import { firstRecord, openSheet, amend, type EventEntry, type FirstItems, type ResidentChange } from '../../../record/change.ts'
 import type { PersonInput } from '../../../record/notification.ts'
 import type { AddressItems, HouseholdItems, ResidentRecord } from '../../../record/resident.ts'
+import { withNewcomers } from '../../../record/member-order.ts'
 import { HEAD } from '../../../record/relationship.ts'
 import { sealedId } from '../../../record/secret-number.ts'
 import { needsCode, type MoveInFacts } from './facts.ts'
@@ -17,7 +18,7 @@ import { joined } from './rules/household.ts'
 export const decide = (input: MoveIn, facts: MoveInFacts): Decision<ResidentChange> => {
   const findings = [...weigh(errors, 'error', input, facts), ...weigh(alerts, 'alert', input, facts)]
   if (hasError(findings)) return refused(findings)
-  const changes = [...membersToldOfHead(input, facts), ...entries(input, facts)]
+  const changes = [...membersToldOfHead(input, facts), ...inOrder(entries(input, facts), input, facts)]
   return { findings, changes, followUps: changes.flatMap((change) => noticesOf(change, input)) }
 }
 
@@ -25,10 +26,10 @@ export const decide = (input: MoveIn, facts: MoveInFacts): Decision<ResidentChan
 const entries = (input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
   const personNos = [...facts.reserved.personNos]
   const codes = [...facts.reserved.residentCodeIds]
-  return input.movers.map((mover, at) => {
+  return input.movers.map((mover) => {
     const before = facts.persons.find(({ record }) => record.personNo === mover.personNo)?.record
     const code = sealedId(mover.residentCode) ?? before?.residentCodeId ?? (needsCode(mover) ? codes.shift() : undefined)
-    const items = { ...itemsOf(mover, input, facts), ...householdItems(input, facts, at), residentCodeId: code ?? null }
+    const items = { ...itemsOf(mover, input, facts), ...householdItems(input, facts, mover), residentCodeId: code ?? null }
     const event = eventOf(input, mover, facts)
     if (before !== undefined) return openSheet(before, { ...items, ...numberKept(mover, before) }, event)
     const personNo = personNos.shift()
@@ -101,23 +102,33 @@ const addressItems = ({ address }: MoveIn, { office, addresses }: MoveInFacts, m
   addressFixedOn: moved,
 })
 
-const householdItems = (input: MoveIn, facts: MoveInFacts, at: number): HouseholdItems => {
-  const known = joined(input, facts)
-  const householdNo = known?.householdNo ?? facts.reserved.householdNos[0]
+const householdItems = (input: MoveIn, facts: MoveInFacts, { relationshipToHead }: PersonInput): HouseholdItems => {
+  const householdNo = joined(input, facts)?.householdNo ?? facts.reserved.householdNos[0]
   if (householdNo === undefined) throw new Error('a number is reserved for every new household')
-  const mover = input.movers[at]
   return {
     householdNo,
-    isHead: mover?.relationshipToHead === HEAD,
+    isHead: relationshipToHead === HEAD,
     headName: headNameOf(input, facts),
-    relationshipToHead: mover?.relationshipToHead ?? '',
-    orderInHousehold: lastPlace(known?.members ?? []) + at + 1,
+    relationshipToHead,
+    orderInHousehold: 0,
   }
 }
 
-/** Newcomers go to the end until the office sorts the household again. [STD 5.2] */
-const lastPlace = (members: readonly ResidentRecord[]): number =>
-  Math.max(0, ...members.map(({ orderInHousehold }) => orderInHousehold))
+/** Newcomers in the standard order, behind everybody who is there until the office sorts the household again. [STD 5.2] */
+const inOrder = (changes: readonly ResidentChange[], input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
+  const order = withNewcomers([], changes.map(({ record }) => record))
+  const last = Math.max(0, ...(joined(input, facts)?.members ?? []).map(({ orderInHousehold }) => orderInHousehold))
+  return changes.map((change) => placed(change, last + order.indexOf(change.record.personNo) + 1))
+}
+
+/** A returning resident's row tells its place among what changed, like every other item. */
+const placed = (change: ResidentChange, orderInHousehold: number): ResidentChange => {
+  const record = { ...change.record, orderInHousehold }
+  const before = change.record.changedItems['orderInHousehold']
+  const changedItems = before === undefined
+    ? record.changedItems : { ...record.changedItems, orderInHousehold: [before[0], orderInHousehold] as const }
+  return { ...change, record: { ...record, changedItems } }
+}
 
 const headNameOf = (input: MoveIn, facts: MoveInFacts): string | null =>
   input.movers.find(({ relationshipToHead }) => relationshipToHead === HEAD)?.fullName
