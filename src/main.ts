@@ -2,7 +2,7 @@
 import { keepCommand } from './io/child.ts'
 import type { Settings } from './io/config.ts'
 import { assertConsoleBuilt, ensureConsole } from './io/console-build.ts'
-import { openDoor } from './io/http/open-door.ts'
+import { openDoor } from './open-door.ts'
 import { startHttp } from './io/http/server.ts'
 import { readKeys } from './io/keys.ts'
 import { assertPortFree } from './io/listening.ts'

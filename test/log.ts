@@ -2,8 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../src/desk/ports.ts'
 import { entryIdAt } from '../src/oplog/entry-id.ts'
-import { entryBytes, lookHalves } from '../src/oplog/entry.ts'
-import type { Entry } from '../src/oplog/entry.ts'
+import { toRow } from '../src/frame/key-case.ts'
+import { chunkRoot, rowDigest } from '../src/oplog/digest.ts'
+import { entryBytes, lookHalves, sortedOnce } from '../src/oplog/entry.ts'
+import type { Entry, Vouch } from '../src/oplog/entry.ts'
+import type { ResidentRecord } from '../src/record/resident.ts'
 import { openPool } from '../src/io/postgres/pool.ts'
 import { signerFromSeed } from '../src/oplog/note.ts'
 
@@ -66,3 +69,41 @@ const MANY = `select oplog.keep(convert_to(format('{"approval":null,"at":"%s","c
   from generate_series(1, $1::int) n,
   lateral (select at, lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') as h
            from (select date_trunc('milliseconds', clock_timestamp()) as at, n) now) m`
+
+/** A salt, and the row it belongs to: what the log vouches for. */
+const vouchedRow = (record: ResidentRecord, entryId: string) => {
+  const row = { ...toRow(record), entry_id: entryId }
+  const salt = randomBytes(16)
+  return { row: { ...row, salt: `\\x${salt.toString('hex')}` }, key: [record.personNo, record.historyNo], digest: rowDigest(salt, row) }
+}
+
+/**
+ * Writes versions with the entry that vouches for them, and what is current from them, as the road does.
+ * @param as one vouch a row, or one for all of them as an import has it
+ */
+export const writeVersions = async (
+  owner: Database, records: readonly ResidentRecord[], as: 'rows' | 'chunk' = 'rows',
+): Promise<string> => {
+  const { entryId, at } = logEntry()
+  const sorted = records.toSorted((one, other) => one.personNo - other.personNo || one.historyNo - other.historyNo)
+  const rows = sorted.map((record) => vouchedRow(record, entryId))
+  const table = 'record.resident_version' as const
+  const vouches: Vouch[] = as === 'rows'
+    ? rows.map(({ key, digest }) => ({ table, key, digest }))
+    : [{
+        table, key: ['chunk', sorted[0]?.personNo ?? 0, sorted.at(-1)?.personNo ?? 0], count: rows.length,
+        digest: chunkRoot(rows.map(({ digest }) => digest)),
+      }]
+  const persons = sortedOnce(records.map(({ personNo }) => personNo))
+  await keepEntry(owner, { entryId, at, step: 'approve', id: 'move-in', outcome: 'done', persons, vouches })
+  await owner.query(
+    'insert into record.resident_version select * from jsonb_populate_recordset(null::record.resident_version, $1)',
+    [JSON.stringify(rows.map(({ row }) => row))])
+  await owner.query(`insert into record.resident_current
+    select distinct on (person_no) person_no, sheet_no, history_no, household_no, is_head and status = 'current', status, 'live',
+      individual_number_id, resident_code_id from record.resident_version where person_no = any($1)
+    order by person_no, history_no desc
+    on conflict (person_no) do update set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head`,
+    [persons])
+  return entryId
+}

@@ -2,7 +2,7 @@
 import type { Outcome } from '../src/desk/conduct.ts'
 import type { Confirmation, Desk, Order } from '../src/desk/desk.ts'
 import { findAct, findDocument, findView } from '../src/desk/lists.ts'
-import type { Issued } from '../src/desk/issue.ts'
+import type { Issued } from '../src/desk/listed-document.ts'
 import { changeOwnPassword } from '../src/desk/session.ts'
 import { tokenHash } from '../src/desk/session-token.ts'
 import { signIn } from '../src/desk/sign-in.ts'

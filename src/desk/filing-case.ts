@@ -3,6 +3,7 @@ import type { Json } from '../frame/document.ts'
 import { fromRow } from '../frame/key-case.ts'
 import type { Questions } from '../frame/question.ts'
 import type { Confirmation } from './desk.ts'
+import type { ClassifiedFinding } from '../law/finding.ts'
 import { DeskFailure } from './errors.ts'
 
 export const CASE_STATES = [
@@ -10,16 +11,18 @@ export const CASE_STATES = [
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
+/** What was entered, whole; a row of its own each time. */
 export type Draft = {
   readonly draftNo: number
   readonly content: Json
   readonly questions: Questions
-  readonly findings: Json
+  readonly findings: readonly ClassifiedFinding[]
   readonly confirmed: readonly Confirmation[]
   readonly enteredBy: string
   readonly enteredAt: string
 }
 
+/** A case as it stands. */
 export type FilingCase = {
   readonly caseId: string
   readonly receiptNo: string
@@ -46,10 +49,11 @@ export type FilingCase = {
   readonly draft: Draft | null
 }
 
-type CaseRow = Readonly<Record<string, unknown>> & { readonly draft?: Readonly<Record<string, unknown>> | null }
+/** A row of `filing.case_of`: the case with its columns as keys, and its newest draft inside. */
+export type StoredCase = Readonly<Record<string, unknown>> & { readonly draft?: Readonly<Record<string, unknown>> | null }
 
 /** From the row of `filing.case_of`, whose columns are this type's keys. */
-export const filingCase = (row: CaseRow): FilingCase =>
+export const filingCase = (row: StoredCase): FilingCase =>
   ({ ...fromRow(row), draft: row.draft ? fromRow(row.draft) : null }) as FilingCase
 
 /** The case, in one of the states a step may be taken from; otherwise somebody was faster. */

@@ -3,19 +3,14 @@ import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/d
 import type { Officer } from '../frame/officer.ts'
 import type { NumberId } from '../record/resident.ts'
 import { filingWrite } from './case-step.ts'
-import { conduct, type Outcome } from './conduct.ts'
+import { conduct } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import type { Facts } from './facts.ts'
 import { caseIn } from './filing-case.ts'
 import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
 import { keepWrite, keptFiles } from './kept-file.ts'
-import type { ListedDocument } from './listed-document.ts'
+import type { Issued, ListedDocument } from './listed-document.ts'
 import { readInput } from './read-input.ts'
-
-/** The outcome, and the papers themselves: one file a copy, or one preview. */
-export type Issued =
-  | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>>; readonly files: readonly Uint8Array[] }
-  | Extract<Outcome, { outcome: 'refused' }>
 
 /** Lists a document. */
 export const listedDocument = (document: Document): ListedDocument => ({

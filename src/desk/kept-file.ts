@@ -1,4 +1,5 @@
 /** Papers that left are kept as sealed files, so that a repeated order gives the same bytes and a reprint what was said then. */
+import { z } from 'zod'
 import type { Write } from '../frame/act.ts'
 import type { Desk } from './desk.ts'
 
@@ -10,10 +11,9 @@ export const keepWrite = (desk: Desk, issueId: string, bytes: Uint8Array): Write
 
 /** The papers of an answer given before. */
 export const keptFiles = async (desk: Desk, answer: Readonly<Record<string, unknown>>): Promise<readonly Uint8Array[]> => {
-  const issues: unknown = answer['issues']
-  if (!Array.isArray(issues)) return []
+  const { success, data: told } = z.object({ issues: z.array(z.object({ issueId: z.uuid() })) }).safeParse(answer)
   const files: Uint8Array[] = []
-  for (const issue of issues as readonly { readonly issueId: string }[]) files.push(await keptFile(desk, issue.issueId))
+  for (const { issueId } of success ? told.issues : []) files.push(await keptFile(desk, issueId))
   return files
 }
 

@@ -2,8 +2,14 @@
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
 import type { Desk, Order } from './desk.ts'
-import type { Issued } from './issue.ts'
+import type { Outcome } from './conduct.ts'
 
+/** The outcome, and the papers themselves: one file a copy, or one preview. */
+export type Issued =
+  | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>>; readonly files: readonly Uint8Array[] }
+  | Extract<Outcome, { outcome: 'refused' }>
+
+/** A route of documents. */
 export type ListedDocument = {
   readonly id: string
   readonly title: string

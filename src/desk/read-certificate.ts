@@ -1,6 +1,6 @@
 /** 転出証明書の取込み: a CSV, a QR code or a message fills the working draft; its numbers are sealed before anything rests. [STD 10.8] */
 import { z } from 'zod'
-import { prefill } from '../events/by-notification/move-in/prefill.ts'
+import { prefill } from '../events/by-notification/move-in/index.ts'
 import { readCertificate } from '../exchange/moving-out-certificate.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_CARD_MOVE_IN } from '../law/provision.ts'

@@ -7,7 +7,7 @@ import type { OfficeDay } from './question.ts'
 /** SQL giving one row per thing shown: `person_nos bigint[]` (whom it shows) and `row jsonb` (what). */
 export type ViewQuery = { readonly text: string; readonly values: readonly unknown[] }
 
-export type View<I = unknown> = {
+export type View<I = unknown, R = unknown> = {
   readonly id: string
   readonly title: string
   readonly basis: readonly Provision[]
@@ -18,5 +18,5 @@ export type View<I = unknown> = {
   readonly sealsTerms?: boolean
   query(input: I, officer: Officer): ViewQuery
   /** From stored rows to what the screen receives, masks applied. Pure. */
-  present(rows: readonly unknown[], input: I, officer: Officer, office: OfficeDay): unknown
+  present(rows: readonly R[], input: I, officer: Officer, office: OfficeDay): unknown
 }

@@ -38,7 +38,7 @@ export const katagaki: View<z.infer<typeof Place>> = {
 }
 
 /** Households a newcomer might join; a protected household is not offered. */
-export const householdsAt: View<z.infer<typeof Place>> = {
+export const householdsAt: View<z.infer<typeof Place>, StoredRow> = {
   id: 'households-at',
   title: '同じ住所の世帯',
   basis: [STD_DESTINATION_HOUSEHOLD],
@@ -53,6 +53,6 @@ export const householdsAt: View<z.infer<typeof Place>> = {
     values: [townBlockCode, lot, officer.operatorId],
   }),
   present: (rows, _, officer) => ({
-    members: (rows as readonly StoredRow[]).map((row) => shownRecord(row, officer)).filter(({ blocked }) => blocked !== 'error'),
+    members: rows.map((row) => shownRecord(row, officer)).filter(({ blocked }) => blocked !== 'error'),
   }),
 }

@@ -11,7 +11,7 @@ const OfHousehold = z.strictObject({ householdNo: z.int().positive() })
 const ROW = (officer: number) => `jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
   'blocks', restriction.standing(array[v.person_no], array[v.household_no], $${officer}))`
 
-export const resident: View<z.infer<typeof OfPerson>> = {
+export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   id: 'resident',
   title: '個人票',
   basis: [RECORD_ITEMS],
@@ -22,11 +22,11 @@ export const resident: View<z.infer<typeof OfPerson>> = {
       where c.person_no = $1`,
     values: [personNo, officer.operatorId],
   }),
-  present: (rows, _, officer) => rows[0] === undefined ? null : shownRecord(rows[0] as StoredRow, officer),
+  present: (rows, _, officer) => rows[0] === undefined ? null : shownRecord(rows[0], officer),
 }
 
 /** 消除された世帯員も見せる. [STD 3.3] */
-export const household: View<z.infer<typeof OfHousehold>> = {
+export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
   id: 'household',
   title: '世帯',
   basis: [RECORD_BY_PERSON],
@@ -39,15 +39,17 @@ export const household: View<z.infer<typeof OfHousehold>> = {
     values: [householdNo, officer.operatorId],
   }),
   present: (rows, { householdNo }, officer) => {
-    const shown = (rows as readonly StoredRow[]).map((row) => shownRecord(row, officer))
+    const shown = rows.map((row) => shownRecord(row, officer))
     return { householdNo, members: shown.filter(isHere), removed: shown.filter((member) => !isHere(member)) }
   },
 }
 
 const isHere = (member: ShownRecord): boolean => member['status'] === 'current'
 
+type PastRow = StoredRow & { readonly by: string | null }
+
 /** Newest first. Each row carries what its event changed, from and to. [STD 2.2.1] */
-export const residentHistory: View<z.infer<typeof OfPerson>> = {
+export const residentHistory: View<z.infer<typeof OfPerson>, PastRow> = {
   id: 'resident-history',
   title: '異動履歴',
   basis: [STD_HISTORY],
@@ -59,7 +61,6 @@ export const residentHistory: View<z.infer<typeof OfPerson>> = {
     values: [personNo, officer.operatorId],
   }),
   present: (rows, _, officer) => ({
-    rows: (rows as readonly (StoredRow & { readonly by: string | null })[])
-      .map((row) => ({ ...shownRecord(row, officer), by: row.by })),
+    rows: rows.map((row) => ({ ...shownRecord(row, officer), by: row.by })),
   }),
 }

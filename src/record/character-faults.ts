@@ -1,4 +1,4 @@
-/** Characters and names that cannot be kept as written, as findings any kind may return. Their words are in text-words.ja.ts. */
+/** Characters and names that cannot be kept as written, as findings any kind may return. Their words are in frame/record-words.ja.ts. */
 import type { Finding } from '../law/finding.ts'
 import { STD_KANA, STD_NEVER_BLANK } from '../law/provision.ts'
 import { hasUnreadable, uncovered } from './characters.ts'

@@ -9,7 +9,7 @@ const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
 
 type BoxRow = Readonly<Record<string, unknown>> & { readonly findings: readonly ClassifiedFinding[]; readonly enteredBy: string }
 
-export const approvalBox: View<z.infer<typeof ApprovalBox>> = {
+export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
   id: 'approval-box',
   title: '決裁箱',
   basis: [STD_APPROVAL],
@@ -28,7 +28,7 @@ export const approvalBox: View<z.infer<typeof ApprovalBox>> = {
     values: [place ?? null],
   }),
   present: (rows, _, officer) => ({
-    rows: (rows as readonly BoxRow[]).map(({ findings, ...row }) =>
+    rows: rows.map(({ findings, ...row }) =>
       ({ ...row, spoken: findings.map(spoken), mayApprove: row.enteredBy !== officer.operatorId && officer.kind === 'staff' })),
   }),
 }

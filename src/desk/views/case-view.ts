@@ -3,18 +3,14 @@ import { z } from 'zod'
 import { findKind } from '../../events/kinds.ts'
 import type { Form } from '../../frame/form.ts'
 import type { View } from '../../frame/view.ts'
-import type { ClassifiedFinding } from '../../law/finding.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
-import { filingCase, type FilingCase } from '../filing-case.ts'
+import { filingCase, type FilingCase, type StoredCase } from '../filing-case.ts'
 import { spoken } from '../spoken.ts'
 
 const CaseView = z.strictObject({ caseId: z.uuid() })
 
 /** What the case's row brings beyond the case itself. */
-type CaseRow = Readonly<Record<string, unknown>> & {
-  readonly draft?: Readonly<Record<string, unknown>> | null
-  readonly names: Readonly<Record<string, string>>
-}
+export type CaseRow = StoredCase & { readonly names: Readonly<Record<string, string>> }
 
 export type CaseShown = FilingCase & {
   readonly title: string
@@ -25,13 +21,13 @@ export type CaseShown = FilingCase & {
   readonly names: Readonly<Record<string, string>>
 }
 
-export const caseView: View<z.infer<typeof CaseView>> = {
+export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
   id: 'case',
   title: '受付の内容',
   basis: [STD_APPROVAL],
   schema: CaseView,
   query: ({ caseId }) => ({ text: CASE_QUERY, values: [caseId] }),
-  present: (rows) => rows.length === 0 ? null : caseShown(rows[0] as CaseRow),
+  present: (rows) => rows[0] === undefined ? null : caseShown(rows[0]),
 }
 
 /** One row with the case and the names of the officers in it. */
@@ -45,7 +41,7 @@ export const caseShown = (row: CaseRow): CaseShown => {
   const { names, ...rest } = row
   const known = filingCase(rest)
   const kind = findKind(known.kind)
-  const findings = (known.draft?.findings ?? []) as unknown as readonly ClassifiedFinding[]
+  const findings = known.draft?.findings ?? []
   return {
     ...known, names, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: findings.map(spoken),
   }

@@ -4,11 +4,11 @@ import { listFilled, type FilledField } from '../../frame/form.ts'
 import type { View } from '../../frame/view.ts'
 import { COMPARISON } from '../../law/provision.ts'
 import { formOf, toBeTyped } from '../check.ts'
-import { caseShown, CASE_QUERY } from './case-view.ts'
+import { caseShown, CASE_QUERY, type CaseRow } from './case-view.ts'
 
 const CheckSheet = z.strictObject({ caseId: z.uuid() })
 
-export const checkSheet: View<z.infer<typeof CheckSheet>> = {
+export const checkSheet: View<z.infer<typeof CheckSheet>, CaseRow> = {
   id: 'check-sheet',
   title: '照合票',
   basis: [COMPARISON],
@@ -17,7 +17,7 @@ export const checkSheet: View<z.infer<typeof CheckSheet>> = {
   present: (rows, _, officer) => {
     const [row] = rows
     if (row === undefined) return null
-    const known = caseShown(row as Parameters<typeof caseShown>[0])
+    const known = caseShown(row)
     if (known.draft === null) return { case: { ...known, draft: null }, fields: [], mayCheck: false }
     const form = formOf(known)
     const typed = new Set(toBeTyped(form, known.draft, known.machineRead).map(({ path }) => path))

@@ -24,7 +24,7 @@ const BOX_OF_STATE: Readonly<Record<string, string>> = {
   requested: 'handing', issued: 'handing', parked: 'parked',
 }
 
-export const counterHome: View<z.infer<typeof CounterHome>> = {
+export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
   id: 'counter-home',
   title: '窓口ホーム',
   basis: [STD_APPROVAL],
@@ -44,7 +44,7 @@ export const counterHome: View<z.infer<typeof CounterHome>> = {
   }),
   present: (rows) => {
     const counts: Record<string, number> = { received: 0, entering: 0, checking: 0, approving: 0, handing: 0, parked: 0 }
-    for (const row of rows as readonly HomeRow[]) {
+    for (const row of rows) {
       const box = row.holder !== null && row.state === 'received' ? 'entering' : BOX_OF_STATE[row.state]
       if (box !== undefined) counts[box] = (counts[box] ?? 0) + 1
     }

@@ -12,7 +12,9 @@ export type Balance = {
   readonly whole: boolean
 }
 
-export const dayBalance: View<z.infer<typeof DayBalance>> = {
+type Counted = { readonly given: number; readonly byState: Readonly<Record<string, number>> }
+
+export const dayBalance: View<z.infer<typeof DayBalance>, Counted> = {
   id: 'day-balance',
   title: '受付件数',
   basis: [NOTIFICATION_IN_WRITING],
@@ -25,7 +27,7 @@ export const dayBalance: View<z.infer<typeof DayBalance>> = {
     values: [day],
   }),
   present: (rows): Balance => {
-    const { given, byState } = (rows as readonly { given: number; byState: Record<string, number> }[])[0] ?? { given: 0, byState: {} }
+    const { given, byState } = rows[0] ?? { given: 0, byState: {} }
     const found = Object.values(byState).reduce((sum, n) => sum + n, 0)
     return { received: given, byState, whole: found === given }
   },

@@ -10,7 +10,7 @@ import { sessionToken, terminalSecret } from './cookies.ts'
 import { openapi } from './openapi.ts'
 import { findingsProblem } from './problem.ts'
 import { readEnvelope, type Envelope } from './read-body.ts'
-import type { Door } from './server.ts'
+import type { Door } from './door.ts'
 
 export const listRoutes = (door: Door): Hono => {
   const app = new Hono()

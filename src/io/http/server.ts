@@ -1,23 +1,16 @@
 /** The door: three generic routes over the lists, the session's own, the console's files. Only this folder answers. */
-import { serve } from '@hono/node-server'
+import { serve, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { DeskFailure } from '../../desk/errors.ts'
-import type { Desk } from '../../desk/desk.ts'
-import { demoRoutes, type DemoCard } from './demo-routes.ts'
+import { demoRoutes } from './demo-routes.ts'
+import type { Door } from './door.ts'
 import { consoleFiles } from './console-files.ts'
 import { listRoutes } from './list-routes.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { sessionRoutes } from './session-routes.ts'
-
-export type Door = {
-  readonly desk: Desk
-  readonly mode: 'demo' | 'production'
-  /** The imaginary town's people, by whom anyone may sign in; none in production. */
-  readonly demoCards: readonly DemoCard[]
-}
 
 /** Everything but the port: requests in, responses out. */
 export const doorOf = (door: Door): Hono => {
@@ -72,15 +65,14 @@ const answerProblem = (context: Context, problem: Problem): Response =>
 /** Listens on a port of this machine; 0 takes any free one. */
 export const startHttp = (door: Door, port: number, host = '127.0.0.1'): Promise<{ readonly url: string; close(): Promise<void> }> =>
   new Promise((resolve) => {
-    const app = doorOf(door)
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address: AddressInfo) => {
-      resolve({
-        url: `http://${host}:${address.port}`,
-        close: () => new Promise((closed) => {
-          server.close(() => { closed() })
-          if ('closeAllConnections' in server) server.closeAllConnections()
-        }),
-      })
+    const server = serve({ fetch: doorOf(door).fetch, port, hostname: host }, (address: AddressInfo) => {
+      resolve({ url: `http://${host}:${address.port}`, close: () => closed(server) })
     })
   })
+
+/** Requests under way are answered to nobody any more; nothing of theirs is half written. */
+const closed = (server: ServerType): Promise<void> => new Promise((resolve) => {
+  server.close(() => { resolve() })
+  if ('closeAllConnections' in server) server.closeAllConnections()
+})
 

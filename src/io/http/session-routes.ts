@@ -14,7 +14,7 @@ import { formatEra } from '../../law/era.ts'
 import { forgetSession, rememberSession, rememberTerminal, sessionToken, terminalSecret } from './cookies.ts'
 import { findingsProblem } from './problem.ts'
 import { readJson } from './read-body.ts'
-import type { Door } from './server.ts'
+import type { Door } from './door.ts'
 
 const SignIn = SignInInput.extend({ terminal: z.string().max(64).optional() })
 

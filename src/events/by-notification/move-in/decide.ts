@@ -124,9 +124,9 @@ const inOrder = (changes: readonly ResidentChange[], input: MoveIn, facts: MoveI
 /** A returning resident's row tells its place among what changed, like every other item. */
 const placed = (change: ResidentChange, orderInHousehold: number): ResidentChange => {
   const record = { ...change.record, orderInHousehold }
-  const before = change.record.changedItems['orderInHousehold']
-  const changedItems = before === undefined
-    ? record.changedItems : { ...record.changedItems, orderInHousehold: [before[0], orderInHousehold] as const }
+  const { orderInHousehold: told, ...others } = record.changedItems
+  const changedItems = told === undefined || told[0] === orderInHousehold
+    ? others : { ...others, orderInHousehold: [told[0], orderInHousehold] as const }
   return { ...change, record: { ...record, changedItems } }
 }
 

@@ -7,6 +7,9 @@ import { ask } from './facts.ts'
 import { form } from './form.ts'
 import { MoveIn } from './notification.ts'
 
+export { prefill } from './prefill.ts'
+
+/** 国内転入・国外転入等. */
 export const moveIn: FiledAct<MoveIn> = {
   id,
   title,

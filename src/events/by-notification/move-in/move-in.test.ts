@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { exactDate } from '../../../law/imprecise-date.ts'
 import { civilDay } from '../../../law/calendar.ts'
-import { textWords } from '../../../record/text-words.ja.ts'
+import { recordWords } from '../../../frame/record-words.ja.ts'
 import { decide } from './decide.ts'
 import { child, examples, hanako, husband, office, person } from './examples.ts'
 import { ask } from './facts.ts'
@@ -20,7 +20,7 @@ describe('転入', () => {
 
   it('says every finding in words, and has an example for every sentence', () => {
     const told = new Set(examples.flatMap(({ then }) => then.map((code) => code.replace('!', ''))))
-    assert.deepEqual([...told].filter((code) => !(code in words) && !(code in textWords)), [])
+    assert.deepEqual([...told].filter((code) => !(code in words) && !(code in recordWords)), [])
     assert.deepEqual(Object.keys(words).filter((code) => !told.has(code)), [])
   })
 

@@ -1,9 +1,8 @@
 /** Puts the door together: the desk behind it and, in a demonstration, the imaginary town with its cards. */
-import { buildTown, isEmpty } from '../../../town/build-town.ts'
-import { demoCards } from '../../../town/demo-cards.ts'
-import { deskOf } from '../desk.ts'
-import type { DeskParts } from '../desk.ts'
-import type { Door } from './server.ts'
+import { buildTown, isEmpty } from '../town/build-town.ts'
+import { demoCards } from '../town/demo-cards.ts'
+import { deskOf, type DeskParts } from './io/desk.ts'
+import type { Door } from './io/http/door.ts'
 
 /** Builds the town where a demonstration finds nobody yet; says how many live there. */
 export const openDoor = async (parts: DeskParts, say: (text: string) => void): Promise<Door> => {

@@ -1,7 +1,8 @@
 /** What officers are told about characters, names and numbers, whatever the kind. */
-import type { Words } from '../frame/words.ts'
+import type { Words } from './words.ts'
 
-export const textWords: Words = {
+/** Keyed by the codes of record/character-faults.ts and of the desk. */
+export const recordWords: Words = {
   'text/not-in-font': { number: 'A108', says: '証明書に印字できない文字です（{place} 文字目）。', remedy: '文字の一覧から正しい字形を選ぶか、〓 と画像で仮登録してください。' },
   'text/other-sequence': { number: 'A108', says: '字形の指定が文字情報基盤のものではありません（{place} 文字目）。', remedy: '文字の一覧から同じ字形を選び直してください。' },
   'text/private-use': { number: 'A108', says: '外字領域の文字です（{place} 文字目）。', remedy: '文字の一覧から正しい字形を選んでください。' },
