@@ -1,4 +1,4 @@
--- Who may do what, from where: operators, their grants and masks, terminals and sessions. 告示第15号 第9-3, 第9-4; [STD 10.3, 10.4]
+-- Who may do what, from where: operators, grants, masks, terminals, sessions. 告示第15号 第9-3, 第9-4; [STD 10.3, 10.4]
 
 set local check_function_bodies = off;  -- functions speak of areas that later files create
 create schema access;
@@ -16,7 +16,8 @@ insert into access.setting default values;
 
 -- A person, never a rank and never a shared desk. `revision` moves whenever anything changes that a permit rests on.
 create table access.operator (
-  operator_id text primary key check (operator_id ~ '^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$' and operator_id not in ('system', 'unknown')),
+  operator_id text primary key check (operator_id ~ '^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$'
+    and operator_id not in ('system', 'unknown')),
   name text not null check (name <> ''),
   unit text not null,
   kind text not null check (kind in ('staff', 'contractor')),
@@ -51,12 +52,14 @@ create table access.planned_change (
   primary key (operator_id, effective_on)
 );
 
--- A grant names one person, one step and one id. It may be prepared for a later day and may end on one; nothing is ever deleted here.
+-- A grant names one person, one step and one id. It may be prepared for a later day and may end on one; nothing is ever
+-- deleted here.
 create table access.granted (
   grant_no bigint generated always as identity primary key,
   operator_id text not null,
   operator_kind text not null,
-  step text not null check (step in ('receive', 'enter', 'check', 'approve', 'issue', 'hand-over', 'look', 'perform', 'take-out')),
+  step text not null check (step in ('receive', 'enter', 'check', 'approve', 'issue', 'hand-over', 'look', 'perform',
+    'take-out')),
   id text not null check (id <> ''),
   valid_from date not null,
   valid_until date,
@@ -108,7 +111,8 @@ create table access.session (
   last_seen_at timestamptz not null default clock_timestamp(),
   locked boolean not null default false,
   ended_at timestamptz,
-  end_reason text check (end_reason in ('sign-out', 'failures', 'ended', 'retired', 'terminal-retired', 'password-set')),
+  end_reason text check (end_reason in ('sign-out', 'failures', 'ended', 'retired', 'terminal-retired',
+    'password-set')),
   check ((ended_at is null) = (end_reason is null))
 ) with (fillfactor = 70);
 create index session_open on access.session (operator_id) where ended_at is null;
@@ -130,7 +134,8 @@ $$;
 create function access.state_of(s access.session, o access.operator, t access.terminal) returns text
 language sql stable set search_path = pg_catalog as $$
   select case
-    when s.ended_at is not null or t.retired_at is not null or o.locked_at is not null or not access.is_valid(o, access.today()) then 'ended'
+    when s.ended_at is not null or t.retired_at is not null or o.locked_at is not null
+      or not access.is_valid(o, access.today()) then 'ended'
     when n.at - s.last_seen_at >= make_interval(mins => g.hard_logout_minutes) then 'expired'
     when n.at - s.started_at >= make_interval(hours => g.longest_session_hours) then 'expired'
     when s.locked or n.at - s.last_seen_at >= make_interval(mins => g.idle_lock_minutes) then 'locked'
@@ -146,19 +151,22 @@ language sql stable set search_path = pg_catalog as $$
     and g.valid_from <= d.day and (g.valid_until is null or g.valid_until >= d.day)
 $$;
 
--- Seen at most ten times within the idle term and at most once a minute; never waits for another request of the same session.
+-- Seen at most ten times within the idle term and at most once a minute; never waits for another request of the same
+-- session.
 create function access.touch(of_session uuid) returns void
 language sql set search_path = pg_catalog as $$
   update access.session set last_seen_at = clock_timestamp()
   where session_id = (
     select s.session_id from access.session s, access.setting g
     where s.session_id = of_session
-      and clock_timestamp() - s.last_seen_at > least(interval '1 minute', make_interval(secs => 6 * g.idle_lock_minutes))
+      and clock_timestamp() - s.last_seen_at > least(interval '1 minute',
+        make_interval(secs => 6 * g.idle_lock_minutes))
     for update of s skip locked)
 $$;
 
--- The Officer of src/frame/officer.ts behind a token, or a reason why there is none. A person who must first change a password set
--- by another holds no grant. `touch` false is for what a screen asks by itself: it does not keep the seat warm.
+-- The Officer of src/frame/officer.ts behind a token, or a reason why there is none. A person who must first change a
+-- password set by another holds no grant. `touch` false is for what a screen asks by itself: it does not keep the seat
+-- warm.
 create function access.officer_of(token_hash bytea, touch boolean default true) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare r record; s access.session; o access.operator; t access.terminal; state text;
@@ -172,19 +180,22 @@ begin
   if not found then return jsonb_build_object('reason', 'none'); end if;
   s := r.ses; o := r.op; t := r.ter;
   state := access.state_of(s, o, t);
-  if state = 'locked' then return jsonb_build_object('reason', state, 'operatorId', o.operator_id, 'name', o.name); end if;
+  if state = 'locked' then
+    return jsonb_build_object('reason', state, 'operatorId', o.operator_id, 'name', o.name);
+  end if;
   if state <> 'open' then return jsonb_build_object('reason', state); end if;
   if touch then perform access.touch(s.session_id); end if;
   return jsonb_build_object(
     'operatorId', o.operator_id, 'name', o.name, 'kind', o.kind,
     'sessionId', s.session_id, 'terminalId', t.terminal_id, 'place', t.place,
     'grants', case when r.must_change then '[]' else access.grants_of(o.operator_id) end,
-    'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]') from access.mask m where m.operator_id = o.operator_id),
+    'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]')
+      from access.mask m where m.operator_id = o.operator_id),
     'stamp', o.revision, 'mustChangePassword', r.must_change);
 end $$;
 
--- What was permitted when the facts were read must still be so when it is written: the session open, the person unchanged, the
--- terminal standing, the grant held. DA004 otherwise.
+-- What was permitted when the facts were read must still be so when it is written: the session open, the person
+-- unchanged, the terminal standing, the grant held. DA004 otherwise.
 create function access.assert_current(permit jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -195,7 +206,8 @@ begin
   where s.session_id = (permit->>'sessionId')::uuid and s.operator_id = permit->>'operatorId'
     and o.revision = (permit->>'stamp')::int and not c.must_change and access.state_of(s, o, t) = 'open'
     and exists (select from access.granted g
-      where g.operator_id = o.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*') and g.revoked_at is null
+      where g.operator_id = o.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*')
+        and g.revoked_at is null
         and g.valid_from <= access.today() and (g.valid_until is null or g.valid_until >= access.today()));
   if not found then raise exception 'permit no longer holds' using errcode = 'DA004'; end if;
 end $$;
@@ -228,21 +240,25 @@ language sql set search_path = pg_catalog as $$
   where operator_id = of_operator and ended_at is null and session_id is distinct from spare
 $$;
 
--- What a sign-in is judged by. The terminal is known by its secret, or named outright where the desk assigns it (demonstration).
-create function access.sign_in_facts(of_operator text, secret_hash bytea default null, assigned text default null) returns jsonb
+-- What a sign-in is judged by. The terminal is known by its secret, or named outright where the desk assigns it
+-- (demonstration).
+create function access.sign_in_facts(of_operator text, secret_hash bytea default null, assigned text default null)
+returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
     'now', access.now_text(),
-    'operator', (select jsonb_build_object('operatorId', o.operator_id, 'name', o.name, 'kind', o.kind, 'revision', o.revision,
-        'passwordHash', c.password_hash, 'mustChangePassword', c.must_change,
-        'state', case when not access.is_valid(o, access.today()) then 'not-valid' when o.locked_at is not null then 'locked' else 'open' end)
+    'operator', (select jsonb_build_object('operatorId', o.operator_id, 'name', o.name, 'kind', o.kind,
+        'revision', o.revision, 'passwordHash', c.password_hash, 'mustChangePassword', c.must_change,
+        'state', case when not access.is_valid(o, access.today()) then 'not-valid'
+          when o.locked_at is not null then 'locked' else 'open' end)
       from access.operator o join access.credential c using (operator_id) where o.operator_id = of_operator),
     'terminal', (select jsonb_build_object('terminalId', t.terminal_id, 'place', t.place)
       from access.terminal t left join access.terminal_secret x using (terminal_id)
       where t.retired_at is null and (x.secret_hash = sign_in_facts.secret_hash or t.terminal_id = assigned)))
 $$;
 
--- p: operatorId, revision, sessionId, tokenHash (hex), terminalId. DA002 where the person changed since the password was compared.
+-- p: operatorId, revision, sessionId, tokenHash (hex), terminalId. DA002 where the person changed since the password
+-- was compared.
 create function access.sign_in(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -258,7 +274,8 @@ begin
   perform access.take_effect();
 end $$;
 
--- A wrong password. The last one allowed locks the person and ends every session they have; the entry says which of the two it was.
+-- A wrong password. The last one allowed locks the person and ends every session they have; the entry says which of the
+-- two it was.
 create function access.count_failure(of_operator text, failed bytea, locking bytea) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare n int; already boolean;
@@ -285,8 +302,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
     'now', access.now_text(),
     'session', (select jsonb_build_object('sessionId', s.session_id, 'state', access.state_of(s, o, t),
-        'operatorId', o.operator_id, 'name', o.name, 'kind', o.kind, 'revision', o.revision, 'passwordHash', c.password_hash,
-        'terminalId', t.terminal_id, 'place', t.place)
+        'operatorId', o.operator_id, 'name', o.name, 'kind', o.kind, 'revision', o.revision,
+        'passwordHash', c.password_hash, 'terminalId', t.terminal_id, 'place', t.place)
       from access.session s join access.operator o using (operator_id) join access.terminal t using (terminal_id)
       join access.credential c using (operator_id)
       where s.token_hash = session_facts.token_hash))
@@ -295,7 +312,8 @@ $$;
 create function access.sign_out(of_session uuid, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update access.session set ended_at = clock_timestamp(), end_reason = 'sign-out' where session_id = of_session and ended_at is null;
+  update access.session set ended_at = clock_timestamp(), end_reason = 'sign-out'
+    where session_id = of_session and ended_at is null;
   if found then perform oplog.note(canonical); end if;
 end $$;
 
@@ -329,7 +347,8 @@ begin
     and s.session_id = (p->>'sessionId')::uuid and s.operator_id = o.operator_id and t.terminal_id = s.terminal_id
     and access.state_of(s, o, t) = 'open';
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
-  update access.credential set password_hash = p->>'passwordHash', must_change = false, failures = 0, changed_at = clock_timestamp()
+  update access.credential set password_hash = p->>'passwordHash', must_change = false, failures = 0,
+    changed_at = clock_timestamp()
   where operator_id = p->>'operatorId';
   perform access.end_sessions(p->>'operatorId', 'password-set', (p->>'sessionId')::uuid);
   perform oplog.note(canonical);
@@ -363,11 +382,13 @@ create function access.operator_known(wanted text) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
     'operatorId', o.operator_id, 'name', o.name, 'unit', o.unit, 'kind', o.kind, 'revision', o.revision,
-    'validFrom', o.valid_from, 'validUntil', o.valid_until, 'locked', o.locked_at is not null, 'retired', o.retired_at is not null,
+    'validFrom', o.valid_from, 'validUntil', o.valid_until, 'locked', o.locked_at is not null,
+    'retired', o.retired_at is not null,
     'grants', (select coalesce(jsonb_agg(jsonb_build_object('step', g.step, 'id', g.id, 'validFrom', g.valid_from,
         'validUntil', g.valid_until) order by g.step, g.id), '[]')
       from access.granted g where g.operator_id = o.operator_id and g.revoked_at is null),
-    'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]') from access.mask m where m.operator_id = o.operator_id))
+    'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]')
+      from access.mask m where m.operator_id = o.operator_id))
   from access.operator o where o.operator_id = wanted
 $$;
 
@@ -376,7 +397,8 @@ create function access.administrators() returns setof text
 language sql stable set search_path = pg_catalog as $$
   select o.operator_id from access.operator o join access.granted g using (operator_id)
   where o.retired_at is null and o.valid_until is null and o.valid_from <= access.today()
-    and g.step = 'perform' and g.id = 'grant' and g.revoked_at is null and g.valid_until is null and g.valid_from <= access.today()
+    and g.step = 'perform' and g.id = 'grant' and g.revoked_at is null and g.valid_until is null
+    and g.valid_from <= access.today()
 $$;
 
 create function access.look_up(what text, wanted jsonb) returns jsonb
@@ -391,8 +413,8 @@ begin
         'retired', t.retired_at is not null, 'enrolled', t.enrolled_at is not null)
       from access.terminal t where t.terminal_id = wanted->>'terminalId'));
   when 'session' then
-    return jsonb_build_object('session', (select jsonb_build_object('sessionId', s.session_id, 'operatorId', s.operator_id,
-        'ended', s.ended_at is not null)
+    return jsonb_build_object('session', (select jsonb_build_object(
+        'sessionId', s.session_id, 'operatorId', s.operator_id, 'ended', s.ended_at is not null)
       from access.session s where s.session_id = (wanted->>'sessionId')::uuid));
   else raise exception 'unknown look-up %', what;
   end case;
@@ -421,7 +443,8 @@ create function access.register_operator(w jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
   insert into access.operator(operator_id, name, unit, kind, valid_from, valid_until, registered_by)
-  values (w->>'operatorId', w->>'name', w->>'unit', w->>'kind', (w->>'validFrom')::date, (w->>'validUntil')::date, w->>'by');
+  values (w->>'operatorId', w->>'name', w->>'unit', w->>'kind', (w->>'validFrom')::date, (w->>'validUntil')::date,
+    w->>'by');
   insert into access.credential(operator_id, password_hash, must_change)
   values (w->>'operatorId', w->>'passwordHash', coalesce((w->>'mustChange')::boolean, true));
 end $$;
@@ -431,8 +454,10 @@ language plpgsql set search_path = pg_catalog as $$
 begin
   perform access.move_on(w);
   if (w->>'effectiveOn')::date > access.today() then
-    insert into access.planned_change values (w->>'operatorId', (w->>'effectiveOn')::date, w->>'name', w->>'unit', w->>'by')
-    on conflict (operator_id, effective_on) do update set name = excluded.name, unit = excluded.unit, planned_by = excluded.planned_by;
+    insert into access.planned_change
+      values (w->>'operatorId', (w->>'effectiveOn')::date, w->>'name', w->>'unit', w->>'by')
+    on conflict (operator_id, effective_on) do update set name = excluded.name, unit = excluded.unit,
+      planned_by = excluded.planned_by;
   else
     update access.operator set name = w->>'name', unit = w->>'unit' where operator_id = w->>'operatorId';
   end if;
@@ -462,7 +487,8 @@ begin
   where operator_id = w->>'operatorId' and revoked_at is null
     and (step, id) in (select g->>'step', g->>'id' from jsonb_array_elements(w->'grants') g);
   insert into access.granted(operator_id, operator_kind, step, id, valid_from, valid_until, granted_by)
-  select distinct o.operator_id, o.kind, g->>'step', g->>'id', (w->>'validFrom')::date, (w->>'validUntil')::date, w->>'by'
+  select distinct o.operator_id, o.kind, g->>'step', g->>'id', (w->>'validFrom')::date, (w->>'validUntil')::date,
+    w->>'by'
   from access.operator o, jsonb_array_elements(w->'grants') g where o.operator_id = w->>'operatorId';
   perform access.assert_administrator();
 end $$;
@@ -485,7 +511,8 @@ create function access.set_password(w jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
   perform access.move_on(w);
-  update access.credential set password_hash = w->>'passwordHash', must_change = true, failures = 0, changed_at = clock_timestamp()
+  update access.credential set password_hash = w->>'passwordHash', must_change = true, failures = 0,
+    changed_at = clock_timestamp()
   where operator_id = w->>'operatorId';
   perform access.end_sessions(w->>'operatorId', 'password-set');
 end $$;
@@ -513,7 +540,8 @@ language sql set search_path = pg_catalog as $$
   insert into access.terminal_secret(terminal_id, code_hash, code_until)
   select w->>'terminalId', decode(w->>'codeHash', 'hex'), clock_timestamp() + make_interval(hours => g.enrolment_hours)
   from access.setting g
-  on conflict (terminal_id) do update set code_hash = excluded.code_hash, code_until = excluded.code_until, secret_hash = null
+  on conflict (terminal_id) do update set code_hash = excluded.code_hash, code_until = excluded.code_until,
+    secret_hash = null
 $$;
 
 create function access.end_terminal_sessions(of_terminal text) returns void
@@ -558,7 +586,8 @@ end $$;
 
 create function access.set_limits(w jsonb) returns void
 language sql set search_path = pg_catalog as $$
-  update access.setting set idle_lock_minutes = (w->>'idleLockMinutes')::int, hard_logout_minutes = (w->>'hardLogoutMinutes')::int,
+  update access.setting set idle_lock_minutes = (w->>'idleLockMinutes')::int,
+    hard_logout_minutes = (w->>'hardLogoutMinutes')::int,
     longest_session_hours = (w->>'longestSessionHours')::int, failure_limit = (w->>'failureLimit')::int
 $$;
 
@@ -584,14 +613,17 @@ begin
   return null;
 end $$;
 
--- p: operatorId, name, unit, passwordHash, grants, terminalId, place, codeHash. Works while there is nobody, and never again.
+-- p: operatorId, name, unit, passwordHash, grants, terminalId, place, codeHash. Works while there is nobody, and never
+-- again.
 create function access.create_first_administrator(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
-declare w jsonb := p || jsonb_build_object('by', 'system', 'kind', 'staff', 'mustChange', false, 'validFrom', access.today(), 'validUntil', null);
+declare w jsonb := p || jsonb_build_object('by', 'system', 'kind', 'staff', 'mustChange', false,
+  'validFrom', access.today(), 'validUntil', null);
 begin
   lock table access.operator in share row exclusive mode;
   if exists (select from access.operator) then
-    raise exception 'there is an operator already' using errcode = 'check_violation', constraint = 'first-administrator';
+    raise exception 'there is an operator already' using errcode = 'check_violation',
+      constraint = 'first-administrator';
   end if;
   perform access.register_operator(w);
   perform access.grant_to(w);
@@ -599,8 +631,8 @@ begin
   perform oplog.note(canonical);
 end $$;
 
--- p: operatorId, passwordHash, terminalId, place, codeHash, by. The way back in when nobody can let anybody in any more: a new password
--- for one administrator and a new code for one terminal. For the owner of the database alone.
+-- p: operatorId, passwordHash, terminalId, place, codeHash, by. The way back in when nobody can let anybody in any
+-- more: a new password for one administrator and a new code for one terminal. For the owner of the database alone.
 create function access.rescue_administrator(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -622,10 +654,11 @@ revoke execute on all functions in schema access from public;
 grant usage on schema access to daicho_app, daicho_auditor;
 grant select on access.setting, access.operator, access.granted, access.mask, access.terminal, access.planned_change
   to daicho_app, daicho_auditor;
-grant select (session_id, operator_id, terminal_id, started_at, last_seen_at, locked, ended_at, end_reason) on access.session
-  to daicho_app, daicho_auditor;
-grant execute on function access.officer_of(bytea, boolean), access.sign_in_facts(text, bytea, text), access.sign_in(jsonb, bytea),
-  access.count_failure(text, bytea, bytea), access.session_facts(bytea), access.sign_out(uuid, bytea),
+grant select (session_id, operator_id, terminal_id, started_at, last_seen_at, locked, ended_at, end_reason)
+  on access.session to daicho_app, daicho_auditor;
+grant execute on function access.officer_of(bytea, boolean), access.sign_in_facts(text, bytea, text),
+  access.sign_in(jsonb, bytea), access.count_failure(text, bytea, bytea), access.session_facts(bytea),
+  access.sign_out(uuid, bytea),
   access.lock_session(uuid, bytea), access.unlock_session(jsonb, bytea), access.change_own_password(jsonb, bytea),
-  access.enrolment_facts(bytea), access.enrol_terminal(bytea, bytea, bytea), access.create_first_administrator(jsonb, bytea),
-  access.today(), access.now_text() to daicho_app;
+  access.enrolment_facts(bytea), access.enrol_terminal(bytea, bytea, bytea),
+  access.create_first_administrator(jsonb, bytea), access.today(), access.now_text() to daicho_app;

@@ -12,8 +12,8 @@ insert into restriction.setting default values;
 
 create sequence restriction.block_sequence;
 
--- One row per step in the life of a block, the whole of it in each; never updated, never deleted, vouched for by the log.
--- `set_by` and `confirmed_by` are the two who set it, `lift_set_by` and `lift_confirmed_by` the two who lift it.
+-- One row per step in the life of a block, the whole of it in each; never updated, never deleted, vouched for by the
+-- log. `set_by` and `confirmed_by` are the two who set it, `lift_set_by` and `lift_confirmed_by` the two who lift it.
 create table restriction.block (
   block_no bigint not null,
   revision int not null check (revision > 0),
@@ -55,9 +55,10 @@ create index block_entry on restriction.block (entry_id);
 -- The newest row of each block, read from the vouched rows themselves: there is no second copy to tamper with.
 create view restriction.block_current as
   select b.* from restriction.block b
-  where not exists (select from restriction.block newer where newer.block_no = b.block_no and newer.revision > b.revision);
+  where not exists (select from restriction.block newer
+    where newer.block_no = b.block_no and newer.revision > b.revision);
 
--- 一時解除: for one officer, one process and some minutes; the block returns by itself, and no other system is told. [STD 3.1]
+-- 一時解除: for one officer, one process, some minutes; the block returns by itself; no other system is told. [STD 3.1]
 create table restriction.release (
   release_no bigint generated always as identity primary key,
   block_no bigint not null,
@@ -72,9 +73,10 @@ create table restriction.release (
 );
 create index release_block on restriction.release (block_no, until);
 
--- A support measure protects from the moment it is asked for (仮支援措置), whatever its first day; any other block once a second
--- person has confirmed it and its first day has come. Its last day ends neither. [STD 3.1, 3.4]
-create function restriction.is_standing(state text, kind text, confirmed_by text, starts_on date, today date) returns boolean
+-- A support measure protects from the moment it is asked for (仮支援措置), whatever its first day; any other block once a
+-- second person has confirmed it and its first day has come. Its last day ends neither. [STD 3.1, 3.4]
+create function restriction.is_standing(state text, kind text, confirmed_by text, starts_on date, today date)
+returns boolean
 language sql immutable set search_path = pg_catalog as $$
   select state <> 'lifted' and (kind = 'support-measure' or (confirmed_by is not null and starts_on <= today))
 $$;
@@ -86,9 +88,11 @@ language sql stable set search_path = pg_catalog as $$
     then 'alert' else level end
 $$;
 
--- StandingBlock of src/frame/question.ts, for these persons and households. What was released to the operator, for the time being,
--- asks to be confirmed instead of stopping; to everybody else, and where no operator is named, nothing is released.
-create function restriction.standing(person_nos bigint[], household_nos bigint[], operator text default null) returns jsonb
+-- StandingBlock of src/frame/question.ts, for these persons and households. What was released to the operator, for the
+-- time being, asks to be confirmed instead of stopping; to everybody else, and where no operator is named, nothing is
+-- released.
+create function restriction.standing(person_nos bigint[], household_nos bigint[], operator text default null)
+returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object(
     'blockNo', b.block_no, 'kind', b.kind, 'personNo', b.person_no, 'householdNo', b.household_no,
@@ -102,13 +106,15 @@ language sql stable security definer set search_path = pg_catalog as $$
     and restriction.is_standing(b.state, b.kind, b.confirmed_by, b.starts_on, access.today())
 $$;
 
--- Rows only ever come on top, so their number is a stamp: it moves with every step of every block on these persons and households.
+-- Rows only ever come on top, so their number is a stamp: it moves with every step of every block on these persons and
+-- households.
 create function restriction.stamp(person_nos bigint[], household_nos bigint[]) returns bigint
 language sql stable security definer set search_path = pg_catalog as $$
   select count(*) from restriction.block b where b.person_no = any(person_nos) or b.household_no = any(household_nos)
 $$;
 
--- What a list shows beside a name: 'support' where a support measure stands, 'block' where any other block does. Their household's count.
+-- What a list shows beside a name: 'support' where a support measure stands, 'block' where any other block does. Their
+-- household's count.
 create function restriction.flags_of(person_nos bigint[]) returns table (person_no bigint, flags text[])
 language sql stable security definer set search_path = pg_catalog as $$
   select p.person_no, array_agg(distinct case b.kind when 'support-measure' then 'support' else 'block' end
@@ -157,7 +163,8 @@ begin
   if next.revision <> coalesce(last.revision, 0) + 1 then raise exception 'stale' using errcode = 'DA002'; end if;
   if next.revision > 1 and (last.kind, last.person_no, last.household_no, last.set_by)
       is distinct from (next.kind, next.person_no, next.household_no, next.set_by) then
-    raise exception 'a block stays what and whose it is' using errcode = 'check_violation', constraint = 'block-identity';
+    raise exception 'a block stays what and whose it is' using errcode = 'check_violation',
+      constraint = 'block-identity';
   end if;
   insert into restriction.block select next.*;
 exception when unique_violation then
@@ -166,10 +173,12 @@ end $$;
 
 create function restriction.release_block(w jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
-declare minutes int := least((w->>'minutes')::int, (select release_minutes_limit from restriction.setting)); ends timestamptz;
+declare ends timestamptz;
+  minutes int := least((w->>'minutes')::int, (select release_minutes_limit from restriction.setting));
 begin
   insert into restriction.release(block_no, process, for_operator, reason, released_by, released_at, until)
-  select (w->>'blockNo')::bigint, w->>'process', w->>'forOperator', w->>'reason', w->>'by', n.at, n.at + make_interval(mins => minutes)
+  select (w->>'blockNo')::bigint, w->>'process', w->>'forOperator', w->>'reason', w->>'by', n.at,
+    n.at + make_interval(mins => minutes)
   from (select clock_timestamp() as at) n returning until into ends;
   return jsonb_build_object('until', to_char(ends at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
 end $$;

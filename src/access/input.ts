@@ -11,7 +11,7 @@ export const Place = z.string().trim().min(1).max(100)
 /** Typed at the keyboard, closed by the desk before anything is written. */
 export const Password = z.string().min(12).max(128)
 
-/** Shown once to whoever registers a terminal and typed there once: four groups of five, without letters that look alike. */
+/** Shown once to whoever registers a terminal and typed there once: four groups of five, no two signs look alike. */
 export const EnrolmentCode = z.string().regex(/^[2-9A-HJ-NP-Z]{5}(-[2-9A-HJ-NP-Z]{5}){3}$/)
 
 export const GrantInput = z.strictObject({ step: z.enum(STEPS), id: z.string().min(1).max(100) })

@@ -1,4 +1,4 @@
-/** What several acts of this area object to: an unknown person, a retired one, oneself, the last who could let others in. */
+/** What several acts of this area object to: nobody known, somebody retired, oneself, the last administrator. */
 import type { Officer } from '../frame/officer.ts'
 import type { Finding } from '../law/finding.ts'
 import type { KnownOperator, OperatorFound, TerminalFound } from './known.ts'
@@ -31,6 +31,7 @@ export const objectsToLastAdministrator = (loses: boolean, found: OperatorFound)
     ? { code: 'operator/last-administrator', basis: OPERATOR_RIGHTS, field: 'operatorId' }
     : undefined
 
+/** A term ends on its first day or later. */
 export const objectsToTerm = (from: string, until: string | null): Finding | undefined =>
   until !== null && until < from ? { code: 'operator/term', basis: OPERATOR_RIGHTS, field: 'validUntil' } : undefined
 
@@ -45,6 +46,7 @@ export const objectsToPassword = (operatorId: string, password: string): Finding
     : undefined
 }
 
+/** The terminal is there and in use. */
 export const objectsToTerminal = ({ terminal }: TerminalFound): Finding | undefined => {
   if (terminal === null) return { code: 'terminal/unknown', basis: TERMINALS, field: 'terminalId' }
   return terminal.retired ? { code: 'terminal/retired', basis: TERMINALS, field: 'terminalId' } : undefined

@@ -1,10 +1,11 @@
-/** `daicho admin create` and `daicho admin rescue`: reads their options, asks for the password, prints what came of it. */
+/** `daicho admin create` and `daicho admin rescue`: options, the password, and what came of it. */
 import { parseArgs } from 'node:util'
 import { createFirstAdministrator, FirstAdministrator, rescueAdministrator } from '../desk/first-admin.ts'
 import type { SignInCrypto } from '../desk/password.ts'
 import type { Database } from '../desk/ports.ts'
 import { Refusal } from './refusal.ts'
 
+/** A command with everything it needs of the outside. */
 export type AdminCommand = {
   /** What follows `daicho admin`. */
   readonly args: readonly string[]
@@ -32,7 +33,8 @@ export const runAdminCommand = async (command: AdminCommand): Promise<void> => {
 }
 
 const OPTIONS = {
-  id: { type: 'string' }, name: { type: 'string' }, unit: { type: 'string' }, terminal: { type: 'string' }, place: { type: 'string' },
+  id: { type: 'string' }, name: { type: 'string' }, unit: { type: 'string' }, terminal: { type: 'string' },
+  place: { type: 'string' },
 } as const
 
 const readOptions = (args: readonly string[]) => {
@@ -44,9 +46,13 @@ const readOptions = (args: readonly string[]) => {
 }
 
 /** Options and password in the form of the schema. @throws Refusal naming every option that does not fit. */
-const readWanted = async ({ askPassword }: AdminCommand, args: readonly string[], defaults: Partial<FirstAdministrator>) => {
+const readWanted = async (
+  { askPassword }: AdminCommand, args: readonly string[], defaults: Partial<FirstAdministrator>,
+) => {
   const { id, name, unit, terminal, place } = readOptions(args)
-  const told = { ...defaults, operatorId: id, ...(name === undefined ? {} : { name }), ...(unit === undefined ? {} : { unit }) }
+  const told = {
+    ...defaults, operatorId: id, ...(name === undefined ? {} : { name }), ...(unit === undefined ? {} : { unit }),
+  }
   const options = FirstAdministrator.omit({ password: true }).safeParse({ ...told, terminalId: terminal, place })
   if (!options.success) {
     const wrong = options.error.issues.map(({ path }) => `--${OPTION_OF[path.join('.')] ?? path.join('.')}`)
@@ -64,21 +70,24 @@ const OPTION_OF: Readonly<Record<string, string>> = {
 const create = async (command: AdminCommand, args: readonly string[]): Promise<void> => {
   const wanted = await readWanted(command, args, {})
   const told = await createFirstAdministrator(command.db, command.crypto, wanted)
-  if (told.outcome === 'not-first') throw new Refusal('There is an operator already; administrators register further ones at the screen.')
+  if (told.outcome === 'not-first') throw new Refusal(NOT_FIRST)
   if (told.outcome === 'weak-password') throw new Refusal(WEAK)
   command.print(`最初のシステム管理者 ${wanted.operatorId} を登録しました。`)
   printCode(command, wanted.terminalId, told.code)
 }
 
 const rescue = async (command: AdminCommand, args: readonly string[]): Promise<void> => {
-  const wanted = await readWanted({ ...command }, args, { name: '-', unit: '-' })
+  const wanted = await readWanted(command, args, { name: '-', unit: '-' })
   const told = await rescueAdministrator(command.asOwner, command.crypto, wanted)
-  if (told.outcome === 'no-administrator') throw new Refusal(`${wanted.operatorId} is no administrator without an end date.`)
+  if (told.outcome === 'no-administrator') {
+    throw new Refusal(`${wanted.operatorId} is no administrator without an end date.`)
+  }
   if (told.outcome === 'weak-password') throw new Refusal(WEAK)
   command.print(`${wanted.operatorId} の使用停止を解き、パスワードを置き換えました。次のサインインで変更してください。`)
   printCode(command, wanted.terminalId, told.code)
 }
 
+const NOT_FIRST = 'There is an operator already; administrators register further ones at the screen.'
 const WEAK = 'The password is easily guessed: leave the id out of it and use at least six different signs.'
 
 const printCode = ({ print }: AdminCommand, terminalId: string, code: string): void => {

@@ -1,9 +1,10 @@
-/** Asks for a secret where it cannot be read over a shoulder or from a list of processes: a variable, a pipe, or a terminal without echo. */
+/** Asks for a secret where nobody reads it over a shoulder: a variable, a pipe, or a terminal without echo. */
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { Refusal } from './refusal.ts'
 
+/** Where a secret may come from. */
 export type SecretSource = {
   /** The value of the variable, where it is set. */
   readonly given: string | undefined
@@ -16,7 +17,8 @@ export const askSecret = async (prompt: string, source: SecretSource): Promise<s
   if (source.given !== undefined) return source.given
   if (!('isTTY' in source.input) || !source.input.isTTY) return firstLine(source.input)
   const once = await typed(`${prompt}: `, source)
-  if (once !== await typed(`${prompt} (again): `, source)) throw new Refusal('The two passwords differ; nothing was done.')
+  const again = await typed(`${prompt} (again): `, source)
+  if (once !== again) throw new Refusal('The two passwords differ; nothing was done.')
   return once
 }
 

@@ -1,8 +1,9 @@
-/** Passwords, random bits and hashes: argon2id with the parameters of OWASP's first recommendation, a decoy for people who do not exist. */
+/** Passwords by argon2id, with a decoy for people who do not exist; random bits and hashes. */
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import type { PasswordHasher, SignInCrypto } from '../desk/password.ts'
 
+/** What argon2id spends on one password: KiB, passes, lanes. */
 export type Cost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number }
 
 /** 19 MiB, two passes, one lane: about 40 ms on one core. The algorithm is the library's default, argon2id. */

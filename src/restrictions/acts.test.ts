@@ -20,21 +20,20 @@ const said = new Set<string>()
 
 const walk = <I, L>(act: DirectAct<I, L>, examples: readonly Example<I, L>[]): void => {
   describe(`${act.id} ${act.title}`, () => {
-    for (const { title, given, when, by = FIRST, then, writes = {} } of examples) {
-      test(title, () => {
-        assert.deepEqual(act.schema.parse(when), when, 'the example itself is a valid input')
-        const decision = act.decide(when, { ...answers, found: given }, officer(by))
-        const codes = decision.findings.map(({ class: level, code }) => (level === 'error' ? `!${code}` : code))
-        assert.deepEqual(codes, then)
-        assert.equal(decision.changes.length, then.length === 0 ? 1 : 0)
-        for (const { area, row } of decision.changes) {
-          assert.equal(area, 'restriction')
-          assert.deepEqual(Object.fromEntries(Object.keys(writes).map((key) => [key, row[key]])), writes)
-        }
-        for (const { code } of decision.findings) said.add(code)
-      })
-    }
+    for (const example of examples) test(example.title, () => { decides(act, example) })
   })
+}
+
+const decides = <I, L>(act: DirectAct<I, L>, { given, when, by = FIRST, then, writes = {} }: Example<I, L>): void => {
+  assert.deepEqual(act.schema.parse(when), when, 'the example itself is a valid input')
+  const { findings, changes } = act.decide(when, { ...answers, found: given }, officer(by))
+  assert.deepEqual(findings.map(({ class: level, code }) => (level === 'error' ? `!${code}` : code)), then)
+  assert.equal(changes.length, then.length === 0 ? 1 : 0)
+  for (const { area, row } of changes) {
+    assert.equal(area, 'restriction')
+    assert.deepEqual(Object.fromEntries(Object.keys(writes).map((key) => [key, row[key]])), writes)
+  }
+  for (const { code } of findings) said.add(code)
 }
 
 walk(proposeBlock, proposeBlockExamples)

@@ -36,6 +36,7 @@ export const answers: Answers = {
 export const FIRST = 'hamabe'
 export const SECOND = 'minato'
 
+/** One of them, at work. */
 export const officer = (operatorId: string): Officer => ({
   operatorId, name: operatorId, kind: 'staff', sessionId: '01939f6e-0000-7000-8000-000000000001', terminalId: 'A01',
   place: '架空市役所', grants: [], masks: [], stamp: 1,
@@ -58,4 +59,5 @@ export const liftProposed = (items: Partial<BlockRow> = {}): BlockFound => stand
 export const lifted = (): BlockFound => liftProposed({ revision: 4, state: 'lifted', lift_confirmed_by: SECOND })
 export const unknownBlock: BlockFound = { block: null }
 
+/** The block as the screen showed it at this revision. */
 export const seen = (revision: number) => ({ blockNo: 7, revision, personNo: PERSON, householdNo: null })

@@ -33,11 +33,13 @@ test('several blocks speak once for each level, errors first, whatever their kin
 test('the finding does not tell the kind, and has words', () => {
   const measure = blockFindings([block()], 'certificate')
   assert.deepEqual(measure, blockFindings([block({ kind: 'other' })], 'certificate'))
-  for (const { code } of [...measure, ...blockFindings([block()], 'entry')]) assert.ok(Object.hasOwn(restrictionWords, code))
+  const found = [...measure, ...blockFindings([block()], 'entry')]
+  assert.deepEqual(found.filter(({ code }) => !Object.hasOwn(restrictionWords, code)), [])
 })
 
 test('a block past its last day still stops', () => {
-  assert.deepEqual(codes(blockFindings([block({ endsOn: civilDay('2020-01-01') })], 'certificate')), ['!block/certificate-stopped'])
+  const long = block({ endsOn: civilDay('2020-01-01') })
+  assert.deepEqual(codes(blockFindings([long], 'certificate')), ['!block/certificate-stopped'])
 })
 
 const ENDS = { endsOn: civilDay('2027-03-31') }

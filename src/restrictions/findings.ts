@@ -1,4 +1,4 @@
-/** What a standing block says to entry, issue, hand-over and letters: what is stopped and whom to ask, never why. [STD 3.1, 3.4] */
+/** What a standing block says to entry, issue, hand-over and letters: what is stopped, never why. [STD 3.1, 3.4] */
 import type { BlockProcess, StandingBlock } from '../frame/question.ts'
 import type { CivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding, FindingClass } from '../law/finding.ts'
@@ -15,7 +15,8 @@ const CODES: Readonly<Record<BlockProcess, Readonly<Record<FindingClass, string>
 /**
  * The objections of blocks to one process, errors first.
  * In: the blocks on everybody and every household concerned, and the field that names them.
- * Out: at most one error and one alert, whatever their number: how many blocks there are is nobody's business at the counter.
+ * Out: at most one error and one alert, whatever their number: how many blocks there are is nobody's business at the
+ * counter.
  */
 export const blockFindings = (
   blocks: readonly StandingBlock[], process: BlockProcess, field?: string,
@@ -26,7 +27,7 @@ export const blockFindings = (
 const finding = (code: string, level: FindingClass, field: string | undefined): ClassifiedFinding =>
   ({ class: level, code, basis: BLOCKS, ...(field === undefined ? {} : { field }) })
 
-/** Alerts on showing the record of a protected person: the measure ends within a month, or its last day has passed. [STD 3.4] */
+/** Alerts on a protected person's record: the measure ends within a month, or its last day is past. [STD 3.4] */
 export const termFindings = (blocks: readonly StandingBlock[], today: CivilDay): readonly ClassifiedFinding[] => {
   const measures = blocks.filter(({ kind }) => kind === 'support-measure')
   const codes = [

@@ -28,6 +28,9 @@ export const BlockRow = z.strictObject({
 })
 export type BlockRow = Readonly<z.infer<typeof BlockRow>>
 
+/** A number set aside for a new block. */
 export type NewBlockFound = { readonly blockNo: number }
+/** The block that an input names. */
 export type BlockFound = { readonly block: BlockRow | null }
+/** The same, with what limits a release. */
 export type ReleaseFound = BlockFound & { readonly minutesLimit: number; readonly forOperatorValid: boolean }

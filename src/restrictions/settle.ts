@@ -10,7 +10,7 @@ import { BLOCKS } from './provisions.ts'
 export const errors = (found: readonly (Finding | undefined)[]): readonly ClassifiedFinding[] =>
   found.filter((finding) => finding !== undefined).map((finding) => ({ ...finding, class: 'error' }))
 
-/** The block is there, is the one on the screen, has not moved since, and is in one of the states the step starts from. */
+/** The block is the one on the screen, has not moved since, and is in one of the states the step starts from. */
 export const objectsToBlock = (
   seen: SeenBlock, { block }: BlockFound, ...from: readonly BlockRow['state'][]
 ): Finding | undefined => {
@@ -25,8 +25,11 @@ type Step = { readonly block: BlockRow | null; readonly now: string; readonly to
 
 /** The next row of the block, whole, unless an error stands. */
 export const appendNext = (findings: readonly ClassifiedFinding[], { block, now, to }: Step): Decision<Write> =>
-  block === null || hasError(findings) ? refused(findings) : append(findings, { ...block, ...to, revision: block.revision + 1, at: now })
+  block === null || hasError(findings)
+    ? refused(findings)
+    : append(findings, { ...block, ...to, revision: block.revision + 1, at: now })
 
+/** A row of a block, unless an error stands. */
 export const append = (findings: readonly ClassifiedFinding[], row: BlockRow): Decision<Write> =>
   hasError(findings) ? refused(findings) : {
     findings, changes: [{ area: 'restriction', op: 'append-block', row }], followUps: [],

@@ -1,4 +1,4 @@
-/** Name, unit and term of a person change, at once or on a day prepared for. Staff never turns into a contractor's worker: that is a new id. */
+/** Name, unit and term of a person change, at once or on a day prepared for; another kind is a new id. */
 import type { DirectAct } from '../../frame/act.ts'
 import { operatorLookUp, type OperatorFound } from '../known.ts'
 import { OPERATOR_RIGHTS } from '../provisions.ts'

@@ -1,4 +1,4 @@
-/** One person is granted steps on acts, views and documents: by name, for a term, never by rank and never to oneself. [STD 10.3] */
+/** One person is granted steps on acts, views and documents: by name, never by rank, never to oneself. [STD 10.3] */
 import type { DirectAct } from '../../frame/act.ts'
 import { operatorLookUp, type OperatorFound } from '../known.ts'
 import { ACCESS_RIGHTS, OPERATOR_RIGHTS, OPERATOR_SCOPE } from '../provisions.ts'
@@ -25,10 +25,12 @@ export const grant: DirectAct<GrantRights, OperatorFound> = {
       ...forbiddenToContractors(input, found),
       conflictsOfDuties(input, found),
     ])
-    return settle(findings, 'grant', { ...input, validFrom, revision: found.operator?.revision ?? null, by: officer.operatorId })
+    const row = { ...input, validFrom, revision: found.operator?.revision ?? null, by: officer.operatorId }
+    return settle(findings, 'grant', row)
   },
 }
 
 /** Granting again replaces the term: giving the last administrator an end, or a later beginning, takes them away. */
 const endsAdministration = ({ grants, validFrom, validUntil }: GrantRights, today: string): boolean =>
-  grants.some(({ step, id }) => step === 'perform' && id === 'grant') && (validUntil !== null || (validFrom ?? today) > today)
+  grants.some(({ step, id }) => step === 'perform' && id === 'grant')
+  && (validUntil !== null || (validFrom ?? today) > today)

@@ -1,4 +1,4 @@
-/** What a grant may not be: of something unlisted, of staff's steps to a contractor's worker, of two duties that watch each other. */
+/** What a grant may not be: unlisted, a step of staff for a contractor's worker, two duties that watch each other. */
 import type { Grant } from '../../frame/officer.ts'
 import type { Finding } from '../../law/finding.ts'
 import type { OperatorFound } from '../known.ts'
@@ -13,8 +13,8 @@ export const unlisted = ({ grants }: GrantRights): readonly Finding[] =>
 
 /** Approval, handing over and taking out are staff's own. */
 export const forbiddenToContractors = ({ grants }: GrantRights, { operator }: OperatorFound): readonly Finding[] =>
-  operator?.kind !== 'contractor' ? [] : grants.flatMap(({ step }, at) =>
-    CONTRACTOR_NEVER.includes(step) ? [{ code: 'grant/contractor-step', basis: ACCESS_RIGHTS, field: `grants.${at}` }] : [])
+  operator?.kind !== 'contractor' ? [] : grants.flatMap(({ step }, at) => CONTRACTOR_NEVER.includes(step)
+    ? [{ code: 'grant/contractor-step', basis: ACCESS_RIGHTS, field: `grants.${at}` }] : [])
 
 /** Whoever gives rights does not decide on the register as well. */
 export const conflictsOfDuties = ({ grants }: GrantRights, { operator }: OperatorFound): Finding | undefined => {

@@ -1,4 +1,4 @@
-/** A person gets an operator id of their own, no grant yet, and a password that they must replace. [STD 10.3, 告示15号 第9-4(2)] */
+/** A person gets an operator id of their own, no grant yet, and a password that they must replace. [STD 10.3] */
 import type { DirectAct } from '../../frame/act.ts'
 import type { Finding } from '../../law/finding.ts'
 import { operatorLookUp, type OperatorFound } from '../known.ts'

@@ -11,5 +11,8 @@ export const examples: readonly Example<RegisterTerminal, TerminalFound>[] = [
   { title: '窓口の端末を登録する', given: noTerminal, when: second, then: [] },
   { title: '端末名は二台に使えない', given: terminal(), when: second, then: ['!terminal/exists'] },
   { title: '廃止した端末の名前も使えない', given: terminal(true), when: second, then: ['!terminal/exists'] },
-  { title: '手で作った登録コード', given: noTerminal, when: { ...second, code: '22222-33333-22222-33333' }, then: ['!terminal/weak-code'] },
+  {
+    title: '手で作った登録コード', given: noTerminal, when: { ...second, code: '22222-33333-22222-33333' },
+    then: ['!terminal/weak-code'],
+  },
 ]

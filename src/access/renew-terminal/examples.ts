@@ -9,5 +9,8 @@ export const examples: readonly Example<RenewTerminal, TerminalFound>[] = [
   { title: '入れ替えた端末をもう一度登録する', given: terminal(), when: second, then: [] },
   { title: '廃止した端末', given: terminal(true), when: second, then: ['!terminal/retired'] },
   { title: '知らない端末', given: noTerminal, when: second, then: ['!terminal/unknown'] },
-  { title: '手で作った登録コード', given: terminal(), when: { ...second, code: 'AAAAA-AAAAA-AAAAA-AAAAA' }, then: ['!terminal/weak-code'] },
+  {
+    title: '手で作った登録コード', given: terminal(), when: { ...second, code: 'AAAAA-AAAAA-AAAAA-AAAAA' },
+    then: ['!terminal/weak-code'],
+  },
 ]

@@ -7,7 +7,10 @@ const second: RetireTerminal = { terminalId: 'B02' }
 
 export const examples: readonly Example<RetireTerminal, TerminalFound>[] = [
   { title: '古い端末を廃止する', given: terminal(), when: second, then: [] },
-  { title: '今座っている端末', given: terminal(), when: second, by: { terminalId: 'B02' }, then: ['!retire-terminal/own-seat'] },
+  {
+    title: '今座っている端末', given: terminal(), when: second, by: { terminalId: 'B02' },
+    then: ['!retire-terminal/own-seat'],
+  },
   { title: '二度は廃止できない', given: terminal(true), when: second, then: ['!terminal/retired'] },
   { title: '知らない端末', given: noTerminal, when: second, then: ['!terminal/unknown'] },
 ]

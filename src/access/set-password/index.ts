@@ -1,4 +1,4 @@
-/** An administrator resets a forgotten password: sessions end, and the person replaces it at the next sign-in. [STD 10.3] */
+/** A forgotten password is reset: sessions end, and the person replaces it at the next sign-in. [STD 10.3] */
 import type { DirectAct } from '../../frame/act.ts'
 import { operatorLookUp, type OperatorFound } from '../known.ts'
 import { OPERATOR_IDENTITY, OPERATOR_RIGHTS } from '../provisions.ts'

@@ -1,4 +1,4 @@
-/** Sets the minutes until an idle seat locks and is signed out, and the failures until a person is locked. [告示15号 第9-4(5)] */
+/** Sets when an idle seat locks and is signed out, and after how many failures a person is. [告示15号 第9-4(5)] */
 import type { DirectAct } from '../../frame/act.ts'
 import { FORCED_END } from '../provisions.ts'
 import { settle } from '../settle.ts'

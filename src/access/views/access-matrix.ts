@@ -35,4 +35,5 @@ export const accessMatrix: View<z.infer<typeof AccessMatrix>> = {
 }
 
 const holdersOf = (held: readonly z.infer<typeof Held>[], step: string, id: string) =>
-  held.filter((one) => one.step === step && one.id === id).map(({ operatorId, name, kind }) => ({ operatorId, name, kind }))
+  held.filter((one) => one.step === step && one.id === id)
+    .map(({ operatorId, name, kind }) => ({ operatorId, name, kind }))

@@ -12,7 +12,8 @@ const SQL = `
   select '{}'::bigint[] as person_nos, jsonb_build_object(
     'terminalId', t.terminal_id, 'place', t.place, 'printer', t.printer, 'trays', t.trays,
     'registeredAt', t.registered_at, 'enrolledAt', t.enrolled_at, 'retired', t.retired_at is not null,
-    'openSessions', (select count(*) from access.session s where s.terminal_id = t.terminal_id and s.ended_at is null)) as row
+    'openSessions', (select count(*) from access.session s
+      where s.terminal_id = t.terminal_id and s.ended_at is null)) as row
   from access.terminal t where $1::boolean or t.retired_at is null order by t.place, t.terminal_id`
 
 export const terminals: View<z.infer<typeof Terminals>> = {

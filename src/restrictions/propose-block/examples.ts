@@ -5,10 +5,13 @@ import type { ProposeBlock } from './face.ts'
 
 const given: NewBlockFound = { blockNo: 8 }
 const measure: ProposeBlock = {
-  kind: 'support-measure', personNo: PERSON, householdNo: null, levels: { entry: 'alert', certificate: 'error', inquiry: 'alert' },
+  kind: 'support-measure', personNo: PERSON, householdNo: null,
+  levels: { entry: 'alert', certificate: 'error', inquiry: 'alert' },
   startsOn: '2026-04-01', endsOn: null, reason: '申出による',
 }
-const other: ProposeBlock = { ...measure, kind: 'other', levels: { entry: 'none', certificate: 'alert', inquiry: 'none' } }
+const other: ProposeBlock = {
+  ...measure, kind: 'other', levels: { entry: 'none', certificate: 'alert', inquiry: 'none' },
+}
 
 export const examples: readonly Example<ProposeBlock, NewBlockFound>[] = [
   {
@@ -16,7 +19,10 @@ export const examples: readonly Example<ProposeBlock, NewBlockFound>[] = [
     writes: { block_no: 8, revision: 1, state: 'proposed', ends_on: '2027-03-31', set_by: FIRST, confirmed_by: null },
   },
   { title: '終了日は直せる', given, when: { ...measure, endsOn: '2026-09-30' }, then: [], writes: { ends_on: '2026-09-30' } },
-  { title: '２月29日に始まる一年', given, when: { ...measure, startsOn: '2028-02-29' }, then: [], writes: { ends_on: '2029-02-28' } },
+  {
+    title: '２月29日に始まる一年', given, when: { ...measure, startsOn: '2028-02-29' },
+    then: [], writes: { ends_on: '2029-02-28' },
+  },
   { title: 'その他の抑止に終了日は入らない', given, when: other, then: [], writes: { ends_on: null } },
   {
     title: '世帯にも設定できる', given, when: { ...other, personNo: null, householdNo: HOUSEHOLD }, then: [],

@@ -1,6 +1,6 @@
 /**
- * One person asks for a block; another confirms it. A support measure protects from this moment on, so that nobody is without
- * protection while it is being decided (仮支援措置). [STD 3.1, 3.4]
+ * One person asks for a block; another confirms it. A support measure protects from this moment on, so that nobody is
+ * without protection while it is being decided (仮支援措置). [STD 3.1, 3.4]
  */
 import type { DirectAct } from '../../frame/act.ts'
 import type { Officer } from '../../frame/officer.ts'

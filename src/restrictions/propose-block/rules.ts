@@ -1,14 +1,16 @@
-/** What a new block may not be: on nobody, on both, over before it began, without effect, or a measure that stops no certificate. */
+/** What a new block may not be: on nobody, over before it began, without effect, or a measure that lets papers out. */
 import type { Answers } from '../../frame/question.ts'
 import type { Finding } from '../../law/finding.ts'
 import { BLOCKS, SUPPORT_MEASURES } from '../provisions.ts'
 import type { ProposeBlock } from './face.ts'
 
+/** A block lies on a person or on a household. */
 export const objectsToScope = ({ personNo, householdNo }: ProposeBlock): Finding | undefined =>
   (personNo === null) === (householdNo === null)
     ? { code: 'propose-block/scope', basis: BLOCKS, field: 'personNo' }
     : undefined
 
+/** Whoever it lies on is in the register, live or removed. */
 export const objectsToSubject = ({ personNo, householdNo }: ProposeBlock, facts: Answers): Finding | undefined => {
   const known = personNo === null
     ? householdNo === null || facts.households.some((household) => household.householdNo === householdNo)
@@ -17,9 +19,11 @@ export const objectsToSubject = ({ personNo, householdNo }: ProposeBlock, facts:
   return known ? undefined : { code: 'propose-block/nobody', basis: BLOCKS, field }
 }
 
+/** It does not end before it begins. */
 export const objectsToTerm = ({ startsOn, endsOn }: ProposeBlock): Finding | undefined =>
   endsOn !== null && endsOn < startsOn ? { code: 'propose-block/term', basis: BLOCKS, field: 'endsOn' } : undefined
 
+/** It stops something, or asks for care. */
 export const objectsWithoutEffect = ({ levels }: ProposeBlock): Finding | undefined =>
   Object.values(levels).every((level) => level === 'none')
     ? { code: 'propose-block/no-effect', basis: BLOCKS, field: 'levels' }

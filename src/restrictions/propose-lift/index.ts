@@ -1,4 +1,4 @@
-/** One person asks that a block be lifted, or a proposed one dropped. It stands as before until another agrees. [STD 3.1] */
+/** One person asks that a block be lifted, or a proposed one dropped; it stands until another agrees. [STD 3.1] */
 import type { DirectAct } from '../../frame/act.ts'
 import { askSubject, personsOf } from '../input.ts'
 import type { BlockFound } from '../known.ts'

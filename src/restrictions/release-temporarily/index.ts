@@ -1,6 +1,7 @@
 /**
- * 一時解除: after a review, one officer may go on with one process for some minutes; the error becomes an alert that they confirm. To
- * everybody else the block stands; when the minutes are over it stands for them too, and no other system hears of it. [STD 3.1, 3.4]
+ * 一時解除: after a review, one officer may go on with one process for some minutes; the error becomes an alert that they
+ * confirm. To everybody else the block stands; when the minutes are over it stands for them too, and no other system
+ * hears of it. [STD 3.1, 3.4]
  */
 import type { DirectAct } from '../../frame/act.ts'
 import { askSubject, personsOf } from '../input.ts'

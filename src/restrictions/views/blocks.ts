@@ -1,4 +1,4 @@
-/** The blocks of one person and their household, or all that stand: levels, term and state, never an address. [STD 3.1] */
+/** The blocks of one person and their household, or all: levels, term and state, never an address. [STD 3.1] */
 import { z } from 'zod'
 import type { View } from '../../frame/view.ts'
 import { BLOCKS, SUPPORT_MEASURES } from '../provisions.ts'
@@ -12,11 +12,13 @@ const Blocks = z.strictObject({
 
 const SQL = `
   select array_remove(array[b.person_no], null) as person_nos, jsonb_build_object(
-    'blockNo', b.block_no, 'revision', b.revision, 'kind', b.kind, 'personNo', b.person_no, 'householdNo', b.household_no,
-    'name', v.full_name,
-    'levels', jsonb_build_object('entry', b.entry_level, 'certificate', b.certificate_level, 'inquiry', b.inquiry_level),
+    'blockNo', b.block_no, 'revision', b.revision, 'kind', b.kind, 'personNo', b.person_no,
+    'householdNo', b.household_no, 'name', v.full_name,
+    'levels', jsonb_build_object(
+      'entry', b.entry_level, 'certificate', b.certificate_level, 'inquiry', b.inquiry_level),
     'startsOn', b.starts_on, 'endsOn', b.ends_on, 'state', b.state, 'reason', b.reason, 'liftReason', b.lift_reason,
-    'setBy', b.set_by, 'confirmedBy', b.confirmed_by, 'liftSetBy', b.lift_set_by, 'liftConfirmedBy', b.lift_confirmed_by, 'at', b.at,
+    'setBy', b.set_by, 'confirmedBy', b.confirmed_by, 'liftSetBy', b.lift_set_by,
+    'liftConfirmedBy', b.lift_confirmed_by, 'at', b.at,
     'endsSoon', b.ends_on is not null and t.day between (b.ends_on - interval '1 month')::date and b.ends_on,
     'isOver', b.ends_on < t.day,
     'releases', (select coalesce(jsonb_agg(jsonb_build_object('process', r.process, 'forOperator', r.for_operator,
