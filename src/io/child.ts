@@ -9,6 +9,9 @@ export type Child = { readonly stop: () => Promise<void> }
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url))
 const PAUSE_BEFORE_RESTART = 1_000
 
+/** What a command has for its last step before it is ended without one. */
+const PATIENCE = 20_000
+
 /**
  * Starts `daicho <command>` and starts it again when it ends by itself.
  * It sees our death by its channel to us closing ('disconnect'), so that it never outlives us.
@@ -30,7 +33,9 @@ export const keepCommand = (command: string): Child => {
   const stop = async (): Promise<void> => {
     ending.abort()
     current.kill('SIGTERM')
+    const impatient = setTimeout(() => current.kill('SIGKILL'), PATIENCE)
     await kept
+    clearTimeout(impatient)
   }
   return { stop }
 }

@@ -7,4 +7,5 @@
 export const untilStopped = (): Promise<void> => new Promise((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   process.once('disconnect', () => resolve())
+  process.channel?.unref() // listening for its end must not keep us alive when our work is done
 })
