@@ -44,6 +44,7 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),
+  row('enter', 'add-scan', ...ENTERING),
   row('enter', 'park', ...ENTERING),
   row('enter', 'resume', ...ENTERING),
 
@@ -88,6 +89,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'counter-home', ...ON_CASES),
   row('look', 'case', ...ON_CASES),
   row('look', 'check-sheet', 'checking'),
+  row('look', 'scan', 'counter', 'checking', 'approval', 'outsourced-counter'),
   row('look', 'approval-box', 'approval'),
   row('look', 'resident-search', ...REGISTER),
   row('look', 'recent-searches', ...REGISTER),

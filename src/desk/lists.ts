@@ -16,16 +16,17 @@ import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { certificateReading } from './read-certificate.ts'
 import { receive } from './receive.ts'
 import { registerViews } from './registers.ts'
+import { addScan, scanView } from './scans.ts'
 
 export const acts: readonly ListedAct[] = [
-  receive, claim, takeOver, saveDraft, certificateReading,
+  receive, claim, takeOver, saveDraft, certificateReading, addScan,
   ...kinds.map(filedAct),
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
   ...[...accessActs, ...restrictionActs].map(directAct),
 ]
 
-export const views: readonly ListedView[] = registerViews.map(listedView)
+export const views: readonly ListedView[] = [...registerViews.map(listedView), scanView]
 
 export const documents: readonly ListedDocument[] = []
 

@@ -25,8 +25,11 @@ export const listedView = (kind: View): ListedView => ({
   run: (desk, order) => look(desk, order, kind),
 })
 
-/** @returns what the screen receives. @throws DeskFailure: not-signed-in, session-locked, denied (logged), log-closed. */
-const look = async (desk: Desk, order: Order, kind: View): Promise<unknown> => {
+/**
+ * One look by its view. @returns what its `present` makes of the rows.
+ * @throws DeskFailure: not-signed-in, session-locked, denied (logged), log-closed
+ */
+export const look = async (desk: Desk, order: Order, kind: View): Promise<unknown> => {
   const sealed = await sealNumbers(desk, order.input)
   const input = readInput(kind.schema, sealed.input)
   const facts = await askFacts(desk, { tokenHash: order.tokenHash, questions: {} })

@@ -27,7 +27,8 @@ export const Filer = z.strictObject({
   proxyPaper: z.boolean().optional(),
 })
 
-const Scan = z.strictObject({
+/** A picture of a paper, or of one character of it. */
+export const Scan = z.strictObject({
   purpose: z.enum(['paper', 'character']).default('paper'),
   mime: z.enum(['image/png', 'image/jpeg', 'application/pdf']),
   base64: z.base64().max(SCAN_LIMIT),

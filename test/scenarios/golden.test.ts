@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Outcome } from '../../src/desk/conduct.ts'
 import { freshOffice } from '../office.ts'
-import { checked, checking, entered, familyNo, hanako, movedIn, person, received, type TypedIn } from './family.ts'
+import { checked, checking, entered, familyNo, movedIn, person, received, type TypedIn } from './family.ts'
 import { movedOut } from './removed.ts'
 
 const office = await freshOffice({ after })

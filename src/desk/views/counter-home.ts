@@ -16,6 +16,8 @@ export type HomeRow = {
   readonly holder: string | null
   readonly mine: boolean
   readonly draftNo: number
+  /** Why it waits, and for which papers; null where it does not. */
+  readonly parked: { readonly reason: string; readonly missing: readonly string[] } | null
 }
 
 /** Steps as the five boxes of the counter show them. */
@@ -35,7 +37,7 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,
         'flags', case when c.source = 'message' then '["card"]'::jsonb else '[]'::jsonb end,
-        'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
+        'parked', c.parked, 'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
         'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
       from filing.filing_case c
       where c.state not in ('final', 'handed-over', 'withdrawn') and ($1 or c.place = $3)

@@ -1,0 +1,57 @@
+/** The paper as it came in, and pictures of characters nobody could read: sealed in, opened one at a time, every look logged. */
+import { z } from 'zod'
+import type { View } from '../frame/view.ts'
+import { PAPERS_KEPT_ONE_YEAR } from '../law/provision.ts'
+import { caseStep, filingWrite, type ListedAct } from './case-step.ts'
+import { caseIn } from './filing-case.ts'
+import type { ListedView } from './listed-view.ts'
+import { look } from './look.ts'
+import { Scan, scanRow } from './receive.ts'
+
+const AddScan = z.strictObject({ caseId: z.uuid(), scan: Scan })
+
+/** 紙の読取り: adds a page, or a character's picture, to a case that is still open. */
+export const addScan: ListedAct = caseStep<z.infer<typeof AddScan>>({
+  id: 'add-scan',
+  title: '紙の読取り',
+  basis: [PAPERS_KEPT_ONE_YEAR],
+  step: 'enter',
+  schema: AddScan,
+  caseOf: ({ caseId }) => caseId,
+  decide: ({ caseId, scan }, facts, officer, desk) => {
+    caseIn(facts.case, 'received', 'provisional', 'checked', 'returned', 'parked')
+    return { writes: [filingWrite('scan', facts, officer, scanRow(desk, caseId, scan))], detail: { purpose: scan.purpose } }
+  },
+})
+
+const ScanWanted = z.strictObject({ caseId: z.uuid(), scanNo: z.int().positive() })
+
+type SealedScan = { readonly mime: string; readonly box: string; readonly keyId: string }
+
+const sealedScan: View<z.infer<typeof ScanWanted>, SealedScan> = {
+  id: 'scan',
+  title: '届書の画像',
+  basis: [PAPERS_KEPT_ONE_YEAR],
+  schema: ScanWanted,
+  query: ({ caseId, scanNo }) => ({
+    text: `select c.persons as person_nos, filing.scan_box(c.case_id, $2) as row
+      from filing.filing_case c where c.case_id = $1 and filing.scan_box(c.case_id, $2) is not null`,
+    values: [caseId, scanNo],
+  }),
+  present: (rows) => rows[0] ?? null,
+}
+
+/** A picture as base64, or null where there is none. */
+export const scanView: ListedView = {
+  id: sealedScan.id,
+  title: sealedScan.title,
+  basis: sealedScan.basis,
+  schema: sealedScan.schema,
+  run: async (desk, order) => {
+    const wanted = ScanWanted.safeParse(order.input)
+    const sealed = z.object({ mime: z.string(), box: z.string(), keyId: z.string() }).nullable().parse(await look(desk, order, sealedScan))
+    if (sealed === null || !wanted.success) return null
+    const bytes = desk.vault.open(Buffer.from(sealed.box, 'base64'), sealed.keyId, `scan:${wanted.data.caseId}`)
+    return { mime: sealed.mime, base64: Buffer.from(bytes).toString('base64') }
+  },
+}
