@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { tmpdir } from 'node:os'
@@ -65,6 +65,46 @@ test('the death of the shell that npm put between is the word to stop', async (t
   started.child.kill('SIGTERM')
   await started.ended // both ends of its output are closed only when the program itself is gone
   assert.equal(await findPostmaster(directory), undefined)
+})
+
+const onLinux = { skip: process.platform === 'linux' ? false : 'only Linux tells the children of a process' }
+
+/** Our programs that this process started, the database apart. */
+const commandsOf = async (parent: number): Promise<readonly number[]> => {
+  const children = (await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8')).trim().split(' ').map(Number)
+  const lines = await Promise.all(children.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8')))
+  return children.filter((_, at) => lines[at]?.includes('cli.ts'))
+}
+
+const isGone = async (pid: number): Promise<boolean> => {
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ' Z ')
+  return state.includes(' Z ')
+}
+
+test('killed outright, it leaves no command behind and starts again on what it kept', onLinux, async (t) => {
+  const settings = { DAICHO_DATA: await folderOf(t), DAICHO_PORT: String(await freePort()) }
+  const killed = daicho('start', settings)
+  await until(killed, /^ready /m)
+  const commands = await commandsOf(killed.child.pid ?? 0)
+  assert.equal(commands.length, 1)
+  killed.child.kill('SIGKILL')
+  await killed.ended // its commands hold its output open: they end too
+  for (const pid of commands) assert.equal(await isGone(pid), true)
+  const again = daicho('start', settings)
+  await until(again, /^ready /m)
+  again.child.kill('SIGTERM')
+  assert.equal(await again.ended, 0)
+})
+
+test('a command killed under it is started again', onLinux, async (t) => {
+  const started = daicho('start', { DAICHO_DATA: await folderOf(t), DAICHO_PORT: String(await freePort()) })
+  await until(started, /^ready /m)
+  const [sequencer = 0] = await commandsOf(started.child.pid ?? 0)
+  process.kill(sequencer, 'SIGKILL')
+  await until(started, /daicho sequencer ended \(SIGKILL\) and is started again\n(.|\n)*operation log: /)
+  assert.notEqual((await commandsOf(started.child.pid ?? 0))[0], sequencer)
+  started.child.kill('SIGTERM')
+  assert.equal(await started.ended, 0)
 })
 
 test('a second start on the same directory is one sentence and leaves the first alone', async (t) => {

@@ -32,6 +32,8 @@ export const SETTINGS = [
     meaning: 'File with the private key that signs the log; only the sequencer opens it. Required in production.' },
   { name: 'DAICHO_CHECKPOINT_COPIES', default: 'checkpoints in DAICHO_DATA',
     meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.' },
+  { name: 'DAICHO_ADMIN_PASSWORD', default: 'asked for at the terminal',
+    meaning: 'Password for "daicho admin create" where nobody can type one.' },
   { name: 'DAICHO_LIVES', default: '300',
     meaning: 'How many random lives the property tests walk through.' },
 ] as const satisfies readonly Setting[]
@@ -51,6 +53,7 @@ export type Settings = {
   readonly keyFile: string | undefined
   readonly logKeyFile: string | undefined
   readonly checkpointCopies: string | undefined
+  readonly adminPassword: string | undefined
 }
 
 /** Everything that is wrong with the settings, one sentence each. */
@@ -79,6 +82,7 @@ const environment = z.object({
   DAICHO_KEY_FILE: z.string().optional(),
   DAICHO_LOG_KEY_FILE: z.string().optional(),
   DAICHO_CHECKPOINT_COPIES: z.string().optional(),
+  DAICHO_ADMIN_PASSWORD: z.string().optional(),
 })
 
 /** Settings from the environment, defaults filled in. Throws SettingsRefused with every finding at once. */
@@ -105,6 +109,7 @@ const settingsOf = (read: z.infer<typeof environment>): Settings => ({
   keyFile: read.DAICHO_KEY_FILE,
   logKeyFile: read.DAICHO_LOG_KEY_FILE,
   checkpointCopies: read.DAICHO_CHECKPOINT_COPIES,
+  adminPassword: read.DAICHO_ADMIN_PASSWORD,
 })
 
 type Given = { readonly DAICHO_MODE?: unknown; readonly DATABASE_URL?: unknown }
