@@ -10,6 +10,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'migrate', summary: 'bring the database to this version [--breaking]',
     load: () => import('./commands/migrate.ts') },
   { name: 'sequencer', summary: 'sign the operation log', load: () => import('./commands/sequencer.ts') },
+  { name: 'admin', summary: 'create the first administrator, or let one back in',
+    load: () => import('./commands/admin.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
   { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
 ]

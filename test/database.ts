@@ -58,7 +58,9 @@ export const testServer = async (): Promise<EmbeddedServer> => {
   return (await own).server
 }
 
-/** Hooks run in the order they were set: databases of a whole file must go before the cluster that this file started. */
+/**
+ * Hooks run in the order they were set: databases of a whole file must go before the cluster that this file started.
+ */
 const drops: (() => Promise<void>)[] = []
 
 const once = (drop: () => Promise<void>): (() => Promise<void>) => {

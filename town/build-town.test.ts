@@ -10,7 +10,9 @@ it('builds a town of one head a household', async (t) => {
   const db = await freshDatabase(t)
   const boxKey = randomBytes(32)
   const desk = deskOf({
-    db: db.app, mode: 'demo', keys: { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) },
+    db: db.app,
+    mode: 'demo',
+    keys: { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) },
     pdf: { make: () => Promise.reject(new Error('no paper here')), close: () => Promise.resolve() },
   })
   assert.equal(await isEmpty(desk), true)

@@ -45,5 +45,6 @@ const moveIn = async ({ clerk, typist, checker, approver }: Crew, family: Family
   }
   await checker.act('check', checkPaper(form, String(caseId), paper))
   const { outcomes } = await approver.act('approve', { cases: [{ caseId, draftNo: 1 }] })
-  if (!JSON.stringify(outcomes).includes('"final"')) throw new Error(`a family of the town was refused: ${JSON.stringify(outcomes)}`)
+  if (!JSON.stringify(outcomes).includes('"final"'))
+    throw new Error(`a family of the town was refused: ${JSON.stringify(outcomes)}`)
 }

@@ -16,7 +16,9 @@ export const checkPaper = (form: Form, caseId: string, paper: unknown, draftNo =
     caseId,
     draftNo,
     seen: fields.map(({ path }) => path),
-    rekeyed: Object.fromEntries(fields.filter(({ field }) => field.rekey !== undefined).map(({ path, value }) => [path, typed(value)])),
+    rekeyed: Object.fromEntries(
+      fields.filter(({ field }) => field.rekey !== undefined).map(({ path, value }) => [path, typed(value)]),
+    ),
   }
 }
 

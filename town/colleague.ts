@@ -31,7 +31,11 @@ export const atWork = async (desk: Desk, { operator, password, terminal }: Seat)
 /** The first sign-in of somebody new: they replace the password they were given. */
 export const firstDay = async (desk: Desk, seat: Seat, next: string): Promise<AtWork> => {
   const first = await atWork(desk, seat)
-  const changed = await changeOwnPassword(desk.db, desk.crypto, { tokenHash: first.tokenHash, current: seat.password, next })
+  const changed = await changeOwnPassword(desk.db, desk.crypto, {
+    tokenHash: first.tokenHash,
+    current: seat.password,
+    next,
+  })
   if (changed.outcome !== 'changed') throw new Error(`${seat.operator} kept the old password: ${changed.outcome}`)
   return atWork(desk, { ...seat, password: next })
 }
@@ -47,7 +51,9 @@ const workerOf = (desk: Desk, hash: string): AtWork => {
     act: async (id, input, extra) => {
       const outcome = await attempt(id, input, extra)
       if (outcome.outcome === 'done') return outcome.answer
-      throw new Error(`${id} was refused: ${outcome.findings.map(({ code, field }) => `${code} ${field ?? ''}`).join(', ')}`)
+      throw new Error(
+        `${id} was refused: ${outcome.findings.map(({ code, field }) => `${code} ${field ?? ''}`).join(', ')}`,
+      )
     },
     look: (id, input) => known(findView(id), id).run(desk, orderOf(input)),
     issue: (id, input, extra) => known(findDocument(id), id).run(desk, orderOf(input, extra), extra?.preview ?? false),

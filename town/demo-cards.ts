@@ -2,5 +2,12 @@
 import { BUNDLE_TITLES } from '../src/access/matrix.ts'
 import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD } from './office.ts'
 
-export const demoCards = [...COLLEAGUES, ADMINISTRATOR].map(({ operator, name, title, kind, bundles, terminal }) =>
-  ({ operator, password: DEMO_PASSWORD, name, title, kind, terminal, mayDo: bundles.map((bundle) => BUNDLE_TITLES[bundle]) }))
+export const demoCards = [...COLLEAGUES, ADMINISTRATOR].map(({ operator, name, title, kind, bundles, terminal }) => ({
+  operator,
+  password: DEMO_PASSWORD,
+  name,
+  title,
+  kind,
+  terminal,
+  mayDo: bundles.map((bundle) => BUNDLE_TITLES[bundle]),
+}))

@@ -28,18 +28,95 @@ export const ADMINISTRATOR: Colleague = {
 }
 
 export const COLLEAGUES: readonly Colleague[] = [
-  { operator: 'uketsuke', name: '受付　はな', title: '窓口（受付）', unit: '町民課', kind: 'staff', bundles: ['counter'], terminal: 'mado-1' },
-  { operator: 'nyuryoku', name: '入力　そら', title: '窓口（入力）', unit: '町民課', kind: 'staff', bundles: ['counter'], terminal: 'mado-2' },
-  { operator: 'shogo', name: '照合　りく', title: '照合', unit: '町民課', kind: 'staff', bundles: ['checking'], terminal: 'mado-3' },
-  { operator: 'kessai', name: '決裁　うみ', title: '決裁（係長）', unit: '町民課', kind: 'staff', bundles: ['approval'], terminal: 'mado-4' },
-  { operator: 'hakko', name: '発行　ゆき', title: '証明発行', unit: '町民課', kind: 'staff', bundles: ['issuing'], terminal: 'mado-5' },
-  { operator: 'kofu', name: '交付　もり', title: '交付・会計', unit: '町民課', kind: 'staff', bundles: ['handing-over'], terminal: 'mado-6' },
-  { operator: 'hogo', name: '保護　なぎ', title: '抑止の設定', unit: '町民課', kind: 'staff', bundles: ['protection'], terminal: 'mado-7' },
-  { operator: 'kakunin', name: '確認　つき', title: '抑止の確認', unit: '町民課', kind: 'staff', bundles: ['protection-review'], terminal: 'mado-8' },
-  { operator: 'tenken', name: '点検　よる', title: '操作ログの点検', unit: '監査係', kind: 'staff', bundles: ['log-review'], terminal: 'kansa-1' },
   {
-    operator: 'itaku', name: '委託　かぜ', title: '委託先の従事者', unit: '架空サービス株式会社', kind: 'contractor',
-    bundles: ['outsourced-counter'], terminal: 'itaku-1',
+    operator: 'uketsuke',
+    name: '受付　はな',
+    title: '窓口（受付）',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['counter'],
+    terminal: 'mado-1',
+  },
+  {
+    operator: 'nyuryoku',
+    name: '入力　そら',
+    title: '窓口（入力）',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['counter'],
+    terminal: 'mado-2',
+  },
+  {
+    operator: 'shogo',
+    name: '照合　りく',
+    title: '照合',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['checking'],
+    terminal: 'mado-3',
+  },
+  {
+    operator: 'kessai',
+    name: '決裁　うみ',
+    title: '決裁（係長）',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['approval'],
+    terminal: 'mado-4',
+  },
+  {
+    operator: 'hakko',
+    name: '発行　ゆき',
+    title: '証明発行',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['issuing'],
+    terminal: 'mado-5',
+  },
+  {
+    operator: 'kofu',
+    name: '交付　もり',
+    title: '交付・会計',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['handing-over'],
+    terminal: 'mado-6',
+  },
+  {
+    operator: 'hogo',
+    name: '保護　なぎ',
+    title: '抑止の設定',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['protection'],
+    terminal: 'mado-7',
+  },
+  {
+    operator: 'kakunin',
+    name: '確認　つき',
+    title: '抑止の確認',
+    unit: '町民課',
+    kind: 'staff',
+    bundles: ['protection-review'],
+    terminal: 'mado-8',
+  },
+  {
+    operator: 'tenken',
+    name: '点検　よる',
+    title: '操作ログの点検',
+    unit: '監査係',
+    kind: 'staff',
+    bundles: ['log-review'],
+    terminal: 'kansa-1',
+  },
+  {
+    operator: 'itaku',
+    name: '委託　かぜ',
+    title: '委託先の従事者',
+    unit: '架空サービス株式会社',
+    kind: 'contractor',
+    bundles: ['outsourced-counter'],
+    terminal: 'itaku-1',
   },
 ]
 
@@ -48,9 +125,17 @@ export const TERMINALS: readonly { readonly terminalId: string; readonly place: 
     terminalId: terminal, place: unit === '町民課' ? '本庁町民課' : unit,
   }))
 
-const blocks = (name: string, kana: string, chome: number): readonly { readonly oazaAza: string; readonly kana: string }[] =>
-  chome === 0 ? [{ oazaAza: name, kana }] : Array.from({ length: chome }, (_, at) =>
-    ({ oazaAza: `${name}${'一二三四五六七八九'.charAt(at)}丁目`, kana: `${kana}${at + 1}` }))
+const blocks = (
+  name: string,
+  kana: string,
+  chome: number,
+): readonly { readonly oazaAza: string; readonly kana: string }[] =>
+  chome === 0
+    ? [{ oazaAza: name, kana }]
+    : Array.from({ length: chome }, (_, at) => ({
+        oazaAza: `${name}${'一二三四五六七八九'.charAt(at)}丁目`,
+        kana: `${kana}${at + 1}`,
+      }))
 
 /** 町字, named after what one sees at night. */
 export const TOWN_BLOCKS = [

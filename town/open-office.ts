@@ -1,4 +1,7 @@
-/** Opens the imaginary town's office: the first administrator lets everybody in, and the masters are loaded; all through the roads. */
+/**
+ * Opens the imaginary town's office: the first administrator lets everybody in, and the masters are loaded; all
+ * through the roads.
+ */
 import { grantsOf } from '../src/access/matrix.ts'
 import type { Desk } from '../src/desk/desk.ts'
 import { newEnrolmentCode } from '../src/desk/enrol-terminal.ts'
@@ -28,17 +31,39 @@ export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
   return administrator
 }
 
-const registerTerminal = (desk: Desk, administrator: AtWork, terminal: { readonly terminalId: string; readonly place: string }) =>
+const registerTerminal = (
+  desk: Desk,
+  administrator: AtWork,
+  terminal: { readonly terminalId: string; readonly place: string },
+) =>
   administrator.act('register-terminal', {
-    ...terminal, code: newEnrolmentCode(desk.crypto), printer: `${terminal.terminalId}-p`, trays: [],
+    ...terminal,
+    code: newEnrolmentCode(desk.crypto),
+    printer: `${terminal.terminalId}-p`,
+    trays: [],
   })
 
-const letIn = async (desk: Desk, administrator: AtWork, { operator, name, unit, kind, bundles, terminal }: Colleague): Promise<void> => {
+const letIn = async (
+  desk: Desk,
+  administrator: AtWork,
+  { operator, name, unit, kind, bundles, terminal }: Colleague,
+): Promise<void> => {
   const validFrom = '2026-01-01'
   await administrator.act('register-operator', {
-    operatorId: operator, name, unit, kind, password: GIVEN_PASSWORD, validFrom, validUntil: null,
+    operatorId: operator,
+    name,
+    unit,
+    kind,
+    password: GIVEN_PASSWORD,
+    validFrom,
+    validUntil: null,
   })
-  await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), validFrom, validUntil: null })
+  await administrator.act('grant', {
+    operatorId: operator,
+    grants: bundles.flatMap(grantsOf),
+    validFrom,
+    validUntil: null,
+  })
   await firstDay(desk, { operator, password: GIVEN_PASSWORD, terminal }, DEMO_PASSWORD)
 }
 
@@ -50,7 +75,10 @@ const loadMasters = async (administrator: AtWork, stock: number): Promise<void> 
 }
 
 const holidays = (): readonly { readonly day: string; readonly name: string }[] =>
-  listOfficialHolidays(civilDay('2024-01-01'), civilDay('2027-12-31')).map(({ on, title }) => ({ day: on, name: title }))
+  listOfficialHolidays(civilDay('2024-01-01'), civilDay('2027-12-31')).map(({ on, title }) => ({
+    day: on,
+    name: title,
+  }))
 
 const FIRST_CODE = 9_900_000_000
 

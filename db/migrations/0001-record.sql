@@ -1,4 +1,5 @@
--- The record itself: full snapshots per person, the narrow table of what is current, sealed numbers, the office's masters, and the one write.
+-- The record itself: full snapshots per person, the narrow table of what is current, sealed numbers, the office's
+-- masters, and the one write.
 
 set local check_function_bodies = off;  -- functions speak of areas that later files create
 create schema record;
@@ -7,7 +8,8 @@ create schema office;
 create schema desk;
 
 -- 住民票: one row per event, every item in every row, never updated and never deleted. Columns are the keys of
--- src/record/resident.ts; `entry_id` names the log entry that vouches for the row, `salt` keeps its digest from being guessed.
+-- src/record/resident.ts; `entry_id` names the log entry that vouches for the row, `salt` keeps its digest from being
+-- guessed.
 create table record.resident_version (
   person_no bigint not null,
   history_no int not null check (history_no > 0),
@@ -155,7 +157,8 @@ create table record.look_alike (
 create sequence record.person_sequence start 100001;
 create sequence record.household_sequence start 500001;
 
--- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; a value whose remainder is 1 is skipped. [STD 1.1.13]
+-- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; a value whose remainder is 1 is skipped. [STD
+-- 1.1.13]
 create function record.check_digit(base bigint) returns int
 language sql immutable strict set search_path = pg_catalog as $$
   select case r when 0 then 0 when 1 then null else 11 - r end
@@ -493,7 +496,8 @@ begin
   end case;
 end $$;
 
--- The one write: idempotency, the log open, the permit current, the stamps unmoved; then every row and the log entry that vouches
+-- The one write: idempotency, the log open, the permit current, the stamps unmoved; then every row and the log entry
+-- that vouches
 -- for them, in one statement. Answers what the caller is told; a repeat answers what was told the first time.
 create function record.apply(sealed jsonb, canonical bytea) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$

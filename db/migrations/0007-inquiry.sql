@@ -14,6 +14,7 @@ create table inquiry.card (
   kind text not null,
   sex text not null,
   name text not null,
+  folded text not null,
   kana text,
   other_names text,
   birth_text text not null,
@@ -29,8 +30,7 @@ create table inquiry.card (
   spr_certificate_no text,
   individual_number_id uuid,
   resident_code_id uuid,
-  sort_key text not null,
-  empty_items text[] not null,
+  empty_items int not null,
   primary key (person_no, sheet_no)
 ) with (fillfactor = 85);
 
@@ -44,6 +44,7 @@ create table inquiry.written_key (
   bare text not null,
   folded text not null,
   given text,
+  sort_key text not null,
   birth_on date not null,
   primary key (person_no, sheet_no, kind, written)
 ) with (fillfactor = 90);
@@ -82,12 +83,12 @@ create table inquiry.recent_search (
 
 -- 潮町1- → x潮x町x1xwx: trigrams of it are the pairs and the single characters of the text, so that two kanji are found by index.
 create function inquiry.spread(words text) returns text
-language sql immutable strict parallel safe set search_path = pg_catalog as $$
+language sql immutable strict parallel safe as $$
   select 'x' || regexp_replace(translate(words, '-', 'w'), '(.)', '\1x', 'g')
 $$;
 
 create function inquiry.compact(words text) returns text
-language sql immutable strict parallel safe set search_path = pg_catalog as $$ select replace(words, ' ', '') $$;
+language sql immutable strict parallel safe as $$ select replace(words, ' ', '') $$;
 
 -- Everything but the primary keys, made when missing. A first import of a whole town drops them and makes them again at its end;
 -- a server makes sure of them when it starts.
@@ -104,11 +105,10 @@ language sql immutable set search_path = pg_catalog as $$
     ('card_spr_certificate', 'on inquiry.card (spr_certificate_no) where spr_certificate_no is not null'),
     ('card_individual_number', 'on inquiry.card (individual_number_id) where individual_number_id is not null'),
     ('card_resident_code', 'on inquiry.card (resident_code_id) where resident_code_id is not null'),
-    ('card_empty', 'on inquiry.card using gin (empty_items) with (gin_pending_list_limit = 256)'),
-    ('written_folded', 'on inquiry.written_key (folded)'),
+    ('written_folded', 'on inquiry.written_key (folded, birth_on)'),
     ('written_given', 'on inquiry.written_key (given) where given is not null'),
     ('written_grams', 'on inquiry.written_key using gin (inquiry.spread(folded) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
-    ('kana_loose', 'on inquiry.kana_key (loose)'),
+    ('kana_loose', 'on inquiry.kana_key (loose, birth_on)'),
     ('kana_given', 'on inquiry.kana_key (given) where given is not null'),
     ('kana_town', 'on inquiry.kana_key (town_block_code, loose)'),
     ('kana_grams', 'on inquiry.kana_key using gin (inquiry.compact(loose) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
@@ -159,13 +159,13 @@ begin
   insert into inquiry.card as kept select n.* from newest n
   on conflict (person_no, sheet_no) do update set
     history_no = excluded.history_no, household_no = excluded.household_no, status = excluded.status, kind = excluded.kind,
-    sex = excluded.sex, name = excluded.name, kana = excluded.kana, other_names = excluded.other_names,
+    sex = excluded.sex, name = excluded.name, folded = excluded.folded, kana = excluded.kana, other_names = excluded.other_names,
     birth_text = excluded.birth_text, birth_on = excluded.birth_on, relationship = excluded.relationship,
     address = excluded.address, town_block_code = excluded.town_block_code, lot = excluded.lot, katagaki = excluded.katagaki,
     address_code = excluded.address_code, removal_reason = excluded.removal_reason,
     residence_card_no = excluded.residence_card_no, spr_certificate_no = excluded.spr_certificate_no,
     individual_number_id = excluded.individual_number_id, resident_code_id = excluded.resident_code_id,
-    sort_key = excluded.sort_key, empty_items = excluded.empty_items
+    empty_items = excluded.empty_items
   where excluded.history_no >= kept.history_no;
   versions := array(
     select row(r.person_no, r.sheet_no, c.history_no = r.history_no, c.birth_on, c.town_block_code, r.written, r.kanas, r.address_keys)::inquiry.version
@@ -186,9 +186,9 @@ begin
     and not v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
   insert into inquiry.written_key as kept
   select distinct on (v.person_no, v.sheet_no, w.kind, w.written)
-    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, v.birth_on
+    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, w.sort_key, v.birth_on
   from unnest(versions) v
-  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text)
+  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text, sort_key text)
   order by v.person_no, v.sheet_no, w.kind, w.written, v.is_newest desc, w.current desc
   on conflict (person_no, sheet_no, kind, written) do update set is_current = true
   where excluded.is_current and not kept.is_current;
@@ -227,32 +227,12 @@ begin
   where excluded.is_current and not kept.is_current;
 end $$;
 
--- How a name answers to what was typed, best first: 0 whole, 1 its 氏 whole, 2 begins so, 3 its 名 begins so, 4 holds it; null: not at all.
-create function inquiry.written_extent(folded text, given text, typed text) returns int
-language sql immutable parallel safe set search_path = pg_catalog as $$
-  select case when folded = typed then 0
-    when folded = typed || given then 1
-    when starts_with(folded, typed) then 2
-    when starts_with(given, typed) then 3
-    when strpos(folded, typed) > 0 then 4 end
-$$;
-
 -- Stands in the name exactly so, spaces aside: a base typed without selector is not the base with one.
 create function inquiry.is_as_typed(written text, typed text) returns boolean
-language sql immutable parallel safe set search_path = pg_catalog as $$
-  select strpos(w, typed) > 0
-    and substr(w, strpos(w, typed) + length(typed), 1) not between chr(917760) and chr(917999)
-  from translate(written, ' 　', '') w
-$$;
-
--- The extent of a reading; `typed` are its loose keys without the space.
-create function inquiry.kana_extent(loose text, given text, typed text[]) returns int
-language sql immutable parallel safe set search_path = pg_catalog as $$
-  select min(case when replace(loose, ' ', '') = t then 0
-    when starts_with(loose, t || ' ') then 1
-    when starts_with(replace(loose, ' ', ''), t) then 2
-    when starts_with(given, t) then 3
-    when strpos(replace(loose, ' ', ''), t) > 0 then 4 end) from unnest(typed) t
+language sql immutable parallel safe as $$
+  select strpos(translate(written, ' 　', ''), typed) > 0
+    and substr(translate(written, ' 　', ''), strpos(translate(written, ' 　', ''), typed) + length(typed), 1)
+      not between chr(917760) and chr(917999)
 $$;
 
 -- Readings like the typed one though nowhere equal: a slip of the hand or of the ear. Shortest and surest first.
@@ -296,7 +276,6 @@ end $$;
 revoke execute on all functions in schema inquiry from public;
 grant usage on schema inquiry to daicho_app, daicho_auditor;
 grant select on all tables in schema inquiry to daicho_app;
-grant execute on function inquiry.spread(text), inquiry.compact(text), inquiry.written_extent(text, text, text),
-  inquiry.kana_extent(text, text, text[]), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
+grant execute on function inquiry.spread(text), inquiry.compact(text), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
   inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
   inquiry.make_indexes(), inquiry.drop_indexes() to daicho_app;

@@ -1,4 +1,5 @@
--- What other offices are told (outbox, in order per person) and what they told us (certificate data that comes as a message).
+-- What other offices are told (outbox, in order per person) and what they told us (certificate data that comes as a
+-- message).
 
 create schema exchange;
 

@@ -55,7 +55,8 @@ const decides = <I, L>(act: DirectAct<I, L>, { given, when, by, then }: Example<
   const officer = { ...administrator, ...by }
   const { findings, changes } = act.decide(when, { ...answers, found: given }, officer)
   assert.deepEqual(findings.map(({ class: level, code }) => (level === 'error' ? `!${code}` : code)), then)
-  assert.deepEqual(changes.map(({ area, row }) => [area, row['by']]), then.length === 0 ? [['access', officer.operatorId]] : [])
+  const written = then.length === 0 ? [['access', officer.operatorId]] : []
+  assert.deepEqual(changes.map(({ area, row }) => [area, row['by']]), written)
   for (const { code } of findings) said.add(code)
 }
 

@@ -9,3 +9,11 @@ export const issueStem = ({ issuedOn, municipality, terminalNo, printerNo, seria
 /** The stem with the page: … 011 1/2. */
 export const printIssueNo = (issueNo: IssueNo, page: number, pages: number): string =>
   `${issueStem(issueNo)} ${page}/${pages}`
+
+/** Numbers of so many copies in a row, from the next one of a device on. */
+export const issueNosFrom = (
+  next: Omit<IssueNo, 'serial'> & { readonly nextSerial: number }, copies: number,
+): readonly IssueNo[] => Array.from({ length: copies }, (_, at) => ({
+  issuedOn: next.issuedOn, municipality: next.municipality, terminalNo: next.terminalNo, printerNo: next.printerNo,
+  serial: next.nextSerial + at,
+}))

@@ -1,4 +1,4 @@
-/** Wordings, fees and exemptions a new office starts with; its own stand in its database, each from a day on. */
+/** Wordings and exemptions a new office starts with; its own, and its fees, stand in its database from a day on. */
 
 /** Every sentence and mark that is printed but does not come from the register. */
 export const WORDING_KEYS = [
@@ -34,17 +34,15 @@ export type FeeRule = { readonly kind: string; readonly yen: number; readonly pr
 /** A reason for asking no fee, with the place where it is written. */
 export type Exemption = { readonly code: string; readonly title: string; readonly provision: string }
 
-export const FEES: readonly FeeRule[] = [
-  { kind: 'residence-copy', yen: 300, provision: '手数料条例別表' },
-]
+/** A paper printed in the place of a spoiled one costs nothing, in every office. */
+export const REPLACEMENT_EXEMPTION: Exemption = {
+  code: 'replacement', title: '書損じの引換え', provision: '誤って発行した証明書の引換え',
+}
 
-export const EXEMPTIONS: readonly Exemption[] = [
-  { code: 'public-use', title: '国又は地方公共団体の機関の請求', provision: '手数料条例（公用の免除）' },
-  { code: 'statute', title: '法令の規定による無料証明', provision: '手数料条例（法令による免除）' },
-  { code: 'public-assistance', title: '生活保護法による被保護者', provision: '手数料条例（生活保護の免除）' },
-  { code: 'disaster', title: '災害による被災者', provision: '手数料条例（災害の免除）' },
-  { code: 'replacement', title: '書損じの引換え', provision: '手数料条例施行規則（引換え）' },
+/** Exemptions as ordinances usually have them, for an office to start from; the provisions are for it to fill in. */
+export const USUAL_EXEMPTIONS: readonly Exemption[] = [
+  { code: 'public-use', title: '国又は地方公共団体の機関の請求', provision: '手数料条例' },
+  { code: 'statute', title: '法令の規定による無料証明', provision: '手数料条例' },
+  { code: 'public-assistance', title: '生活保護法による被保護者', provision: '手数料条例' },
+  { code: 'disaster', title: '災害による被災者', provision: '手数料条例' },
 ]
-
-/** A paper printed in the place of a spoiled one costs nothing. */
-export const REPLACEMENT = 'replacement'

@@ -24,7 +24,8 @@ export const run: Run = async (settings, args) => {
   stack.defer(pool.close)
   const key = await keyOf(settings)
   if (values.begin !== undefined) {
-    if (values.after === undefined || values.reason === undefined) throw new Refusal('--begin NAME needs --after FILE and --reason TEXT.')
+    if (values.after === undefined || values.reason === undefined)
+      throw new Refusal('--begin NAME needs --after FILE and --reason TEXT.')
     const lastOld = await readFile(values.after, 'utf8')
     const { verifier } = await beginOrigin(pool, { name: values.begin, key, lastOld, reason: values.reason })
     console.log(`operation log: begun again as ${verifier.vkey}`)

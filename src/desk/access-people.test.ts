@@ -59,7 +59,9 @@ describe('people', () => {
     operatorId, name: '浜辺　いさご', unit: '町民課', kind: 'staff', validFrom: '2026-01-01', validUntil: null,
     password: PASSWORD,
   })
-  const signInAs = (operator: string, password = PASSWORD, terminal: SignInOrder['terminal'] = { assigned: 'mado-1' }) =>
+  type Where = SignInOrder['terminal']
+  const HERE = { assigned: 'mado-1' } as const
+  const signInAs = (operator: string, password = PASSWORD, terminal: Where = HERE) =>
     signIn(db.app, desk.crypto, { operator, password, terminal })
 
   test('a new person signs in with the password they were given, and must replace it', async () => {
@@ -99,7 +101,7 @@ describe('people', () => {
     assert.deepEqual(await admin.does('unlock-operator', { operatorId: 'minamo' }), ['unlock-operator/not-locked'])
   })
 
-  test('a terminal is registered, enrolled by its code, known by its secret, and forgotten when it is renewed', async () => {
+  test('a terminal is registered, enrolled by its code, known by its secret, renewed', async () => {
     const code = newEnrolmentCode(desk.crypto)
     const wanted = { terminalId: 'new-1', place: '支所', printer: null, trays: [], code }
     assert.equal(await admin.does('register-terminal', wanted), 'done')
@@ -128,7 +130,7 @@ describe('people', () => {
 })
 
 describe('what is prepared beforehand', () => {
-  test('grants come and go with their days, names with the first sign-in of theirs, people with their term', async () => {
+  test('grants come and go with their days, names with a sign-in, people with their term', async () => {
     const later = await freshOffice({ after })
     await later.turnTo('2027-03-31')
     const ENTER = { step: 'enter', id: 'move-in' } as const
@@ -144,7 +146,8 @@ describe('what is prepared beforehand', () => {
     const named = async (): Promise<unknown> => (await later.db.app.query(
       `select name, unit, revision from access.operator where operator_id = 'leaving'`))[0]
 
-    await prepares.told('grant', { operatorId: 'coming', grants: [ENTER], validFrom: '2027-04-01', validUntil: '2028-03-31' })
+    const year = { validFrom: '2027-04-01', validUntil: '2028-03-31' }
+    await prepares.told('grant', { operatorId: 'coming', grants: [ENTER], ...year })
     await prepares.told('revoke', { operatorId: 'going', grants: [ENTER], lastDay: '2027-03-31' })
     const change = {
       operatorId: 'leaving', revision: 1, name: '岬　なぎ', unit: '税務課', validFrom: '2020-04-01',

@@ -71,8 +71,8 @@ describe('a contractor\'s worker', () => {
 
   test('is not made of staff who hold what a contractor may not', async () => {
     const { operatorId } = await somebody({ grants: [APPROVE] })
-    const change = db.asOwner.query(`update access.operator set kind = 'contractor' where operator_id = $1`, [operatorId])
-    await assert.rejects(change, { constraint: 'contractor-step' })
+    const change = `update access.operator set kind = 'contractor' where operator_id = $1`
+    await assert.rejects(db.asOwner.query(change, [operatorId]), { constraint: 'contractor-step' })
   })
 })
 
@@ -112,7 +112,7 @@ describe('granting', () => {
     assert.deepEqual(await take(officer, ENTER), ['revoke/not-held'])
     const history = await db.app.query(
       'select granted_by, revoked_by from access.granted where operator_id = $1', [officer.operatorId])
-    assert.deepEqual(history, [{ granted_by: 'minato', revoked_by: 'minato' }], 'what was held when is still to be seen')
+    assert.deepEqual(history, [{ granted_by: 'minato', revoked_by: 'minato' }], 'what was held stays to be seen')
   })
 
   test('masks reach the officer as they were set', async () => {

@@ -1,4 +1,7 @@
-/** 決裁 → 本登録: facts asked again, decided again, written into the register. One filing or many, each by itself. [STD 4.0.8] */
+/**
+ * 決裁 → 本登録: facts asked again, decided again, written into the register. One filing or many, each by itself. [STD
+ * 4.0.8]
+ */
 import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
 import type { FiledAct, Write } from '../frame/act.ts'
@@ -20,12 +23,20 @@ import { readInput } from './read-input.ts'
 const AT_MOST = 50
 
 const Approve = z.strictObject({
-  cases: z.array(z.strictObject({
-    caseId: z.uuid(),
-    draftNo: z.int().positive(),
-    confirmed: z.array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() })).max(50).optional(),
-    key: z.uuid().optional(),
-  })).min(1).max(AT_MOST),
+  cases: z
+    .array(
+      z.strictObject({
+        caseId: z.uuid(),
+        draftNo: z.int().positive(),
+        confirmed: z
+          .array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() }))
+          .max(50)
+          .optional(),
+        key: z.uuid().optional(),
+      }),
+    )
+    .min(1)
+    .max(AT_MOST),
 })
 type Wanted = z.infer<typeof Approve>['cases'][number]
 
@@ -45,7 +56,11 @@ export const approve: ListedAct = {
 }
 
 /** What stops one filing stops no other: its outcome says so. A session that has no right to approve stops them all. */
-const approveOne = async (desk: Desk, tokenHash: string, wanted: Wanted): Promise<Readonly<Record<string, unknown>>> => {
+const approveOne = async (
+  desk: Desk,
+  tokenHash: string,
+  wanted: Wanted,
+): Promise<Readonly<Record<string, unknown>>> => {
   try {
     return told(wanted.caseId, await conduct(desk, orderOf(tokenHash, wanted), planOf(wanted)))
   } catch (error) {
@@ -76,7 +91,12 @@ const planOf = (wanted: Wanted): Plan => ({
   },
 })
 
-type Situation = { readonly facts: Facts; readonly officer: Officer; readonly wanted: Wanted; readonly known: FilingCase }
+type Situation = {
+  readonly facts: Facts
+  readonly officer: Officer
+  readonly wanted: Wanted
+  readonly known: FilingCase
+}
 
 const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }: Situation): Intent => {
   const decision = act.decide(readInput(act.schema, draft.content), facts)

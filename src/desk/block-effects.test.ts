@@ -1,4 +1,4 @@
-/** What a block does to others: a release that ends by itself, flags in lists, the stamp a write compares, the list of blocks. */
+/** What a block does to others: releases that end by themselves, flags in lists, the stamp a write compares. */
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { freshProtection, onHousehold, onPerson, type Seen } from '../../test/protection.ts'
@@ -27,7 +27,8 @@ describe('a temporary release', () => {
     const block = await measureOn(person)
     assert.equal(await release(block), 'done')
     await db.asOwner.query(`
-      update restriction.release set released_at = released_at - interval '10 minutes', until = until - interval '10 minutes'
+      update restriction.release
+      set released_at = released_at - interval '10 minutes', until = until - interval '10 minutes'
       where block_no = $1`, [block.blockNo])
     assert.deepEqual(await certificateLevels(person, counter), ['error'])
   })
@@ -42,7 +43,7 @@ describe('a temporary release', () => {
     assert.deepEqual(await newest(onPerson(person)), block)
   })
 
-  test('is not for oneself, not for nobody, not for longer than the office allows, and not of what is not stopped', async () => {
+  test('is not for oneself, for nobody, for longer than the office allows, or of what is not stopped', async () => {
     const person = await somebody()
     const block = await measureOn(person)
     assert.deepEqual(await release(block, { forOperator: 'nagisa' }), ['release-temporarily/own-benefit'])
@@ -69,7 +70,8 @@ describe('what others read', () => {
     assert.deepEqual(await flags(housed.personNo), ['support', 'block'])
     assert.deepEqual(await flags(free.personNo), [])
     const wanted = [measured.personNo, housed.personNo, free.personNo]
-    const many = await db.app.query<{ person_no: number }>('select person_no from restriction.flags_of($1) order by 1', [wanted])
+    const many = await db.app.query<{ person_no: number }>(
+      'select person_no from restriction.flags_of($1) order by 1', [wanted])
     assert.deepEqual(many.map((row) => row.person_no), wanted.slice(0, 2))
   })
 
@@ -96,7 +98,7 @@ describe('what others read', () => {
     }
   })
 
-  test('the list of blocks shows levels, term and state, and no address; a look is logged with whom it showed', async () => {
+  test('the list of blocks shows no address, and a look at it is logged with whom it showed', async () => {
     const person = await somebody()
     const { blockNo } = await measureOn(person)
     const shown = JSON.stringify(await first.sees('blocks', { personNo: person.personNo }))

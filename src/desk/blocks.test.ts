@@ -1,4 +1,4 @@
-/** Blocks as they hold on the roads: two people set one, two lift it, no date ends it, the log vouches for every row. */
+/** Blocks as they hold on the roads: two people set one, two lift it, no date ends it, the log vouches for it. */
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { handsOf, officerAt } from '../../test/officers.ts'
@@ -15,7 +15,8 @@ const { db, desk, first, second, counter, somebody, newest, propose, measureOn, 
 
 /** One more row of a block by the owner's hand, past every act. */
 const forge = (blockNo: number, items: Readonly<Record<string, unknown>>) => db.asOwner.query(`
-  insert into restriction.block select (jsonb_populate_record(b, $2)).* from restriction.block_current b where b.block_no = $1`,
+  insert into restriction.block
+  select (jsonb_populate_record(b, $2)).* from restriction.block_current b where b.block_no = $1`,
 [blockNo, JSON.stringify(items)])
 
 describe('setting', () => {
@@ -59,13 +60,15 @@ describe('setting', () => {
   test('nobody without the grant sets, confirms, lifts or releases one', async () => {
     const person = await somebody()
     const block = await measureOn(person)
-    const wanted = { kind: 'other', ...onPerson(person), levels: STOP, startsOn: '2026-11-20', endsOn: null, reason: 'x' }
+    const term = { startsOn: '2026-11-20', endsOn: null }
+    const wanted = { kind: 'other', ...onPerson(person), levels: STOP, ...term, reason: 'x' }
     const release = { ...block, process: 'certificate', forOperator: 'mado', minutes: 5, reason: 'x' }
     for (const [id, input] of [
       ['propose-block', wanted], ['confirm-block', block], ['propose-lift', { ...block, reason: 'x' }],
       ['confirm-lift', { ...block, agreed: true }], ['release-temporarily', release],
     ] as const) {
-      await assert.rejects(counter.does(id, input), (error) => error instanceof DeskFailure && error.code === 'denied', id)
+      const isDenied = (error: unknown): boolean => error instanceof DeskFailure && error.code === 'denied'
+      await assert.rejects(counter.does(id, input), isDenied, id)
     }
     assert.deepEqual(await certificateLevels(person), ['error'])
   })
@@ -119,7 +122,8 @@ describe('lifting', () => {
       { state: 'standing' }, { state: 'lifted' }, { state: 'lifted', lift_set_by: 'isago', lift_reason: 'x' },
       { state: 'lift-proposed' }, { state: 'proposed', confirmed_by: 'nagisa' },
     ]) {
-      await assert.rejects(forge(blockNo, { revision: 2, ...items }), { constraint: 'block-state' }, JSON.stringify(items))
+      const forged = forge(blockNo, { revision: 2, ...items })
+      await assert.rejects(forged, { constraint: 'block-state' }, JSON.stringify(items))
     }
   })
 

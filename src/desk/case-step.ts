@@ -63,7 +63,12 @@ const runStep = <I>(desk: Desk, order: Order, step: CaseStep<I>): Promise<Outcom
 }
 
 /** A write to the case's area, signed with who and when, as every one of them is. */
-export const filingWrite = (op: string, facts: Facts, officer: Officer, row: Readonly<Record<string, unknown>>): Write => ({
+export const filingWrite = (
+  op: string,
+  facts: Facts,
+  officer: Officer,
+  row: Readonly<Record<string, unknown>>,
+): Write => ({
   area: 'filing',
   op,
   row: {

@@ -1,4 +1,7 @@
-/** The core of every road that changes something: facts, permit, decision, seal, apply; asked and decided again when stale. */
+/**
+ * The core of every road that changes something: facts, permit, decision, seal, apply; asked and decided again when
+ * stale.
+ */
 import { mayDo, type Officer, type Step } from '../frame/officer.ts'
 import type { Questions } from '../frame/question.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
@@ -33,7 +36,8 @@ const ATTEMPTS = 3
 
 /**
  * Carries out one plan for one order.
- * @throws DeskFailure: not-signed-in, session-locked, denied (logged), stale after three attempts, other-body, log-closed.
+ * @throws DeskFailure: not-signed-in, session-locked, denied (logged), stale after three attempts, other-body,
+ * log-closed.
  */
 export const conduct = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
   for (let attempt = 1; ; attempt += 1) {
@@ -97,6 +101,12 @@ const refuse = async (desk: Desk, acting: Acting, facts: Facts, intent: Intent):
 }
 
 const noteOutcome = (
-  desk: Desk, acting: Acting, facts: Facts,
+  desk: Desk,
+  acting: Acting,
+  facts: Facts,
   { intent, outcome }: { readonly intent: Intent; readonly outcome: 'denied' | 'refused' },
-): Promise<void> => note(desk, entryBytes(entryOf(intent, acting, facts, { entryId: marksFor(desk, facts).entryId, outcome, vouches: [] })))
+): Promise<void> =>
+  note(
+    desk,
+    entryBytes(entryOf(intent, acting, facts, { entryId: marksFor(desk, facts).entryId, outcome, vouches: [] })),
+  )

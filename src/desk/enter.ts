@@ -1,4 +1,7 @@
-/** 入力 → 仮登録: the filing as entered, with every reason against it at once; it stays invisible to the register until approved. [STD 4.0.8] */
+/**
+ * 入力 → 仮登録: the filing as entered, with every reason against it at once; it stays invisible to the register until
+ * approved. [STD 4.0.8]
+ */
 import { z } from 'zod'
 import type { FiledAct } from '../frame/act.ts'
 import type { Answers } from '../frame/question.ts'

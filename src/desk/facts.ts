@@ -1,7 +1,18 @@
-/** Asks the database everything a decision needs, in one statement, and reads the answer back into the frame's types. */
+/**
+ * Asks the database everything a decision needs, in one statement, and reads the answer back into the frame's types.
+ */
 import { fromRow } from '../frame/key-case.ts'
 import type { Officer } from '../frame/officer.ts'
-import type { Answers, Claim, KnownHousehold, KnownPerson, OfficeDay, Origin, Questions, StandingBlock } from '../frame/question.ts'
+import type {
+  Answers,
+  Claim,
+  KnownHousehold,
+  KnownPerson,
+  OfficeDay,
+  Origin,
+  Questions,
+  StandingBlock,
+} from '../frame/question.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import type { Desk } from './desk.ts'
 import { filingCase, type FilingCase } from './filing-case.ts'
@@ -37,7 +48,9 @@ export type BlockScope = {
 
 type PersonRow = { readonly record: Readonly<Record<string, unknown>>; readonly claimedBy: Claim | null }
 type HouseholdRow = {
-  readonly householdNo: number; readonly revision: number; readonly members: readonly Readonly<Record<string, unknown>>[]
+  readonly householdNo: number
+  readonly revision: number
+  readonly members: readonly Readonly<Record<string, unknown>>[]
 }
 type AnswerRow = {
   readonly officer: Officer | NoOfficer

@@ -7,7 +7,16 @@ import type { ClassifiedFinding } from '../law/finding.ts'
 import { DeskFailure } from './errors.ts'
 
 export const CASE_STATES = [
-  'received', 'provisional', 'checked', 'returned', 'parked', 'final', 'requested', 'issued', 'handed-over', 'withdrawn',
+  'received',
+  'provisional',
+  'checked',
+  'returned',
+  'parked',
+  'final',
+  'requested',
+  'issued',
+  'handed-over',
+  'withdrawn',
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
@@ -50,7 +59,9 @@ export type FilingCase = {
 }
 
 /** A row of `filing.case_of`: the case with its columns as keys, and its newest draft inside. */
-export type StoredCase = Readonly<Record<string, unknown>> & { readonly draft?: Readonly<Record<string, unknown>> | null }
+export type StoredCase = Readonly<Record<string, unknown>> & {
+  readonly draft?: Readonly<Record<string, unknown>> | null
+}
 
 /** From the row of `filing.case_of`, whose columns are this type's keys. */
 export const filingCase = (row: StoredCase): FilingCase =>

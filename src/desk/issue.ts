@@ -1,4 +1,7 @@
-/** 発行: request record → rules → content → layout → PDF; the log entry holds the hash of the bytes before anybody sees them. [第5-1, STD 5] */
+/**
+ * 発行: request record → rules → content → layout → PDF; the log entry holds the hash of the bytes before anybody sees
+ * them. [第5-1, STD 5]
+ */
 import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
 import type { Officer } from '../frame/officer.ts'
 import type { NumberId } from '../record/resident.ts'
@@ -88,19 +91,30 @@ const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
     files: made.map(({ pdf }) => pdf.bytes),
     intent: {
       ...weighed,
-      writes: [...writes, ...made.map(({ copy, pdf }) => keepWrite(desk, copy.issueId, pdf.bytes)), ...caseMoved(facts, officer)],
+      writes: [
+        ...writes,
+        ...made.map(({ copy, pdf }) => keepWrite(desk, copy.issueId, pdf.bytes)),
+        ...caseMoved(facts, officer),
+      ],
       answer: { requestId, issues: copies, fee: document.fee(input, facts) },
       detail: { copies: copies.length, pages: copies[0]?.pages ?? 0 },
     },
   }
 }
 
-const makeCopy = async ({ desk, document, input, facts }: Issuing, issueNo: IssueNo, opened: OpenedNumbers): Promise<Made> => {
+const makeCopy = async (
+  { desk, document, input, facts }: Issuing,
+  issueNo: IssueNo,
+  opened: OpenedNumbers,
+): Promise<Made> => {
   const pdf = await desk.pdf.make(document.content(input, facts, issueNo, opened), facts.office.now)
   return { pdf, copy: { issueId: desk.fresh.uuid(), issueNo, pages: pdf.pages, sha256: pdf.sha256 } }
 }
 
-/** A case received for this paper goes on to be handed over; a paper asked for beside a filing leaves its case as it is. */
+/**
+ * A case received for this paper goes on to be handed over; a paper asked for beside a filing leaves its case as it
+ * is.
+ */
 const caseMoved = (facts: Facts, officer: Officer) =>
   facts.case === null || facts.case.state === 'final' ? [] : [filingWrite('advance', facts, officer, {
     state: 'issued', step: 'issue', from: ['received', 'requested', 'issued'],

@@ -6,7 +6,11 @@ import type { Outcome } from './conduct.ts'
 
 /** The outcome, and the papers themselves: one file a copy, or one preview. */
 export type Issued =
-  | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>>; readonly files: readonly Uint8Array[] }
+  | {
+      readonly outcome: 'done'
+      readonly answer: Readonly<Record<string, unknown>>
+      readonly files: readonly Uint8Array[]
+    }
   | Extract<Outcome, { outcome: 'refused' }>
 
 /** A route of documents. */

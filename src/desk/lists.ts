@@ -1,4 +1,7 @@
-/** Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API come from here. */
+/**
+ * Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API come from
+ * here.
+ */
 import { accessActs } from '../access/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { restrictionActs } from '../restrictions/acts.ts'

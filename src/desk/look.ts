@@ -37,7 +37,12 @@ export const look = async (desk: Desk, order: Order, kind: View): Promise<unknow
   const acting: Acting = { officer, step: 'look', id: kind.id }
   if (!mayDo(officer, 'look', kind.id)) await denyLook(desk, acting, facts)
   const terms = kind.sealsTerms === true ? sealTerms(desk, order.input) : null
-  const rows = await shown(desk, kind.query(input, officer), { acting, facts, terms, numberShown: kind.showsNumber === true })
+  const rows = await shown(desk, kind.query(input, officer), {
+    acting,
+    facts,
+    terms,
+    numberShown: kind.showsNumber === true,
+  })
   return kind.present(rows, input, officer, facts.office)
 }
 
@@ -51,11 +56,14 @@ const shown = async (desk: Desk, query: ViewQuery, { acting, facts, terms, numbe
   const entry = entryOf(intent, acting, facts, { entryId: newEntryId(desk, facts), outcome: 'shown', vouches: [] })
   const { head, tail } = lookHalves({ ...entry, terms })
   const [first, second] = [query.values.length + 1, query.values.length + 2]
-  const [answer] = await desk.db.query<{ rows: readonly unknown[] }>(`
+  const [answer] = await desk.db.query<{ rows: readonly unknown[] }>(
+    `
     with shown as materialized (${query.text}),
     logged as materialized (
       select oplog.look($${first}, $${second}, array(select distinct p from shown, unnest(person_nos) p)) as entry_id)
-    select (select coalesce(jsonb_agg(row), '[]') from shown) as rows, entry_id from logged`, [...query.values, head, tail])
+    select (select coalesce(jsonb_agg(row), '[]') from shown) as rows, entry_id from logged`,
+    [...query.values, head, tail],
+  )
   return answer?.rows ?? []
 }
 
@@ -73,7 +81,10 @@ const denyLook = async (desk: Desk, acting: Acting, facts: Facts): Promise<never
 }
 
 /** The officer behind a session, for roads that are no act and no view. */
-export const whoIs = async (desk: Desk, tokenHash: string): Promise<{ readonly officer: Officer; readonly facts: Facts }> => {
+export const whoIs = async (
+  desk: Desk,
+  tokenHash: string,
+): Promise<{ readonly officer: Officer; readonly facts: Facts }> => {
   const facts = await askFacts(desk, { tokenHash, questions: {} })
   return { officer: officerOf(facts), facts }
 }

@@ -1,4 +1,7 @@
-/** What an office sets about itself before anything else works: its name and code, town blocks, holidays, the stock of resident codes. */
+/**
+ * What an office sets about itself before anything else works: its name and code, town blocks, holidays, the stock of
+ * resident codes.
+ */
 import { z } from 'zod'
 import { isCivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
@@ -99,7 +102,10 @@ export const setHolidays = caseStep<z.infer<typeof SetHolidays>>({
   schema: SetHolidays,
   decide: ({ days }) => ({
     findings: days.flatMap(({ day }, at): readonly ClassifiedFinding[] =>
-      isCivilDay(day) ? [] : [{ class: 'error', code: 'office/not-a-day', basis: OFFICIAL_HOLIDAYS, field: `days.${at}.day` }]),
+      isCivilDay(day)
+        ? []
+        : [{ class: 'error', code: 'office/not-a-day', basis: OFFICIAL_HOLIDAYS, field: `days.${at}.day` }],
+    ),
     writes: days.map(({ day, name }) => officeWrite('holiday', { day, name })),
     detail: { days: days.length },
   }),
@@ -115,8 +121,18 @@ export const stockCodes = caseStep<z.infer<typeof StockCodes>>({
   step: 'perform',
   schema: StockCodes,
   decide: ({ codes }, _, __, desk) => {
-    const findings = codes.flatMap((code, at): readonly ClassifiedFinding[] => isResidentCode(code)
-      ? [] : [{ class: 'error', code: 'number/check-digit-resident-code', basis: STD_RESIDENT_CODE, field: `codes.${at}` }])
+    const findings = codes.flatMap((code, at): readonly ClassifiedFinding[] =>
+      isResidentCode(code)
+        ? []
+        : [
+            {
+              class: 'error',
+              code: 'number/check-digit-resident-code',
+              basis: STD_RESIDENT_CODE,
+              field: `codes.${at}`,
+            },
+          ],
+    )
     const sealed = findings.length > 0 ? [] : codes.map((code) => sealRow(desk, 'resident-code', code))
     const numberIds = sealed.map(({ row }) => row.numberId)
     const stock: readonly Write[] = sealed.length === 0 ? [] : [{ area: 'numbers', op: 'stock', row: { numberIds } }]

@@ -1,4 +1,7 @@
-/** 転出証明書の取込み: a CSV, a QR code or a message fills the working draft; its numbers are sealed before anything rests. [STD 10.8] */
+/**
+ * 転出証明書の取込み: a CSV, a QR code or a message fills the working draft; its numbers are sealed before anything rests.
+ * [STD 10.8]
+ */
 import { z } from 'zod'
 import { prefill } from '../events/by-notification/move-in/index.ts'
 import { readCertificate } from '../exchange/moving-out-certificate.ts'
@@ -47,7 +50,8 @@ const fromMessage = async (desk: Desk, reference: string): Promise<Read> => {
   const [row] = await desk.db.query<{ content: MovingOutCertificate }>(
     'select content from exchange.certificate_message where reference = $1', [reference])
   return row === undefined
-    ? { certificate: null, findings: [finding('certificate/no-message', {})] } : { certificate: row.content, findings: [] }
+    ? { certificate: null, findings: [finding('certificate/no-message', {})] }
+    : { certificate: row.content, findings: [] }
 }
 
 const finding = (code: string, values: Readonly<Record<string, string | number>>): ClassifiedFinding =>

@@ -18,7 +18,16 @@ const Evidence = z.strictObject({
 })
 
 export const Filer = z.strictObject({
-  role: z.enum(['self', 'head', 'household-member', 'agent', 'statutory-agent', 'third-party', 'agency', 'professional']),
+  role: z.enum([
+    'self',
+    'head',
+    'household-member',
+    'agent',
+    'statutory-agent',
+    'third-party',
+    'agency',
+    'professional',
+  ]),
   name: z.string().min(1).max(200),
   address: z.string().max(400).optional(),
   phone: z.string().max(40).optional(),
@@ -57,7 +66,12 @@ export const receive = caseStep<z.infer<typeof Receive>>({
     const caseId = desk.fresh.uuid()
     const { scan, ...told } = input
     const row = {
-      ...told, caseId, day: facts.office.today, place: officer.place, terminal: officer.terminalId, note: input.note ?? null,
+      ...told,
+      caseId,
+      day: facts.office.today,
+      place: officer.place,
+      terminal: officer.terminalId,
+      note: input.note ?? null,
     }
     const scans = scan === undefined ? [] : [filingWrite('scan', facts, officer, scanRow(desk, caseId, scan))]
     return {

@@ -1,4 +1,7 @@
-/** The paper as it came in, and pictures of characters nobody could read: sealed in, opened one at a time, every look logged. */
+/**
+ * The paper as it came in, and pictures of characters nobody could read: sealed in, opened one at a time, every look
+ * logged.
+ */
 import { z } from 'zod'
 import type { View } from '../frame/view.ts'
 import { PAPERS_KEPT_ONE_YEAR } from '../law/provision.ts'
@@ -20,7 +23,10 @@ export const addScan: ListedAct = caseStep<z.infer<typeof AddScan>>({
   caseOf: ({ caseId }) => caseId,
   decide: ({ caseId, scan }, facts, officer, desk) => {
     caseIn(facts.case, 'received', 'provisional', 'checked', 'returned', 'parked')
-    return { writes: [filingWrite('scan', facts, officer, scanRow(desk, caseId, scan))], detail: { purpose: scan.purpose } }
+    return {
+      writes: [filingWrite('scan', facts, officer, scanRow(desk, caseId, scan))],
+      detail: { purpose: scan.purpose },
+    }
   },
 })
 
@@ -49,7 +55,10 @@ export const scanView: ListedView = {
   schema: sealedScan.schema,
   run: async (desk, order) => {
     const wanted = ScanWanted.safeParse(order.input)
-    const sealed = z.object({ mime: z.string(), box: z.string(), keyId: z.string() }).nullable().parse(await look(desk, order, sealedScan))
+    const sealed = z
+      .object({ mime: z.string(), box: z.string(), keyId: z.string() })
+      .nullable()
+      .parse(await look(desk, order, sealedScan))
     if (sealed === null || !wanted.success) return null
     const bytes = desk.vault.open(Buffer.from(sealed.box, 'base64'), sealed.keyId, `scan:${wanted.data.caseId}`)
     return { mime: sealed.mime, base64: Buffer.from(bytes).toString('base64') }

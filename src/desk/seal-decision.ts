@@ -1,4 +1,7 @@
-/** Pure: turns an intent into the one value that may be given to `record.apply`: every row, and the log entry that vouches for them. */
+/**
+ * Pure: turns an intent into the one value that may be given to `record.apply`: every row, and the log entry that
+ * vouches for them.
+ */
 import type { Officer, Step } from '../frame/officer.ts'
 import { toRow } from '../frame/key-case.ts'
 import { lookAlikeKey, searchKeys } from '../inquiry/keys.ts'
@@ -29,7 +32,10 @@ const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */
 export const sealDecision = (
-  intent: Intent, acting: Acting, facts: Facts, marks: Marks & { readonly repeat?: { key: string; bodyHash: string } | undefined },
+  intent: Intent,
+  acting: Acting,
+  facts: Facts,
+  marks: Marks & { readonly repeat?: { key: string; bodyHash: string } | undefined },
 ): Sealed => {
   const versions = intent.changes.map((change) => vouchedVersion(change.record, marks))
   const writes = intent.writes.map((write) => vouchedWrite(write, marks))
@@ -41,7 +47,15 @@ export const sealDecision = (
       ...(marks.repeat === undefined ? {} : { repeat: marks.repeat }),
       permit: permitOf(acting),
       stamps: stampsOf(intent, facts),
-      ...(intent.changes.length === 0 ? {} : { record: recordRows(intent, versions.map(({ row }) => row), marks.entryId) }),
+      ...(intent.changes.length === 0
+        ? {}
+        : {
+            record: recordRows(
+              intent,
+              versions.map(({ row }) => row),
+              marks.entryId,
+            ),
+          }),
       writes: writes.map(({ write }) => write),
       answer: intent.answer,
     },

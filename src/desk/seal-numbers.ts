@@ -1,4 +1,6 @@
-/** Takes the digits of numbers out of an input before anything else sees it, and leaves the ids of their sealed rows. */
+/**
+ * Takes the digits of numbers out of an input before anything else sees it, and leaves the ids of their sealed rows.
+ */
 import type { ClassifiedFinding } from '../law/finding.ts'
 import type { Write } from '../frame/act.ts'
 import { STD_PERSON_AND_HOUSEHOLD_NO } from '../law/provision.ts'
@@ -26,7 +28,9 @@ export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInp
   const wrong = spotted.filter((number) => !hasGoodCheckDigit(number))
   const good = spotted.filter(hasGoodCheckDigit)
   const hashes = good.map(({ kind, digits }) => ({ kind, keyedHash: hashOf(desk, kind, digits) }))
-  const [row] = await desk.db.query<{ found: readonly Found[] }>('select numbers.find($1) as found', [JSON.stringify(hashes)])
+  const [row] = await desk.db.query<{ found: readonly Found[] }>('select numbers.find($1) as found', [
+    JSON.stringify(hashes),
+  ])
   const named = nameAll(desk, good, row?.found ?? [])
   return {
     input: replaceDigits(input, '', new Map(named.ids)),
@@ -42,10 +46,20 @@ export const hashOf = (desk: Desk, kind: SecretKind, digits: string): string =>
   Buffer.from(desk.vault.keyedHash(`number:${kind}:${digits}`)).toString('hex')
 
 /** The sealed row of a number never seen before. */
-export const sealRow = (desk: Desk, kind: SecretKind, digits: string): Write & { readonly row: { readonly numberId: string } } => {
+export const sealRow = (
+  desk: Desk,
+  kind: SecretKind,
+  digits: string,
+): Write & { readonly row: { readonly numberId: string } } => {
   const numberId = desk.fresh.uuid()
   const { box, keyId } = desk.vault.seal(Buffer.from(digits), `number:${numberId}`)
-  const row = { numberId, kind, keyedHash: hashOf(desk, kind, digits), box: Buffer.from(box).toString('base64'), keyId }
+  const row = {
+    numberId,
+    kind,
+    keyedHash: hashOf(desk, kind, digits),
+    box: Buffer.from(box).toString('base64'),
+    keyId,
+  }
   return { area: 'numbers', op: 'seal', row }
 }
 
@@ -58,12 +72,16 @@ const spot = (value: unknown, path: string): readonly Spotted[] => {
     const below = path === '' ? key : `${path}.${key}`
     const kind = SECRET_ITEMS[key]
     const digits = kind === undefined ? undefined : digitsOf(part)
-    return kind !== undefined && digits !== undefined ? [{ path: below, kind, digits: plainDigits(digits) }] : spot(part, below)
+    return kind !== undefined && digits !== undefined
+      ? [{ path: below, kind, digits: plainDigits(digits) }]
+      : spot(part, below)
   })
 }
 
 const digitsOf = (part: unknown): string | undefined =>
-  typeof part === 'object' && part !== null && 'digits' in part && typeof part.digits === 'string' ? part.digits : undefined
+  typeof part === 'object' && part !== null && 'digits' in part && typeof part.digits === 'string'
+    ? part.digits
+    : undefined
 
 const nameAll = (desk: Desk, good: readonly Spotted[], found: readonly Found[]) => {
   const known = new Map(found.map(({ kind, keyedHash, numberId }) => [`${kind}:${keyedHash}`, numberId]))
@@ -82,7 +100,8 @@ const nameAll = (desk: Desk, good: readonly Spotted[], found: readonly Found[]) 
 
 const replaceDigits = (value: unknown, path: string, ids: ReadonlyMap<string, string>): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((part, at) => replaceDigits(part, path === '' ? `${at}` : `${path}.${at}`, ids))
+  if (Array.isArray(value))
+    return value.map((part, at) => replaceDigits(part, path === '' ? `${at}` : `${path}.${at}`, ids))
   return Object.fromEntries(Object.entries(value).map(([key, part]) => {
     const below = path === '' ? key : `${path}.${key}`
     if (SECRET_ITEMS[key] === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, below, ids)]

@@ -68,7 +68,8 @@ test('working keeps the seat warm; what a screen asks by itself does not; a busy
   const { app, asOwner } = office.db
   const state = async () => {
     const [row] = await asOwner.query<{ warm: boolean; version: string }>(
-      `select clock_timestamp() - last_seen_at < interval '30 seconds' as warm, xmin::text as version from access.session`)
+      `select clock_timestamp() - last_seen_at < interval '30 seconds' as warm, xmin::text as version
+      from access.session`)
     assert.ok(row)
     return row
   }

@@ -7,4 +7,12 @@ import { counterHome } from './views/counter-home.ts'
 import { dayBalance } from './views/day-balance.ts'
 import { logSearch, logState } from './views/log-search.ts'
 
-export const deskViews: readonly View[] = [counterHome, caseView, checkSheet, approvalBox, dayBalance, logSearch, logState]
+export const deskViews: readonly View[] = [
+  counterHome,
+  caseView,
+  checkSheet,
+  approvalBox,
+  dayBalance,
+  logSearch,
+  logState,
+]

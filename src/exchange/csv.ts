@@ -1,4 +1,7 @@
-/** CSV as spreadsheets write it (RFC 4180): quoted fields, doubled quotes, line ends inside quotes, a byte order mark to skip. */
+/**
+ * CSV as spreadsheets write it (RFC 4180): quoted fields, doubled quotes, line ends inside quotes, a byte order mark
+ * to skip.
+ */
 
 export type CsvFault = { readonly line: number; readonly reason: 'unclosed-quote' | 'text-after-quote' }
 

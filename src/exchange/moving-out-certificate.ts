@@ -1,5 +1,6 @@
 /**
- * 転出証明書のデータ: what another town tells of people who move here, as a CSV on paper's behalf, in a QR code, or as a message.
+ * 転出証明書のデータ: what another town tells of people who move here, as a CSV on paper's behalf, in a QR code, or as a
+ * message.
  * One codec for all three: a header of the standard's item names and one row a mover. [令23条2項, STD 4.1.1.3, 10.8]
  */
 import { isCivilDay } from '../law/calendar.ts'
@@ -86,7 +87,10 @@ const digitsOrNull = (text: string): { readonly digits: string } | null => (text
 export const writeCertificate = ({ movers, ...shared }: MovingOutCertificate): string =>
   writeCsv([COLUMNS, ...movers.map((mover) => COLUMNS.map((column) => fieldsOf(mover, shared)[column]))])
 
-const fieldsOf = (mover: CertifiedMover, shared: Omit<MovingOutCertificate, 'movers'>): Readonly<Record<Column, string>> => ({
+const fieldsOf = (
+  mover: CertifiedMover,
+  shared: Omit<MovingOutCertificate, 'movers'>,
+): Readonly<Record<Column, string>> => ({
   発行番号: shared.reference,
   住所: shared.address,
   転出先: shared.destination,

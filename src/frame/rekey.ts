@@ -1,4 +1,7 @@
-/** Blind re-key: whether what a second person typed says the same as what the first one entered. Pure; each kind of field in its own way. */
+/**
+ * Blind re-key: whether what a second person typed says the same as what the first one entered. Pure; each kind of
+ * field in its own way.
+ */
 import { parseEraDate } from '../law/era.ts'
 import { isImpreciseDate, parseImpreciseDate } from '../law/imprecise-date.ts'
 

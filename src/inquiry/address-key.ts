@@ -1,7 +1,10 @@
 /** Keys under which addresses are found: however the numbers are written, 潮町一丁目２番３号 is 潮町1-2-3-. */
 import { foldVariants } from '../record/name-key.ts'
 
-/** Numbers in half width, each closed by a dash, so that 1-2- is no part of 11-23-; variants folded, spaces and selectors gone. */
+/**
+ * Numbers in half width, each closed by a dash, so that 1-2- is no part of 11-23-; variants folded, spaces and
+ * selectors gone.
+ */
 export const addressKey = (text: string): string =>
   foldVariants(withDashes(text.normalize('NFKC').toUpperCase().replace(DROPPED, '')))
 

@@ -33,7 +33,10 @@ for (const [typed, [from, until]] of RANGES) {
 
 test('a year of an unnamed era may be several', () => {
   assert.deepEqual(birthRanges('60.5.3').map(({ from }) => from), ['1985-05-03', '2078-05-03'])
-  assert.deepEqual(birthRanges('12.5').map(({ from }) => from), ['1879-05-01', '1923-05-01', '1937-05-01', '2000-05-01', '2030-05-01'])
+  assert.deepEqual(
+    birthRanges('12.5').map(({ from }) => from),
+    ['1879-05-01', '1923-05-01', '1937-05-01', '2000-05-01', '2030-05-01'],
+  )
 })
 
 for (const typed of ['', '海野', '60.13.1', '昭和60年13月', 'S0', '昭和70年', '令和元年4月', '123', '9999', '1985.5.3.1', 'X60']) {

@@ -1,4 +1,7 @@
-/** What an officer types of a birth date: a day, a month, a year, an era, with or without the era's name; as ranges of days. */
+/**
+ * What an officer types of a birth date: a day, a month, a year, an era, with or without the era's name; as ranges of
+ * days.
+ */
 import { addDays, addMonths, civilDay, dayParts, findCivilDay } from '../law/calendar.ts'
 import type { CivilDay } from '../law/calendar.ts'
 import { ERAS, findEraByName, foldTyped, parseEraDate } from '../law/era.ts'
@@ -61,7 +64,10 @@ const inYear = (year: number, { month, day }: Parts): DayRange | undefined => {
   return { from, until: day === undefined ? addDays(addMonths(from, months), -1) : from }
 }
 
-/** The part of a range that the era knows; nothing where it knows none. Years before the civil calendar are left whole. */
+/**
+ * The part of a range that the era knows; nothing where it knows none. Years before the civil calendar are left
+ * whole.
+ */
 const clip = (range: DayRange | undefined, { startsOn, endsOn }: Era): DayRange | undefined => {
   if (range === undefined) return undefined
   const isFirstYear = dayParts(range.from).year === dayParts(startsOn).year

@@ -37,8 +37,18 @@ export type NameCriterion = WrittenCriterion | KanaCriterion
 
 /** Columns of inquiry.card that must be equal to something. */
 export type CardItem =
-  | 'person_no' | 'household_no' | 'sex' | 'kind' | 'relationship' | 'address_code' | 'town_block_code' | 'removal_reason'
-  | 'residence_card_no' | 'spr_certificate_no' | 'individual_number_id' | 'resident_code_id'
+  | 'person_no'
+  | 'household_no'
+  | 'sex'
+  | 'kind'
+  | 'relationship'
+  | 'address_code'
+  | 'town_block_code'
+  | 'removal_reason'
+  | 'residence_card_no'
+  | 'spr_certificate_no'
+  | 'individual_number_id'
+  | 'resident_code_id'
 
 /** All of it must hold. */
 export type Criteria = {
@@ -52,7 +62,14 @@ export type Criteria = {
   readonly addresses: readonly string[]
 }
 
-export const NOTHING_ASKED: Criteria = { names: [], births: null, card: new Map(), live: null, empty: [], addresses: [] }
+export const NOTHING_ASKED: Criteria = {
+  names: [],
+  births: null,
+  card: new Map(),
+  live: null,
+  empty: [],
+  addresses: [],
+}
 
 export const isNothing = ({ names, births, card, empty, addresses }: Criteria): boolean =>
   names.length + card.size + empty.length + addresses.length === 0 && births === null
@@ -67,19 +84,40 @@ export const both = (one: Criteria, other: Criteria): Criteria => ({
   addresses: [...one.addresses, ...other.addresses],
 })
 
-export type NameWish = { readonly kinds?: readonly NameKind[], readonly givenOnly?: boolean, readonly match: Match, readonly exact: boolean }
+export type NameWish = {
+  readonly kinds?: readonly NameKind[]
+  readonly givenOnly?: boolean
+  readonly match: Match
+  readonly exact: boolean
+}
 
 /** A written name. Kinds that are not given are all of them. */
-export const writtenName = (typed: string, { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish): WrittenCriterion => ({
-  script: 'written', kinds, givenOnly, match, exact,
-  written: typed.replace(/\s/gu, ''), bare: bareKey(typed), folded: foldedKey(typed),
+export const writtenName = (
+  typed: string,
+  { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish,
+): WrittenCriterion => ({
+  script: 'written',
+  kinds,
+  givenOnly,
+  match,
+  exact,
+  written: typed.replace(/\s/gu, ''),
+  bare: bareKey(typed),
+  folded: foldedKey(typed),
 })
 
 /** A reading, in any kana. */
-export const kanaName = (typed: string, { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish): KanaCriterion => {
+export const kanaName = (
+  typed: string,
+  { kinds = NAME_KINDS, givenOnly = false, match, exact }: NameWish,
+): KanaCriterion => {
   const loose = looseKana(typed)
   return {
-    script: 'kana', kinds, givenOnly, match, exact,
+    script: 'kana',
+    kinds,
+    givenOnly,
+    match,
+    exact,
     strict: strictKana(typed).replace(' ', ''),
     compact: [...new Set(loose.map((key) => key.replace(' ', '')))],
     splits: loose.flatMap((key) => splitsOf(key).slice(0, PLACES_TRIED)),
@@ -93,7 +131,8 @@ const PLACES_TRIED = 10
 export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
   isKanaOnly(typed) ? kanaName(typed, wish) : writtenName(typed, wish)
 
-export const isKanaOnly = (text: string): boolean => /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
+export const isKanaOnly = (text: string): boolean =>
+  /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
 
 export const addressPart = (typed: string): readonly string[] => {
   const key = typedAddressKey(typed)

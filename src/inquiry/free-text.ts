@@ -1,4 +1,7 @@
-/** Reads the free box: names in kanji, kana or letters, numbers, birth dates and addresses, in any order with spaces between. */
+/**
+ * Reads the free box: names in kanji, kana or letters, numbers, birth dates and addresses, in any order with spaces
+ * between.
+ */
 import { foldNumber, isResidenceCardNo } from '../record/numbers.ts'
 import { birthRanges } from './birth-range.ts'
 import {
@@ -7,7 +10,10 @@ import {
 
 export type FreeWish = { readonly match: Match, readonly exact: boolean }
 
-/** What the text may mean, likeliest first; a later try is made where the earlier ones found little. Empty for a blank text. */
+/**
+ * What the text may mean, likeliest first; a later try is made where the earlier ones found little. Empty for a blank
+ * text.
+ */
 export const readFreeText = (text: string, wish: FreeWish): readonly Criteria[] => {
   const words = text.trim().split(/\s+/u).filter((word) => word !== '')
   if (words.length === 0) return []
@@ -22,7 +28,10 @@ export const readFreeText = (text: string, wish: FreeWish): readonly Criteria[] 
 
 const withNames = (names: Criteria['names']): Criteria => ({ ...NOTHING_ASKED, names })
 const withAddress = (typed: string): Criteria => ({ ...NOTHING_ASKED, addresses: addressPart(typed) })
-const withItem = (item: CardItem, value: string | number): Criteria => ({ ...NOTHING_ASKED, card: new Map([[item, value]]) })
+const withItem = (item: CardItem, value: string | number): Criteria => ({
+  ...NOTHING_ASKED,
+  card: new Map([[item, value]]),
+})
 
 const readWords = (words: string, wish: FreeWish): Criteria[] => {
   const written = withNames([writtenName(words, wish)])
@@ -34,7 +43,10 @@ const readWords = (words: string, wish: FreeWish): Criteria[] => {
 
 const isAddressLike = (words: string): boolean => /[0-9０-９]|丁目|番地/u.test(words) && /\p{Script=Han}/u.test(words)
 
-/** A number alone: 宛名番号 or 世帯番号, a card's number, or eight digits of a day. Longer numbers are asked for in their own field. */
+/**
+ * A number alone: 宛名番号 or 世帯番号, a card's number, or eight digits of a day. Longer numbers are asked for in their own
+ * field.
+ */
 const asNumber = (word: string): readonly Criteria[] => {
   const number = foldNumber(word)
   if (isResidenceCardNo(number)) return [withItem('residence_card_no', number), withItem('spr_certificate_no', number)]
@@ -48,7 +60,8 @@ const LONGEST_PERSON_NO = 10
 const SHORTEST_DAY = 7
 
 /** A bare number is no birth date among other words; 令和 alone is none either. */
-const isBirth = (word: string): boolean => /\d|[０-９]|元/u.test(word) && !/^[0-9０-９]{1,6}$/u.test(word) && birthRanges(word).length > 0
+const isBirth = (word: string): boolean =>
+  /\d|[０-９]|元/u.test(word) && !/^[0-9０-９]{1,6}$/u.test(word) && birthRanges(word).length > 0
 
 const birthOf = (word: string): Criteria => ({ ...NOTHING_ASKED, births: birthRanges(word) })
 

@@ -55,7 +55,15 @@ for (const [rule, one, other] of TOGETHER) {
   })
 }
 
-const APART = [['スズキ', 'ツズラ'], ['オオノ', 'オノ'], ['シバ', 'チバ'], ['スダ', 'ツダ'], ['サトウ', 'サト'], ['カトウ', 'カタ'], ['ウエダ', 'オエダ']] as const
+const APART = [
+  ['スズキ', 'ツズラ'],
+  ['オオノ', 'オノ'],
+  ['シバ', 'チバ'],
+  ['スダ', 'ツダ'],
+  ['サトウ', 'サト'],
+  ['カトウ', 'カタ'],
+  ['ウエダ', 'オエダ'],
+] as const
 
 for (const [one, other] of APART) {
   test(`loose: ${one} is not ${other}`, () => assert.ok(!isFound(one, other)))

@@ -1,4 +1,7 @@
-/** Keys under which readings are found: a strict one that forgives widths and dashes, and loose ones that forgive sounds. [STD 2.1.2] */
+/**
+ * Keys under which readings are found: a strict one that forgives widths and dashes, and loose ones that forgive
+ * sounds. [STD 2.1.2]
+ */
 import { splitName } from '../record/name-key.ts'
 
 /** 'タナカ ハナコ': katakana, one space between 氏 and 名 and none inside them, every dash ー. Sorts as a name list does. */
@@ -9,7 +12,8 @@ export const strictKana = (reading: string): string => {
 }
 
 /**
- * The loose keys of a reading. Mostly one; more where a sound belongs to two rows of the table: ヂ is both ジ and チ, ー after an
+ * The loose keys of a reading. Mostly one; more where a sound belongs to two rows of the table: ヂ is both ジ and チ, ー
+ * after an
  * オ-sound both nothing and オ. A reading is found where one of its keys is one of the query's.
  */
 export const looseKana = (reading: string): readonly string[] => {

@@ -1,4 +1,7 @@
-/** What the search knows of one row of a resident's record: the card a result list shows, and every key it is found by. */
+/**
+ * What the search knows of one row of a resident's record: the card a result list shows, and every key it is found
+ * by.
+ */
 import { bareKey, foldedKey, lookAlikeName, splitName } from '../record/name-key.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { addressKey } from './address-key.ts'
@@ -15,6 +18,8 @@ export type WrittenKey = {
   readonly bare: string
   readonly folded: string
   readonly given: string | null
+  /** Where its bearer stands in a name list. */
+  readonly sort_key: string
 }
 
 /** One loose key of a reading. */
@@ -44,6 +49,7 @@ export type SearchKeyRow = {
   readonly kind: string
   readonly sex: string
   readonly name: string
+  readonly folded: string
   readonly kana: string | null
   readonly other_names: string | null
   readonly birth_text: string
@@ -59,8 +65,8 @@ export type SearchKeyRow = {
   readonly spr_certificate_no: string | null
   readonly individual_number_id: string | null
   readonly resident_code_id: string | null
-  readonly sort_key: string
-  readonly empty_items: readonly EmptyItem[]
+  /** One bit for each unset item, in the order of EMPTY_ITEMS. */
+  readonly empty_items: number
   readonly written: readonly WrittenKey[]
   readonly kanas: readonly KanaKey[]
   readonly address_keys: readonly string[]
@@ -82,6 +88,7 @@ export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
     kind: record.kind,
     sex: record.sex,
     name: record.fullName,
+    folded: foldedKey(record.fullName),
     kana: record.fullNameKana ?? record.aliasKana,
     other_names: otherNames(record),
     birth_text: record.birthDate.text,
@@ -97,9 +104,8 @@ export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
     spr_certificate_no: record.sprCertificateNo,
     individual_number_id: record.individualNumberId,
     resident_code_id: record.residentCodeId,
-    sort_key: kanas[0]?.loose ?? foldedKey(record.alphabetName ?? record.fullName),
-    empty_items: emptyItems(record),
-    written: writtenOf(record),
+    empty_items: emptyBits(EMPTY_ITEMS.filter((item) => isEmpty(record, item))),
+    written: writtenOf(record, kanas[0]?.loose ?? foldedKey(record.alphabetName ?? record.fullName)),
     kanas,
     address_keys: [addressKey(`${record.municipality}${addressText(record)}`)],
   }]
@@ -118,9 +124,14 @@ const otherNames = (record: ResidentRecord): string | null => {
   return text === '' ? null : text
 }
 
-const emptyItems = (record: ResidentRecord): EmptyItem[] => {
-  const items = { ...record, individualNumber: record.individualNumberId, residentCode: record.residentCodeId }
-  return EMPTY_ITEMS.filter((item) => items[item] === null || items[item] === '')
+/** The bits of these items. */
+export const emptyBits = (items: readonly EmptyItem[]): number =>
+  items.reduce((bits, item) => bits | (1 << EMPTY_ITEMS.indexOf(item)), 0)
+
+const isEmpty = (record: ResidentRecord, item: EmptyItem): boolean => {
+  const value = item === 'individualNumber' ? record.individualNumberId
+    : item === 'residentCode' ? record.residentCodeId : record[item]
+  return value === null || value === ''
 }
 
 type Named = readonly [NameKind, string | null, boolean]
@@ -132,14 +143,26 @@ const withGiven = (surname: string | null, fullName: string | null): string | nu
 }
 
 /** 旧氏 is kept with the 名 it was used with, so that the whole old name finds its bearer. */
-const writtenOf = (record: ResidentRecord): WrittenKey[] => {
+const writtenOf = (record: ResidentRecord, sortKey: string): WrittenKey[] => {
   const names: readonly Named[] = [
-    ['full', record.fullName, true], ['kanji', record.kanjiName, true], ['alphabet', record.alphabetName, true],
-    ['former', withGiven(record.formerSurname, record.fullName), true], ['alias', record.alias, true],
-    ...record.aliasHistory.filter(({ alias }) => alias !== record.alias).map(({ alias }): Named => ['alias', alias, false]),
+    ['full', record.fullName, true],
+    ['kanji', record.kanjiName, true],
+    ['alphabet', record.alphabetName, true],
+    ['former', withGiven(record.formerSurname, record.fullName), true],
+    ['alias', record.alias, true],
+    ...record.aliasHistory
+      .filter(({ alias }) => alias !== record.alias)
+      .map(({ alias }): Named => ['alias', alias, false]),
   ]
-  return distinct(names).map(([kind, written, current]) =>
-    ({ kind, current, written, bare: bareKey(written), folded: foldedKey(written), given: givenPart(written) }))
+  return distinct(names).map(([kind, written, current]) => ({
+    kind,
+    current,
+    written,
+    bare: bareKey(written),
+    folded: foldedKey(written),
+    given: givenPart(written),
+    sort_key: sortKey,
+  }))
 }
 
 const givenPart = (written: string): string | null => {

@@ -60,7 +60,5 @@ export const residentHistory: View<z.infer<typeof OfPerson>, PastRow> = {
       from record.resident_version v where v.person_no = $1 order by v.history_no desc`,
     values: [personNo, officer.operatorId],
   }),
-  present: (rows, _, officer) => ({
-    rows: rows.map((row) => ({ ...shownRecord(row, officer), by: row.by })),
-  }),
+  present: (rows, _, officer) => ({ rows: rows.map((row) => ({ ...shownRecord(row, officer), by: row.by })) }),
 }

@@ -3,6 +3,7 @@ import type { View } from '../frame/view.ts'
 import { STD_RECENT_SEARCHES, STD_SEARCH_ITEMS, STD_SEARCH_TEXT } from './provisions.ts'
 import { ResidentSearch } from './search-input.ts'
 import { COUNTED_AT_MOST, searchQuery } from './search-sql.ts'
+import { SHOWN_AT_MOST } from './shown.ts'
 import { triesOf } from './tries.ts'
 
 /** Every item of the list at once; narrowing inside a result list is not to be built. [STD 2.1.3 実装しない機能] */
@@ -17,8 +18,8 @@ export const residentSearch: View<ResidentSearch> = {
     const [counts, ...people] = rows.filter(isPlaced).toSorted((one, other) => one.place - other.place)
     const total = typeof counts?.['total'] === 'number' ? counts['total'] : 0
     return {
-      /** Counted to a limit; `more` says that it was passed. */
-      total: Math.min(total, COUNTED_AT_MOST), more: total > COUNTED_AT_MOST, unread: triesOf(input).unread, rows: people,
+      /** Where there are more than the list holds, at least this many. */
+      total: Math.min(total, COUNTED_AT_MOST), more: total > SHOWN_AT_MOST, unread: triesOf(input).unread, rows: people,
     }
   },
 }

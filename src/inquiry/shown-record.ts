@@ -1,4 +1,7 @@
-/** What of a record an officer may see: masks over the four maskable items, and over where a protected person is. [STD 10.4, 3.1] */
+/**
+ * What of a record an officer may see: masks over the four maskable items, and over where a protected person is. [STD
+ * 10.4, 3.1]
+ */
 import type { Officer } from '../frame/officer.ts'
 import { fromRow } from '../frame/key-case.ts'
 import type { BlockProcess, StandingBlock } from '../frame/question.ts'
@@ -18,17 +21,43 @@ export type ShownRecord = Readonly<Record<string, unknown>> & {
 /** Items behind each of the four masks; numbers never leave a record at all. */
 const MASKED: Readonly<Record<string, readonly string[]>> = {
   familyRegister: ['registeredDomicile', 'familyRegisterHead'],
-  residenceStatus: ['foreignCategory', 'statusOfResidence', 'periodOfStay', 'periodExpiresOn', 'residenceCardNo', 'sprCertificateNo'],
+  residenceStatus: [
+    'foreignCategory',
+    'statusOfResidence',
+    'periodOfStay',
+    'periodExpiresOn',
+    'residenceCardNo',
+    'sprCertificateNo',
+  ],
   individualNumber: ['individualNumberId'],
   residentCode: ['residentCodeId'],
 }
 
 /** Everything from which it could be read where a protected person is, was or is going. */
 const WHEREABOUTS = [
-  'oazaAza', 'townBlockCode', 'lot', 'katagaki', 'postalCode', 'addressCode', 'previousAddress', 'previousAddressCode',
-  'previousPostalCode', 'lastRegisteredAddress', 'plannedDestination', 'plannedDestinationCode', 'confirmedDestination',
-  'confirmedDestinationCode', 'householdNo', 'headName', 'registeredDomicile', 'familyRegisterHead', 'cautionNote', 'remark',
-  'inputPlace', 'changedItems', 'moveInNotifiedOn',
+  'oazaAza',
+  'townBlockCode',
+  'lot',
+  'katagaki',
+  'postalCode',
+  'addressCode',
+  'previousAddress',
+  'previousAddressCode',
+  'previousPostalCode',
+  'lastRegisteredAddress',
+  'plannedDestination',
+  'plannedDestinationCode',
+  'confirmedDestination',
+  'confirmedDestinationCode',
+  'householdNo',
+  'headName',
+  'registeredDomicile',
+  'familyRegisterHead',
+  'cautionNote',
+  'remark',
+  'inputPlace',
+  'changedItems',
+  'moveInNotifiedOn',
 ] as const
 
 const LEVELS = ['none', 'alert', 'error'] as const

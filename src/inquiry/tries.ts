@@ -41,7 +41,8 @@ const fieldsOf = (input: ResidentSearch): Criteria => ({
 
 const namesOf = (input: ResidentSearch): NameCriterion[] => {
   const wish = wishOf(input)
-  const each = <T>(typed: string | undefined, make: (typed: string) => T): T[] => isBlank(typed) ? [] : [make(typed ?? '')]
+  const each = <T,>(typed: string | undefined, make: (typed: string) => T): T[] =>
+    isBlank(typed) ? [] : [make(typed ?? '')]
   return [
     ...each(input.kana, (typed) => nameOf(typed, wish)),
     ...each(input.name, (typed) => writtenName(typed, { ...wish, kinds: ['full', 'kanji', 'alphabet'] })),
@@ -72,12 +73,17 @@ const cardItems = (input: ResidentSearch): [CardItem, string | number][] => {
     ['residence_card_no', input.residenceCardNo && foldNumber(input.residenceCardNo)],
     ['spr_certificate_no', input.sprCertificateNo && foldNumber(input.sprCertificateNo)],
   ]
-  const numbers: readonly [CardItem, number | undefined][] = [['person_no', input.personNo], ['household_no', input.householdNo]]
+  const numbers: readonly [CardItem, number | undefined][] = [
+    ['person_no', input.personNo],
+    ['household_no', input.householdNo],
+  ]
   const sealed = [['individual_number_id', input.individualNumber], ['resident_code_id', input.residentCode]] as const
   return [
     ...texts.flatMap(([item, typed]): [CardItem, string][] => (isBlank(typed) ? [] : [[item, typed?.trim() ?? '']])),
     ...numbers.flatMap(([item, no]): [CardItem, number][] => (no === undefined ? [] : [[item, no]])),
-    ...sealed.flatMap(([item, number]): [CardItem, string][] => number === undefined ? [] : [[item, sealedId(number) ?? NOBODY]]),
+    ...sealed.flatMap(([item, number]): [CardItem, string][] =>
+      number === undefined ? [] : [[item, sealedId(number) ?? NOBODY]],
+    ),
   ]
 }
 

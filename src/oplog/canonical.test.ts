@@ -21,7 +21,10 @@ test('texts are escaped as RFC 8785 3.2.2.2 shows, and no more', () => {
 })
 
 test('literals, numbers and nesting', () => {
-  assert.equal(canonicalText([null, true, false, 0, -0, -1, 9007199254740991]), '[null,true,false,0,0,-1,9007199254740991]')
+  assert.equal(
+    canonicalText([null, true, false, 0, -0, -1, 9007199254740991]),
+    '[null,true,false,0,0,-1,9007199254740991]',
+  )
   assert.equal(canonicalText({ b: [{ d: 1, c: [] }], a: {} }), '{"a":{},"b":[{"c":[],"d":1}]}')
   assert.equal(canonicalText({ 10: 'ten', 9: 'nine', a: 1 }), '{"10":"ten","9":"nine","a":1}')
   assert.deepEqual(canonicalBytes('あ'), Buffer.from('"あ"'))
@@ -39,7 +42,15 @@ test('what has no canonical form is a programmer\'s error', () => {
 const text = fc.string({ unit: 'grapheme' })
 const key = text.filter((one) => !one.includes('\u0000'))
 const { json } = fc.letrec((tie) => ({
-  json: fc.oneof({ depthSize: 'small' }, text, fc.maxSafeInteger(), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
+  json: fc.oneof(
+    { depthSize: 'small' },
+    text,
+    fc.maxSafeInteger(),
+    fc.boolean(),
+    fc.constant(null),
+    tie('list'),
+    tie('object'),
+  ),
   list: fc.array(tie('json')),
   object: fc.dictionary(key, tie('json')),
 }))
@@ -71,7 +82,9 @@ test('two different values have two different texts', () => {
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 0 : value
-  return Object.entries(value).map(([name, inner]) => [name, sorted(inner)]).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+  return Object.entries(value)
+    .map(([name, inner]) => [name, sorted(inner)])
+    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
     .concat([['object', true]])
 }
 

@@ -23,7 +23,13 @@ test('keys in their text form come back', () => {
   const { verifier } = readSigner(skeyOf(ORIGIN, seed))
   assert.equal(verifier.vkey, signer.verifier.vkey)
   assert.equal(readVerifier(verifier.vkey).keyId, verifier.keyId)
-  for (const bad of ['', 'a+b', verifier.vkey.replace('daicho', 'other'), `${verifier.vkey}A`, verifier.vkey.slice(0, -4)]) {
+  for (const bad of [
+    '',
+    'a+b',
+    verifier.vkey.replace('daicho', 'other'),
+    `${verifier.vkey}A`,
+    verifier.vkey.slice(0, -4),
+  ]) {
     assert.throws(() => readVerifier(bad), NoteFault, bad)
   }
   assert.throws(() => readSigner(verifier.vkey), NoteFault)
@@ -54,11 +60,25 @@ test('signatures of others are passed over, ours must be there, right, and once'
 test('looser forms are refused', () => {
   const root = checkpoint.root.toString('base64')
   for (const text of [
-    `${ORIGIN}\n01234\n${root}\n`, `${ORIGIN}\n+1\n${root}\n`, `${ORIGIN}\n1e3\n${root}\n`, `${ORIGIN}\n1\n${root.slice(0, -1)}\n`,
-    `${ORIGIN}\n1\n${root}`, `\n1\n${root}\n`, `${ORIGIN}\n1\n${root}\nmore\n`, `${ORIGIN}\n99999999999999999\n${root}\n`,
-    `${ORIGIN}\n1\n${root.replace('k=', 'l=')}\n`, `${ORIGIN}\n1\nAAAA\n`, `${ORIGIN}\n1\n ${root}\n`,
-  ]) assert.throws(() => readCheckpoint(text), NoteFault, text)
+    `${ORIGIN}\n01234\n${root}\n`,
+    `${ORIGIN}\n+1\n${root}\n`,
+    `${ORIGIN}\n1e3\n${root}\n`,
+    `${ORIGIN}\n1\n${root.slice(0, -1)}\n`,
+    `${ORIGIN}\n1\n${root}`,
+    `\n1\n${root}\n`,
+    `${ORIGIN}\n1\n${root}\nmore\n`,
+    `${ORIGIN}\n99999999999999999\n${root}\n`,
+    `${ORIGIN}\n1\n${root.replace('k=', 'l=')}\n`,
+    `${ORIGIN}\n1\nAAAA\n`,
+    `${ORIGIN}\n1\n ${root}\n`,
+  ])
+    assert.throws(() => readCheckpoint(text), NoteFault, text)
   for (const bent of [
-    note.replaceAll('\n', '\r\n'), note.slice(0, -1), note.replace('— ', '- '), `${note}\n`, note.replace(/=*\n$/, '\n'),
-  ]) assert.throws(() => openCheckpoint(bent, own), NoteFault, JSON.stringify(bent))
+    note.replaceAll('\n', '\r\n'),
+    note.slice(0, -1),
+    note.replace('— ', '- '),
+    `${note}\n`,
+    note.replace(/=*\n$/, '\n'),
+  ])
+    assert.throws(() => openCheckpoint(bent, own), NoteFault, JSON.stringify(bent))
 })

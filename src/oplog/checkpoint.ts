@@ -10,7 +10,8 @@ export type Checkpoint = { readonly origin: string; readonly size: number; reado
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
 
-export const signCheckpoint = (checkpoint: Checkpoint, signer: Signer): string => signer.sign(checkpointText(checkpoint))
+export const signCheckpoint = (checkpoint: Checkpoint, signer: Signer): string =>
+  signer.sign(checkpointText(checkpoint))
 
 /** Reads a signed checkpoint. @throws NoteFault where the note, a signature or any of the three lines is not in its form. */
 export const openCheckpoint = (note: string, known: readonly Verifier[]): Checkpoint =>

@@ -8,10 +8,26 @@ import type { Entry } from './entry.ts'
 
 const AT = '2026-04-15T00:15:30.123Z'
 const entry: Entry = {
-  v: 1, entryId: entryIdAt(AT, Buffer.from('00112233445566778899', 'hex')), at: AT,
-  operator: 'op-sato', kind: 'staff', session: 's1', terminal: 't-honcho-1', place: '本庁 市民課', step: 'approve', id: 'move-in',
-  outcome: 'done', caseId: null, persons: [1000011, 1000020], households: [5000017], numberShown: false,
-  findings: ['move-in/late'], confirmed: ['move-in/late'], contract: null, approval: null, terms: null,
+  v: 1,
+  entryId: entryIdAt(AT, Buffer.from('00112233445566778899', 'hex')),
+  at: AT,
+  operator: 'op-sato',
+  kind: 'staff',
+  session: 's1',
+  terminal: 't-honcho-1',
+  place: '本庁 市民課',
+  step: 'approve',
+  id: 'move-in',
+  outcome: 'done',
+  caseId: null,
+  persons: [1000011, 1000020],
+  households: [5000017],
+  numberShown: false,
+  findings: ['move-in/late'],
+  confirmed: ['move-in/late'],
+  contract: null,
+  approval: null,
+  terms: null,
   vouches: [{ table: 'record.resident_version', key: [1000011, 1], digest: '0'.repeat(64) }],
   detail: { movers: 2 },
 }
@@ -19,11 +35,17 @@ const entry: Entry = {
 test('the id carries the time, and is a UUID of version 7', () => {
   assert.equal(entry.entryId, '019d8e7e-394b-7001-9223-344556677889')
   assert.equal(entryMillis(entry.entryId), Date.parse(AT))
-  fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), fc.uint8Array({ minLength: 10, maxLength: 16 }), (millis, random) => {
-    const id = entryIdAt(new Date(millis).toISOString(), random)
-    assert.ok(isEntryId(id))
-    assert.equal(entryMillis(id), millis)
-  }))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 4e12 }),
+      fc.uint8Array({ minLength: 10, maxLength: 16 }),
+      (millis, random) => {
+        const id = entryIdAt(new Date(millis).toISOString(), random)
+        assert.ok(isEntryId(id))
+        assert.equal(entryMillis(id), millis)
+      },
+    ),
+  )
   assert.throws(() => entryIdAt('yesterday', new Uint8Array(10)), TypeError)
   assert.throws(() => entryIdAt(AT, new Uint8Array(9)), TypeError)
 })
@@ -66,10 +88,15 @@ test('vouches for a row have no count, vouches for a chunk have one', () => {
   const digest = '0'.repeat(64)
   const table = 'record.resident_version' as const
   for (const vouch of [
-    { table, key: [1, 1], digest, count: 1 }, { table, key: ['chunk', 1, 2], digest }, { table, key: [], digest },
-    { table, key: ['chunk', 1], digest, count: 1 }, { table, key: [1, 1], digest: digest.toUpperCase().replace('0', 'F') },
-    { table, key: ['chunk', 1, 2], digest, count: 0 }, { table, key: [1, 1], digest, more: 1 },
-  ]) assert.throws(() => entryBytes({ ...entry, vouches: [vouch] }), EntryFault)
+    { table, key: [1, 1], digest, count: 1 },
+    { table, key: ['chunk', 1, 2], digest },
+    { table, key: [], digest },
+    { table, key: ['chunk', 1], digest, count: 1 },
+    { table, key: [1, 1], digest: digest.toUpperCase().replace('0', 'F') },
+    { table, key: ['chunk', 1, 2], digest, count: 0 },
+    { table, key: [1, 1], digest, more: 1 },
+  ])
+    assert.throws(() => entryBytes({ ...entry, vouches: [vouch] }), EntryFault)
 })
 
 test('an id of another moment, a missing field and a field too many are refused', () => {

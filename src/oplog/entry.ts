@@ -89,8 +89,10 @@ export class EntryFault extends Error {
 }
 
 /** Reads an entry strictly: valid UTF-8, canonical, exactly the fields of `Entry`, each in its form. @throws EntryFault */
-export const parseEntry = (bytes: Uint8Array): Entry => {
-  const text = readUtf8(bytes)
+export const parseEntry = (bytes: Uint8Array): Entry => parseEntryText(readUtf8(bytes))
+
+/** `parseEntry` of bytes that were decoded already. */
+export const parseEntryText = (text: string): Entry => {
   const value = readJson(text)
   checkEntry(value)
   if (canonicalText(value) !== text) fail('bytes', 'not in canonical form')
@@ -140,7 +142,8 @@ const isScalar: Check = (value) =>
   value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value)
 const isDetail: Check = (value) => isPlain(value) && Object.values(value).every(isScalar)
 const isKeyPart: Check = (value) => isText(value) || (Number.isSafeInteger(value) && Number(value) >= 0)
-const isTime: Check = (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value))
+/** Whether it is a moment that exists shows when it is compared with the id. */
+const isTime: Check = (value) => typeof value === 'string' && TIME.test(value)
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const DIGEST = /^[0-9a-f]{64}$/
 
@@ -177,5 +180,6 @@ function checkEntry(value: unknown): asserts value is Entry {
     if (!check(value[field])) fail(field, 'missing or not in its form')
   }
   if (Object.keys(value).length !== CHECKS.length) fail('bytes', 'a field that no entry has')
-  if (entryMillis(String(value['entryId'])) !== Date.parse(String(value['at']))) fail('entryId', 'carries another time than `at`')
+  if (entryMillis(String(value['entryId'])) !== Date.parse(String(value['at'])))
+    fail('entryId', 'carries another time than `at`')
 }

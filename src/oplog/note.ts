@@ -82,7 +82,8 @@ export const openNote = (note: string, known: readonly Verifier[]): OpenedNote =
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f]/
 
 const signedNote = (text: string, { name, keyId }: Verifier, signature: Uint8Array): string => {
-  if (!text.endsWith('\n') || FORBIDDEN.test(text)) throw new NoteFault('note: a text ends with a line feed and has no controls')
+  if (!text.endsWith('\n') || FORBIDDEN.test(text))
+    throw new NoteFault('note: a text ends with a line feed and has no controls')
   return `${text}\n\u2014 ${name} ${base64([idBytes(keyId), signature])}\n`
 }
 

@@ -46,7 +46,19 @@ test('paths are those of the specification', () => {
 
 test('other ways to write a path are refused', () => {
   for (const path of [
-    'tile/0/x000/001', 'tile/00/001', 'tile/0/1', 'tile/0/001.p/256', 'tile/0/001.p/0', 'tile/0/001.p/07', 'tile/64/001',
-    'tile/0/001/', 'tile/0/x001', '/tile/0/001', 'tile/0/001.p', 'tile/data/001', 'tile/0/001/002',
-  ]) assert.equal(tileOfPath(path), undefined, path)
+    'tile/0/x000/001',
+    'tile/00/001',
+    'tile/0/1',
+    'tile/0/001.p/256',
+    'tile/0/001.p/0',
+    'tile/0/001.p/07',
+    'tile/64/001',
+    'tile/0/001/',
+    'tile/0/x001',
+    '/tile/0/001',
+    'tile/0/001.p',
+    'tile/data/001',
+    'tile/0/001/002',
+  ])
+    assert.equal(tileOfPath(path), undefined, path)
 })

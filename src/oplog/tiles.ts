@@ -20,7 +20,10 @@ export type Edge = { readonly size: number; readonly levels: readonly (readonly 
 export const EMPTY_EDGE: Edge = { size: 0, levels: [] }
 
 /** Appends leaf hashes. @returns the new edge and the tiles that are full now, in the order in which they filled. */
-export const grow = (edge: Edge, leaves: readonly Uint8Array[]): { readonly edge: Edge; readonly tiles: readonly Tile[] } => {
+export const grow = (
+  edge: Edge,
+  leaves: readonly Uint8Array[],
+): { readonly edge: Edge; readonly tiles: readonly Tile[] } => {
   const levels = edge.levels.map((hashes) => [...hashes])
   const tiles: Tile[] = []
   let size = edge.size
@@ -69,7 +72,9 @@ export const tilePath = (level: number, index: number, width = TILE_WIDTH): stri
 }
 
 /** The reverse of `tilePath`; undefined for anything that `tilePath` would not have written. */
-export const tileOfPath = (path: string): { readonly level: number; readonly index: number; readonly width: number } | undefined => {
+export const tileOfPath = (
+  path: string,
+): { readonly level: number; readonly index: number; readonly width: number } | undefined => {
   const parts = /^tile\/(\d{1,2})\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path)
   if (parts === null) return undefined
   const [, level = '', index = '', width = String(TILE_WIDTH)] = parts

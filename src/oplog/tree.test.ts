@@ -4,8 +4,18 @@ import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import fc from 'fast-check'
 import {
-  append, appendSubtree, consistencyProof, EMPTY_ROOT, EMPTY_TREE, includes, inclusionProof, isConsistent, leafHash, nodeHash,
-  rootOf, treeRoot,
+  append,
+  appendSubtree,
+  consistencyProof,
+  EMPTY_ROOT,
+  EMPTY_TREE,
+  includes,
+  inclusionProof,
+  isConsistent,
+  leafHash,
+  nodeHash,
+  rootOf,
+  treeRoot,
 } from './tree.ts'
 import type { NodeAt } from './tree.ts'
 

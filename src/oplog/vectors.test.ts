@@ -18,7 +18,9 @@ type Vectors = {
   vkey: string
   heads: { size: number; root: string; checkpoint: string }[]
 }
-const vectors = JSON.parse(readFileSync(new URL('../../test/vectors/operation-log.json', import.meta.url), 'utf8')) as Vectors
+const vectors = JSON.parse(
+  readFileSync(new URL('../../test/vectors/operation-log.json', import.meta.url), 'utf8'),
+) as Vectors
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
 const sha256 = (...parts: Uint8Array[]): string => createHash('sha256').update(Buffer.concat(parts)).digest('hex')
 

@@ -30,10 +30,15 @@ test('19,563 codes: 132 name another character than their Unicode twin, 5,473 li
   const codes: number[] = entriesOf(OTHER).map(({ point }) => point)
   assert.equal(codes.filter((it) => it >= 0xa000 && it < 0xd000).length, 5_473)
   assert.equal(codes.filter((it) => it < 0xa000 || it >= 0xd000).length, 132)
-  eachInRuns(SAME, (point) => { codes.push(point) })
+  eachInRuns(SAME, (point) => {
+    codes.push(point)
+  })
   assert.equal(codes.length, 19_563)
   const names = codes.map((code) => `J+${code.toString(16).toUpperCase().padStart(4, '0')}`)
-  assert.deepEqual(names.filter((name) => uncovered(findByJukiCode(name) ?? '\ufffe').length > 0), ['J+B802'])
+  assert.deepEqual(
+    names.filter((name) => uncovered(findByJukiCode(name) ?? '\ufffe').length > 0),
+    ['J+B802'],
+  )
 })
 
 test('MJ names both ways: plain where there is one, else the sequence', () => {

@@ -19,7 +19,10 @@ export const findByMjName = (name: string): string | undefined => mjTable().byNa
 /** The MJ name of a character, or undefined for what is not in the list (kana, letters). */
 export const findMjName = (character: string): string | undefined => mjTable().names.get(character)
 
-/** True where both are drawn by the same glyphs, however they are encoded: 葛 and 葛 with U+E0103. Never used to rewrite. */
+/**
+ * True where both are drawn by the same glyphs, however they are encoded: 葛 and 葛 with U+E0103. Never used to
+ * rewrite.
+ */
 export const isSameWriting = (one: string, other: string): boolean => {
   if (one === other) return true
   const [left, right] = [charactersOf(one), charactersOf(other)]

@@ -1,4 +1,7 @@
-/** Characters and names that cannot be kept as written, as findings any kind may return. Their words are in frame/record-words.ja.ts. */
+/**
+ * Characters and names that cannot be kept as written, as findings any kind may return. Their words are in
+ * frame/record-words.ja.ts.
+ */
 import type { Finding } from '../law/finding.ts'
 import { STD_KANA, STD_NEVER_BLANK } from '../law/provision.ts'
 import { hasUnreadable, uncovered } from './characters.ts'
@@ -15,7 +18,14 @@ export const characterFaults = (field: string, text: string | null): readonly Fi
 }
 
 export type NameItem =
-  | 'fullName' | 'kanjiName' | 'alphabetName' | 'formerSurname' | 'alias' | 'fullNameKana' | 'formerSurnameKana' | 'aliasKana'
+  | 'fullName'
+  | 'kanjiName'
+  | 'alphabetName'
+  | 'formerSurname'
+  | 'alias'
+  | 'fullNameKana'
+  | 'formerSurnameKana'
+  | 'aliasKana'
 
 const KANA: readonly NameItem[] = ['fullNameKana', 'formerSurnameKana', 'aliasKana']
 

@@ -29,13 +29,25 @@ test('the fast way of counting agrees with the slow one, and cutting never makes
 })
 
 test('what the font draws passes: kanji of both planes, compatibility kanji, Moji_Joho sequences, letters, kana', () => {
-  for (const text of ['山田　太郎', '\ufa19田', '𠮷田', '髙橋', `葛${SELECTOR.mojiJoho}城`, 'NGUYEN THI HOA', 'ヤマダ　ハナコ', '〓田', '']) {
+  for (const text of [
+    '山田　太郎',
+    '\ufa19田',
+    '𠮷田',
+    '髙橋',
+    `葛${SELECTOR.mojiJoho}城`,
+    'NGUYEN THI HOA',
+    'ヤマダ　ハナコ',
+    '〓田',
+    '',
+  ]) {
     assert.deepEqual(uncovered(text), [], text)
   }
 })
 
 test('an Adobe-Japan1 selector is refused, not drawn as something else', () => {
-  assert.deepEqual(uncovered(`葛${SELECTOR.adobe}城`), [{ at: 0, character: `葛${SELECTOR.adobe}`, why: 'other-sequence' }])
+  assert.deepEqual(uncovered(`葛${SELECTOR.adobe}城`), [
+    { at: 0, character: `葛${SELECTOR.adobe}`, why: 'other-sequence' },
+  ])
   assert.deepEqual(uncovered(`辻${SELECTOR.adobe}`).map((it) => it.why), ['other-sequence'])
 })
 
@@ -71,11 +83,16 @@ test('the place is counted in characters', () => {
 test("the municipality's own font adds to what may be kept, private code points included; control characters never", () => {
   const own: Coverage = { draws: (base) => base === 0x100001 || base === 0x07 }
   assert.deepEqual(uncovered('\u{100001}田', own), [])
-  assert.deepEqual(uncovered('\u{100002}\u0007', own).map((it) => it.why), ['private-use', 'control'])
+  assert.deepEqual(
+    uncovered('\u{100002}\u0007', own).map((it) => it.why),
+    ['private-use', 'control'],
+  )
 })
 
 test('the table is the whole font: 54,578 code points and all 11,384 Moji_Joho sequences', () => {
-  const points = Array.from({ length: 0x110000 }, (_, point) => point).filter((it) => CERTIFICATE_FONT.draws(it, undefined))
+  const points = Array.from({ length: 0x110000 }, (_, point) => point).filter((it) =>
+    CERTIFICATE_FONT.draws(it, undefined),
+  )
   assert.equal(points.length, 54_578)
   assert.equal(points.flatMap((it) => listVariants(String.fromCodePoint(it))).length, 11_384)
 })

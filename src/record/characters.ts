@@ -1,5 +1,6 @@
 /**
- * What a character is here: a base with its selector counts once, and only what the certificate's font draws may be kept.
+ * What a character is here: a base with its selector counts once, and only what the certificate's font draws may be
+ * kept.
  * Text is stored as written. Nothing in this file normalises: NFC alone would destroy 神 U+FA19 and its like.
  */
 import { POINTS, SEQUENCES } from './characters/coverage.ts'

@@ -19,7 +19,15 @@ for (const [name, surname, given] of SPLITS) {
 
 /** The examples of [STD 2.1.2]: what is typed, and what it must find. */
 const VARIANTS = [
-  ['辺', '邊边邉𨘢'], ['浜', '濱頻濵滨'], ['藤', '䕨籘籐'], ['高', '髙'], ['崎', '﨑碕'], ['斎', '齋'], ['沢', '澤'], ['神', '\ufa19'], ['ケ', 'ヶ'],
+  ['辺', '邊边邉𨘢'],
+  ['浜', '濱頻濵滨'],
+  ['藤', '䕨籘籐'],
+  ['高', '髙'],
+  ['崎', '﨑碕'],
+  ['斎', '齋'],
+  ['沢', '澤'],
+  ['神', '\ufa19'],
+  ['ケ', 'ヶ'],
 ] as const
 
 for (const [typed, variants] of VARIANTS) {

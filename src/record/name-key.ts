@@ -32,7 +32,8 @@ export const foldedKey = (name: string): string => {
 }
 
 /** Every variant folded and nothing else done: for addresses, whose spaces and dashes mean something else. */
-export const foldVariants = (text: string): string => Array.from(text, (character) => folds.get(character) ?? character).join('')
+export const foldVariants = (text: string): string =>
+  Array.from(text, (character) => folds.get(character) ?? character).join('')
 
 /** Equality of this, of sex and of birth makes two records look alike. Never a fuzzy match. */
 export const lookAlikeName = (fullName: string): string => foldedKey(fullName)
@@ -48,7 +49,13 @@ const WIDE = /[a-z\u00c0-\u024f\uff01-\uff9f]/u
 const ALL_WIDE = /[a-z\u00c0-\u024f\uff01-\uff9f]+/gu
 
 const plainLetters = (text: string): string =>
-  text.replace(ALL_WIDE, (letters) => letters.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toUpperCase())
+  text.replace(ALL_WIDE, (letters) =>
+    letters
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFKC')
+      .toUpperCase(),
+  )
 
 /** Named as examples by the standard, missing in the list, and the small kana that stand for 箇. [STD 2.1.2] */
 const SUPPLEMENT = [['滨', '浜'], ['頻', '浜'], ['ヶ', 'ケ'], ['ヵ', 'カ']] as const

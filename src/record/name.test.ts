@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
-  alphabetNameFaults, formerSurnameFaults, fullNameFaults, isAlphabetName, isFullName, isInLetters, isKana, joinName, kanaFaults,
-  writtenNameFaults, type NameFault,
+  alphabetNameFaults,
+  formerSurnameFaults,
+  fullNameFaults,
+  isAlphabetName,
+  isFullName,
+  isInLetters,
+  isKana,
+  joinName,
+  kanaFaults,
+  writtenNameFaults,
+  type NameFault,
 } from './name.ts'
 
 type Row = readonly [text: string, faults: readonly NameFault[]]
@@ -42,7 +51,11 @@ check('外国人の氏名・漢字氏名・通称', writtenNameFaults, [
 ])
 
 check('旧氏', formerSurnameFaults, [
-  ['濵', []], ['葛\u{e0102}城', []], ['', [{ why: 'blank' }]], ['濵　花子', [{ why: 'whole-name', at: 1 }]], ['葛\u{e0102}城 花', [{ why: 'whole-name', at: 2 }]],
+  ['濵', []],
+  ['葛\u{e0102}城', []],
+  ['', [{ why: 'blank' }]],
+  ['濵　花子', [{ why: 'whole-name', at: 1 }]],
+  ['葛\u{e0102}城 花', [{ why: 'whole-name', at: 2 }]],
 ])
 
 check('アルファベット氏名', alphabetNameFaults, [

@@ -1,5 +1,6 @@
 /**
- * Names: 氏名, 旧氏, 通称, names in letters, and their readings. What is wrong is told, nothing is put right: a name is kept as written,
+ * Names: 氏名, 旧氏, 通称, names in letters, and their readings. What is wrong is told, nothing is put right: a name is
+ * kept as written,
  * and only its bearer's papers can say what was meant.
  */
 import { charactersOf, lengthOf } from './characters.ts'
@@ -77,7 +78,8 @@ export const isAlphabetName = (name: string): boolean => alphabetNameFaults(name
 export const isFormerSurname = (surname: string): boolean => formerSurnameFaults(surname).length === 0
 
 /** True of a name in letters, wide or narrow; decides which rules it is held to. */
-export const isInLetters = (name: string): boolean => /^[\sA-Za-z\uff01-\uff5e'.,-]+$/u.test(name) && /[A-Za-zＡ-Ｚａ-ｚ]/u.test(name)
+export const isInLetters = (name: string): boolean =>
+  /^[\sA-Za-z\uff01-\uff5e'.,-]+$/u.test(name) && /[A-Za-zＡ-Ｚａ-ｚ]/u.test(name)
 
 /** 氏 and 名 joined as the record keeps them. A null or blank 名 gives the 氏 alone. */
 export const joinName = (surname: string, given: string | null): string =>

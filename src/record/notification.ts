@@ -1,4 +1,7 @@
-/** The items that notifications (届出) have in common, as schemas: shapes and sizes only; what they must say is for a kind's rules. */
+/**
+ * The items that notifications (届出) have in common, as schemas: shapes and sizes only; what they must say is for a
+ * kind's rules.
+ */
 import { z } from 'zod'
 import { FOREIGN_CATEGORIES } from './resident.ts'
 import { SecretNumber } from './secret-number.ts'
@@ -24,7 +27,11 @@ export const AddressInput = z.strictObject({
 export type AddressInput = z.infer<typeof AddressInput>
 
 const Alias = z.strictObject({
-  alias: text, recordedOn: dayText, recordedMunicipality: text, deletedOn: dayText.nullable(), deletedMunicipality: text.nullable(),
+  alias: text,
+  recordedOn: dayText,
+  recordedMunicipality: text,
+  deletedOn: dayText.nullable(),
+  deletedMunicipality: text.nullable(),
 })
 
 /** What is said of the names of one person. */

@@ -1,6 +1,7 @@
 /**
  * One resident's record (住民票) as a full snapshot: every item of 法7条 and 法30条の45, and what the standard adds.
- * A row of `record.resident_version` is this value with its keys in snake_case; nothing is left out of any row. [STD 1.1.1, 1.1.2, 1.2.1]
+ * A row of `record.resident_version` is this value with its keys in snake_case; nothing is left out of any row. [STD
+ * 1.1.1, 1.1.2, 1.2.1]
  */
 import type { CivilDay } from '../law/calendar.ts'
 import type { ImpreciseDate } from '../law/imprecise-date.ts'

@@ -1,4 +1,7 @@
-/** How an individual number or resident code travels: as digits once, at the moment of entry; ever after by the name of its sealed row. */
+/**
+ * How an individual number or resident code travels: as digits once, at the moment of entry; ever after by the name
+ * of its sealed row.
+ */
 import { z } from 'zod'
 import type { NumberId } from './resident.ts'
 

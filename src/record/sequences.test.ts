@@ -8,7 +8,9 @@ import { resolveSequences } from './sequences.ts'
 
 test('葛 as input methods type its JIS90 form becomes the Moji_Joho sequence of that form, and the change is told', () => {
   assert.deepEqual(resolveSequences('葛\u{e0100}城'), {
-    text: '葛\u{e0102}城', mapped: [{ at: 0, from: '葛\u{e0100}', to: '葛\u{e0102}' }], undecided: [],
+    text: '葛\u{e0102}城',
+    mapped: [{ at: 0, from: '葛\u{e0100}', to: '葛\u{e0102}' }],
+    undecided: [],
   })
 })
 
@@ -58,7 +60,9 @@ test('no selector is lost in silence: each one is kept, told as mapped, or named
 
 test('all 14,684 Adobe-Japan1 sequences have an outcome: 13,258 plain, 183 a Moji_Joho sequence, 1,243 for a human', () => {
   const count = { p: 0, h: 0, sequence: 0 }
-  eachInRuns(ONLY_PLAIN, () => { count.p++ })
+  eachInRuns(ONLY_PLAIN, () => {
+    count.p++
+  })
   for (const { rest } of entriesOf(SEVERAL)) {
     for (const to of rest.match(/.(.)/g)?.map((pair) => pair.charAt(1)) ?? []) {
       if (to === 'p' || to === 'h') count[to]++

@@ -1,4 +1,7 @@
-/** What comes through the door and should not: each gets a clear 4xx, leaves nothing behind, and tells nothing it should not. */
+/**
+ * What comes through the door and should not: each gets a clear 4xx, leaves nothing behind, and tells nothing it
+ * should not.
+ */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { acts, documents, views } from '../../src/desk/lists.ts'
@@ -51,7 +54,10 @@ describe('input that is no input', () => {
   it('tells every wrong item of a form by its field', async () => {
     const browser = browserAt(office)
     await browser.signIn('uketsuke')
-    const { findings } = await problem(await browser.post('/api/acts/receive', { input: { ...receipt(['海野　花子']), source: 'fax', note: 5 } }), 422)
+    const { findings } = await problem(
+      await browser.post('/api/acts/receive', { input: { ...receipt(['海野　花子']), source: 'fax', note: 5 } }),
+      422,
+    )
     assert.deepEqual((findings as { field: string }[]).map(({ field }) => field).toSorted(), ['note', 'source'])
   })
 
@@ -61,26 +67,42 @@ describe('input that is no input', () => {
     for (const path of ['/api/acts/move-inn', '/api/views/everything', '/api/documents/diploma', '/api/nothing']) {
       await problem(await browser.post(path, { input: {} }), 404)
     }
-    await problem(await browser.post('/api/acts/claim', { input: { caseId: '00000000-0000-4000-8000-000000000000' } }), 404)
+    await problem(
+      await browser.post('/api/acts/claim', { input: { caseId: '00000000-0000-4000-8000-000000000000' } }),
+      404,
+    )
   })
 })
 
 describe('somebody without a session', () => {
   it('is let into nothing', async () => {
     const browser = browserAt(office)
-    for (const path of [...acts.map(({ id }) => `/api/acts/${id}`), ...views.map(({ id }) => `/api/views/${id}`), ...documents.map(({ id }) => `/api/documents/${id}`)]) {
+    for (const path of [
+      ...acts.map(({ id }) => `/api/acts/${id}`),
+      ...views.map(({ id }) => `/api/views/${id}`),
+      ...documents.map(({ id }) => `/api/documents/${id}`),
+    ]) {
       await problem(await browser.post(path, { input: {} }), 401)
     }
   })
 
   it('cannot guess: a made-up token is nobody\'s', async () => {
     const browser = browserAt(office)
-    await problem(await browser.postRaw('/api/views/counter-home', '{"input":{}}', { Cookie: 'daicho=a.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }), 401)
+    await problem(
+      await browser.postRaw('/api/views/counter-home', '{"input":{}}', {
+        Cookie: 'daicho=a.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      }),
+      401,
+    )
   })
 
   it('is not told whether an operator exists', async () => {
     const tell = async (operator: string): Promise<string> => {
-      const response = await browserAt(office).post('/api/sign-in', { operator, password: 'wrong-wrong-wrong', terminal: 'mado-1' })
+      const response = await browserAt(office).post('/api/sign-in', {
+        operator,
+        password: 'wrong-wrong-wrong',
+        terminal: 'mado-1',
+      })
       return `${response.status} ${await response.text()}`
     }
     assert.equal(await tell('nobody-here'), await tell('hakko'))
@@ -90,7 +112,9 @@ describe('somebody without a session', () => {
     const browser = browserAt(office)
     await browser.signIn('uketsuke')
     const before = await cases()
-    const response = await browser.postRaw('/api/acts/receive', JSON.stringify({ input: receipt(['海野　花子']) }), { 'Sec-Fetch-Site': 'cross-site' })
+    const response = await browser.postRaw('/api/acts/receive', JSON.stringify({ input: receipt(['海野　花子']) }), {
+      'Sec-Fetch-Site': 'cross-site',
+    })
     await problem(response, 403)
     assert.equal(await cases(), before)
   })
@@ -114,7 +138,8 @@ describe('the access matrix at the door', () => {
   })
 })
 
-const denials = async (): Promise<number> => (await office.db.asOwner.query('select 1 from oplog.entry where outcome = \'denied\'')).length
+const denials = async (): Promise<number> =>
+  (await office.db.asOwner.query("select 1 from oplog.entry where outcome = 'denied'")).length
 
 const CASE = { caseId: '00000000-0000-4000-8000-000000000000' }
 const sample = (id: string): unknown => {

@@ -1,4 +1,7 @@
-/** What the lists promise: every cell of the access matrix, every sentence, every query, every constraint has something behind it. */
+/**
+ * What the lists promise: every cell of the access matrix, every sentence, every query, every constraint has
+ * something behind it.
+ */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { MATRIX } from '../../src/access/matrix.ts'
@@ -12,7 +15,9 @@ import { freshDatabase } from '../database.ts'
 import { sampleInputs } from './sample-inputs.ts'
 
 const listed = [
-  ...acts.map(({ step, id }) => `${step}/${id}`), ...views.map(({ id }) => `look/${id}`), ...documents.map(({ id }) => `issue/${id}`),
+  ...acts.map(({ step, id }) => `${step}/${id}`),
+  ...views.map(({ id }) => `look/${id}`),
+  ...documents.map(({ id }) => `issue/${id}`),
 ]
 
 describe('the lists', () => {
@@ -23,7 +28,11 @@ describe('the lists', () => {
   it('has a row of the access matrix for every act, view and document, and none for anything else', () => {
     const rows = MATRIX.map(({ step, id }) => `${step}/${id}`)
     assert.deepEqual(listed.filter((name) => !rows.includes(name)), [], 'listed without a row')
-    assert.deepEqual(rows.filter((name) => !listed.includes(name) && !ALSO_GRANTED.includes(name)), [], 'rows without anything behind')
+    assert.deepEqual(
+      rows.filter((name) => !listed.includes(name) && !ALSO_GRANTED.includes(name)),
+      [],
+      'rows without anything behind',
+    )
   })
 
   it('describes every one of them in OpenAPI', () => {
@@ -36,8 +45,15 @@ describe('the lists', () => {
 const ALSO_GRANTED: readonly string[] = []
 
 const officer: Officer = {
-  operatorId: 'nyuryoku', name: '入力　そら', kind: 'staff', sessionId: '00000000-0000-7000-8000-000000000000', terminalId: 'mado-2',
-  place: '本庁町民課', grants: [], masks: [], stamp: 1,
+  operatorId: 'nyuryoku',
+  name: '入力　そら',
+  kind: 'staff',
+  sessionId: '00000000-0000-7000-8000-000000000000',
+  terminalId: 'mado-2',
+  place: '本庁町民課',
+  grants: [],
+  masks: [],
+  stamp: 1,
 }
 
 describe('the queries', async () => {

@@ -43,39 +43,61 @@ export const receipt = (names: readonly string[], kind = 'move-in') => ({
 })
 
 const namesOf = (typed: TypedIn): string[] =>
-  typed.movers.map((mover) => typeof mover === 'object' && mover !== null && 'fullName' in mover ? String(mover.fullName) : '')
+  typed.movers.map((mover) =>
+    typeof mover === 'object' && mover !== null && 'fullName' in mover ? String(mover.fullName) : '',
+  )
 
 /** Receipt at the counter. @returns the case. */
 export const received = async (office: TestOffice, typed: TypedIn): Promise<string> =>
   String((await (await office.as('uketsuke')).act('receive', receipt(namesOf(typed))))['caseId'])
 
 /** Receipt and entry: 仮登録. @returns the case. */
-export const entered = async (office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = []): Promise<string> => {
+export const entered = async (
+  office: TestOffice,
+  typed: TypedIn,
+  confirmed: readonly Confirmation[] = [],
+): Promise<string> => {
   const caseId = await received(office, typed)
   await (await office.as('nyuryoku')).act('move-in', typed, { case: caseId, confirmed })
   return caseId
 }
 
 /** What a careful checker types and ticks. */
-export const checking = (caseId: string, typed: TypedIn, draftNo = 1): Checking => checkPaper(form, caseId, typed, draftNo)
+export const checking = (caseId: string, typed: TypedIn, draftNo = 1): Checking =>
+  checkPaper(form, caseId, typed, draftNo)
 
 /** Receipt, entry and check. @returns the case, waiting for approval. */
-export const checked = async (office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = []): Promise<string> => {
+export const checked = async (
+  office: TestOffice,
+  typed: TypedIn,
+  confirmed: readonly Confirmation[] = [],
+): Promise<string> => {
   const caseId = await entered(office, typed, confirmed)
   await (await office.as('shogo')).act('check', checking(caseId, typed))
   return caseId
 }
 
-type Outcome = { readonly caseId: string; readonly outcome: string; readonly persons?: readonly number[]; readonly findings?: readonly { code: string }[] }
+type Outcome = {
+  readonly caseId: string
+  readonly outcome: string
+  readonly persons?: readonly number[]
+  readonly findings?: readonly { code: string }[]
+}
 
 /** One press of 決裁. */
 export const approved = async (office: TestOffice, ...caseIds: readonly string[]): Promise<readonly Outcome[]> => {
-  const answer = await (await office.as('kessai')).act('approve', { cases: caseIds.map((caseId) => ({ caseId, draftNo: 1 })) })
+  const answer = await (
+    await office.as('kessai')
+  ).act('approve', { cases: caseIds.map((caseId) => ({ caseId, draftNo: 1 })) })
   return answer['outcomes'] as readonly Outcome[]
 }
 
 /** The whole way. @returns the persons as the register numbered them. */
-export const movedIn = async (office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = []): Promise<readonly number[]> => {
+export const movedIn = async (
+  office: TestOffice,
+  typed: TypedIn,
+  confirmed: readonly Confirmation[] = [],
+): Promise<readonly number[]> => {
   const [outcome] = await approved(office, await checked(office, typed, confirmed))
   if (outcome?.persons === undefined) throw new Error(`not approved: ${JSON.stringify(outcome)}`)
   return outcome.persons

@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { freshOffice } from '../office.ts'
-import { approved, checked, checking, entered, familyNo, hanako, maria, movedIn, person, received, receipt, umino } from './family.ts'
+import {
+  approved,
+  checked,
+  checking,
+  entered,
+  familyNo,
+  hanako,
+  maria,
+  movedIn,
+  person,
+  received,
+  receipt,
+  umino,
+} from './family.ts'
 
 const office = await freshOffice({ after })
 await office.turnTo('2026-04-15')
@@ -18,15 +31,22 @@ describe('a family moves in', () => {
     assert.deepEqual(await office.db.asOwner.query('select 1 from record.resident_current'), [])
     const [outcome] = await approved(office, caseId)
     assert.equal(outcome?.outcome, 'final')
-    const rows = await office.db.asOwner.query<{ full_name: string; relationship_to_head: string; processed_on: string }>(
-      'select full_name, relationship_to_head, processed_on from record.resident_version order by order_in_household')
+    const rows = await office.db.asOwner.query<{
+      full_name: string
+      relationship_to_head: string
+      processed_on: string
+    }>(
+      'select full_name, relationship_to_head, processed_on from record.resident_version order by order_in_household',
+    )
     assert.deepEqual(rows.map((row) => [row.full_name, row.relationship_to_head, row.processed_on]), [
       ['海野　花子', '世帯主', '2026-04-15'], ['海野　太郎', '夫', '2026-04-15'], ['海野　つばさ', '子', '2026-04-15'],
     ])
   })
 
   it('owes its notices in the same statement', async () => {
-    const kinds = await office.db.asOwner.query<{ kind: string }>('select distinct kind from exchange.outbox order by kind')
+    const kinds = await office.db.asOwner.query<{ kind: string }>(
+      'select distinct kind from exchange.outbox order by kind',
+    )
     assert.deepEqual(kinds.map(({ kind }) => kind), [
       'notice/family-register-appendix', 'notice/identification', 'notice/individual-number-request', 'notice/move-in',
     ])
@@ -34,12 +54,23 @@ describe('a family moves in', () => {
 
   it('gives everybody without a code one from the stock, each once', async () => {
     const codes = await office.db.asOwner.query<{ n: number }>(
-      'select count(*)::int as n from numbers.code_stock s join record.resident_current c on c.resident_code_id = s.number_id where s.person_no = c.person_no')
+      'select count(*)::int as n from numbers.code_stock s join record.resident_current c on c.resident_code_id = s.number_id where s.person_no = c.person_no',
+    )
     assert.equal(codes[0]?.n, 3)
   })
 
   it('takes numbers as digits once and never shows them again', async () => {
-    const typed = { ...hanako, movers: [{ ...person, fullName: '森野　実', individualNumber: { digits: '3794 7448 4458' }, residentCode: { digits: '24727059608' } }] }
+    const typed = {
+      ...hanako,
+      movers: [
+        {
+          ...person,
+          fullName: '森野　実',
+          individualNumber: { digits: '3794 7448 4458' },
+          residentCode: { digits: '24727059608' },
+        },
+      ],
+    }
     await movedIn(office, typed)
     const [row] = await office.db.asOwner.query<{ everything: string }>(
       `select string_agg(t::text, ' ') as everything from (select to_jsonb(d) as t from filing.draft d union all
@@ -50,22 +81,32 @@ describe('a family moves in', () => {
   })
 
   it('refuses a number that fails its check digit, beside every other reason', async () => {
-    const typed = { ...hanako, movers: [{ ...person, fullName: '', individualNumber: { digits: '379474484459' }, residentCode: null }] }
-    const refused = await (await office.as('nyuryoku')).attempt('move-in', typed, { case: await received(office, typed) })
+    const typed = {
+      ...hanako,
+      movers: [{ ...person, fullName: '', individualNumber: { digits: '379474484459' }, residentCode: null }],
+    }
+    const refused = await (
+      await office.as('nyuryoku')
+    ).attempt('move-in', typed, { case: await received(office, typed) })
     assert.deepEqual(codesOf(refused), ['number/check-digit-individual', 'move-in/blank'])
   })
 
   it('lets a foreign resident in under their own items', async () => {
     const [personNo] = await movedIn(office, { ...hanako, movers: [{ ...maria, relationshipToHead: '世帯主' }] })
-    const [row] = await office.db.asOwner.query<{ kind: string; birth_date: { text: string }; became_resident_on: unknown }>(
-      'select kind, birth_date, became_resident_on from record.resident_version where person_no = $1', [personNo])
+    const [row] = await office.db.asOwner.query<{
+      kind: string
+      birth_date: { text: string }
+      became_resident_on: unknown
+    }>('select kind, birth_date, became_resident_on from record.resident_version where person_no = $1', [personNo])
     assert.deepEqual([row?.kind, row?.birth_date.text, row?.became_resident_on], ['foreign', '1992年11月12日', null])
   })
 })
 
 describe('the steps of a case', () => {
   it('numbers receipts without a gap', async () => {
-    const before = await office.db.asOwner.query<{ receipt_no: string }>('select receipt_no from filing.filing_case order by receipt_no')
+    const before = await office.db.asOwner.query<{ receipt_no: string }>(
+      'select receipt_no from filing.filing_case order by receipt_no',
+    )
     assert.deepEqual(before.map(({ receipt_no }) => Number(receipt_no.slice(-4))), before.map((_, at) => at + 1))
   })
 
@@ -74,7 +115,9 @@ describe('the steps of a case', () => {
     const enterer = await office.as('nyuryoku')
     await assert.rejects(enterer.attempt('check', checking(caseId, familyNo(1))), { code: 'denied' })
     await assert.rejects(enterer.attempt('approve', { cases: [{ caseId, draftNo: 1 }] }), { code: 'denied' })
-    const log = await office.db.asOwner.query('select 1 from oplog.entry where outcome = \'denied\' and operator = \'nyuryoku\'')
+    const log = await office.db.asOwner.query(
+      "select 1 from oplog.entry where outcome = 'denied' and operator = 'nyuryoku'",
+    )
     assert.equal(log.length, 2)
   })
 
@@ -84,7 +127,10 @@ describe('the steps of a case', () => {
     const slip = { ...careful, rekeyed: { ...careful.rekeyed, 'movers.0.fullName': '海野　華子', movedOn: 'R8.4.2' } }
     const outcome = await (await office.as('shogo')).attempt('check', slip)
     assert.deepEqual(codesOf(outcome), ['check/rekey-differs', 'check/rekey-differs'])
-    const [row] = await office.db.asOwner.query<{ state: string }>('select state from filing.filing_case where case_id = $1', [caseId])
+    const [row] = await office.db.asOwner.query<{ state: string }>(
+      'select state from filing.filing_case where case_id = $1',
+      [caseId],
+    )
     assert.equal(row?.state, 'provisional')
   })
 

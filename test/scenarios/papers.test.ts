@@ -1,4 +1,7 @@
-/** The paper at the counter: scans sealed, characters nobody can read, certificates read by a machine, cases held and taken over. */
+/**
+ * The paper at the counter: scans sealed, characters nobody can read, certificates read by a machine, cases held and
+ * taken over.
+ */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { writeCertificate } from '../../src/exchange/moving-out-certificate.ts'
@@ -26,7 +29,10 @@ describe('a paper', () => {
 
   it('with a character nobody can read is entered with 〓, and not approved until it is known', async () => {
     const typed = familyNo(2)
-    const unread: TypedIn = { ...typed, movers: typed.movers.map((mover) => ({ ...(mover as object), registeredDomicile: '架空県朧月町大字〓' })) }
+    const unread: TypedIn = {
+      ...typed,
+      movers: typed.movers.map((mover) => ({ ...(mover as object), registeredDomicile: '架空県朧月町大字〓' })),
+    }
     const caseId = await entered(office, unread, [{ code: 'text/unreadable' }])
     await (await office.as('shogo')).act('check', checking(caseId, unread))
     const [outcome] = await approved(office, caseId)
@@ -41,10 +47,26 @@ describe('a paper', () => {
 })
 
 const mover: CertifiedMover = {
-  fullName: '機野　読', fullNameKana: 'ハタノ　ヨミ', birthDate: exactDate(civilDay('1991-09-09')), sex: 'female', kind: 'japanese',
-  relationshipToHead: '世帯主', registeredDomicile: '架空県雲居村１番地', familyRegisterHead: '機野　読', formerSurname: null, formerSurnameKana: null,
-  alias: null, nationality: null, residenceCardNo: null, individualNumber: { digits: '454972364860' }, residentCode: { digits: '24846016224' },
-  nationalHealth: true, lateElderly: false, careInsurance: false, pensionNo: null, childAllowance: false,
+  fullName: '機野　読',
+  fullNameKana: 'ハタノ　ヨミ',
+  birthDate: exactDate(civilDay('1991-09-09')),
+  sex: 'female',
+  kind: 'japanese',
+  relationshipToHead: '世帯主',
+  registeredDomicile: '架空県雲居村１番地',
+  familyRegisterHead: '機野　読',
+  formerSurname: null,
+  formerSurnameKana: null,
+  alias: null,
+  nationality: null,
+  residenceCardNo: null,
+  individualNumber: { digits: '454972364860' },
+  residentCode: { digits: '24846016224' },
+  nationalHealth: true,
+  lateElderly: false,
+  careInsurance: false,
+  pensionNo: null,
+  childAllowance: false,
 }
 const certificate = writeCertificate({
   reference: 'R8-001', address: '架空県星見市月影町１番地', destination: '架空県朧月町', plannedMoveOutOn: '2026-04-01', movers: [mover],
@@ -58,7 +80,9 @@ describe('a certificate a machine read', () => {
     assert.doesNotMatch(JSON.stringify(draft), /454972364860|24846016224/)
     const typed = { ...(draft as TypedIn), movedOn: '2026-04-02', address: familyNo(3).address }
     await clerk.act('move-in', typed, { case: caseId })
-    const sheet = await (await office.as('shogo')).look('check-sheet', { caseId }) as { fields: { path: string; rekey: boolean }[] }
+    const sheet = (await (await office.as('shogo')).look('check-sheet', { caseId })) as {
+      fields: { path: string; rekey: boolean }[]
+    }
     assert.deepEqual(sheet.fields.filter(({ rekey }) => rekey).map(({ path }) => path), ['movedOn', 'address'])
     await (await office.as('shogo')).act('check', checking(caseId, typed))
     const [outcome] = await approved(office, caseId)
@@ -68,7 +92,11 @@ describe('a certificate a machine read', () => {
   it('tells every fault of a bad file, and keeps nothing of it', async () => {
     const clerk = await office.as('nyuryoku')
     const caseId = await received(office, familyNo(4))
-    const outcome = await clerk.attempt('read-certificate', { caseId, source: 'csv', text: certificate.replace('2026-04-01', '?').replace(',女,', ',,') })
+    const outcome = await clerk.attempt('read-certificate', {
+      caseId,
+      source: 'csv',
+      text: certificate.replace('2026-04-01', '?').replace(',女,', ',,'),
+    })
     assert.ok(outcome.outcome === 'refused')
     assert.deepEqual(outcome.findings.map(({ code }) => code), ['certificate/fault', 'certificate/fault'])
     const missing = await clerk.attempt('read-certificate', { caseId, source: 'message', reference: 'nobody' })
@@ -92,11 +120,20 @@ describe('a case under entry', () => {
     const caseId = await received(office, familyNo(6))
     const clerk = await office.as('nyuryoku')
     await clerk.act('claim', { caseId })
-    await clerk.act('save-draft', { caseId, draft: { movedOn: '2026-04-01', movers: [{ individualNumber: { digits: '379474484458' } }] } })
+    await clerk.act('save-draft', {
+      caseId,
+      draft: { movedOn: '2026-04-01', movers: [{ individualNumber: { digits: '379474484458' } }] },
+    })
     const other = await office.as('uketsuke')
-    await assert.rejects(other.attempt('claim', { caseId }), { code: 'held', about: { holder: '入力　そら', place: '本庁町民課' } })
+    await assert.rejects(other.attempt('claim', { caseId }), {
+      code: 'held',
+      about: { holder: '入力　そら', place: '本庁町民課' },
+    })
     await assert.rejects(other.attempt('save-draft', { caseId, draft: {} }), { code: 'held' })
-    const [kept] = await office.db.asOwner.query<{ content: unknown }>('select content from filing.working_draft where case_id = $1', [caseId])
+    const [kept] = await office.db.asOwner.query<{ content: unknown }>(
+      'select content from filing.working_draft where case_id = $1',
+      [caseId],
+    )
     assert.deepEqual(kept?.content, { movedOn: '2026-04-01', movers: [{ individualNumber: null }] })
     await (await office.as('kessai')).act('take-over', { caseId, reason: '担当が早退した' })
     await assert.rejects(clerk.attempt('save-draft', { caseId, draft: {} }), { code: 'held' })
@@ -105,7 +142,10 @@ describe('a case under entry', () => {
   it('claims a returning resident for itself alone', async () => {
     const [first] = await approved(office, await checkedFamily(7))
     const personNo = first?.persons?.[0]
-    const join = (items: object): TypedIn => ({ ...familyNo(8), movers: [{ ...(familyNo(8).movers[0] as object), personNo, ...items }] })
+    const join = (items: object): TypedIn => ({
+      ...familyNo(8),
+      movers: [{ ...(familyNo(8).movers[0] as object), personNo, ...items }],
+    })
     const clerk = await office.as('nyuryoku')
     const outcome = await clerk.attempt('move-in', join({}), { case: await received(office, join({})) })
     assert.ok(outcome.outcome === 'refused' && outcome.findings.some(({ code }) => code === 'move-in/already-recorded'))

@@ -9,12 +9,26 @@ import type { TestOffice } from '../office.ts'
 
 const removal = (record: ResidentRecord, day: string) => {
   const on = civilDay(day)
-  return remove(record, {
-    status: 'moved-out', isHead: false, removalReason: 'domestic-move-out', removedOn: on, causeOn: exactDate(on), plannedMoveOutOn: on,
-    plannedDestination: '架空県星見市月影町１番地',
-  }, {
-    reason: 'domestic-move-out', eventOn: exactDate(on), processedOn: on, inputPlace: '本庁町民課', inputTerminal: 'mado-4', caseId: null,
-  })
+  return remove(
+    record,
+    {
+      status: 'moved-out',
+      isHead: false,
+      removalReason: 'domestic-move-out',
+      removedOn: on,
+      causeOn: exactDate(on),
+      plannedMoveOutOn: on,
+      plannedDestination: '架空県星見市月影町１番地',
+    },
+    {
+      reason: 'domestic-move-out',
+      eventOn: exactDate(on),
+      processedOn: on,
+      inputPlace: '本庁町民課',
+      inputTerminal: 'mado-4',
+      caseId: null,
+    },
+  )
 }
 
 /** Everybody named leaves on the day. */

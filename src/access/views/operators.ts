@@ -19,7 +19,8 @@ const SQL = `
     'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]')
       from access.mask m where m.operator_id = o.operator_id),
     'planned', (select coalesce(jsonb_agg(
-        jsonb_build_object('effectiveOn', p.effective_on, 'name', p.name, 'unit', p.unit) order by p.effective_on), '[]')
+        jsonb_build_object('effectiveOn', p.effective_on, 'name', p.name, 'unit', p.unit)
+        order by p.effective_on), '[]')
       from access.planned_change p where p.operator_id = o.operator_id),
     'sessions', (select coalesce(jsonb_agg(jsonb_build_object('sessionId', s.session_id, 'terminalId', s.terminal_id,
         'place', t.place, 'startedAt', s.started_at, 'lastSeenAt', s.last_seen_at, 'locked', s.locked)

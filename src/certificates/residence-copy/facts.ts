@@ -1,14 +1,15 @@
 /** What a copy is decided on: the household as it stands, the resident who asks, the office's own rules of the day. */
 import type { LookUp } from '../../frame/act.ts'
-import type { DocumentFacts } from '../../frame/document.ts'
+import type { DocumentFacts, Json } from '../../frame/document.ts'
 import type { Questions } from '../../frame/question.ts'
 import type { CivilDay } from '../../law/calendar.ts'
 import type { ImpreciseDate } from '../../law/imprecise-date.ts'
+import { inSavedOrder } from '../../record/member-order.ts'
 import type { PersonNo, ResidentRecord } from '../../record/resident.ts'
 import type { Attestor } from '../attestor.ts'
-import type { Exemption, FeeRule, Wording } from '../texts.ts'
-import type { ItemSets } from './item-sets.ts'
-import { residentOf } from './requester.ts'
+import { REPLACEMENT_EXEMPTION, RESIDENCE_COPY_WORDING, type Exemption, type FeeRule, type Wording } from '../texts.ts'
+import { DEFAULT_ITEM_SETS, type ItemSets } from '../item-sets.ts'
+import { residentOf } from '../requester.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 
 /** One row of somebody's history, as 統合記載欄 prints it (A and B). [STD 1.1.14] */
@@ -41,26 +42,69 @@ export type Device = {
   readonly nextSerial: number
 }
 
+/** What the office has set for this paper, each from a day on; what it has not set stands as shipped. */
+export type OfficeRules = {
+  readonly 'wording'?: Partial<Wording>
+  readonly 'item-sets'?: Partial<ItemSets>
+  readonly 'fee'?: Omit<FeeRule, 'kind'>
+  readonly 'exemptions'?: readonly Exemption[]
+  /** What becomes of a text too long for its box: printed as far as it goes, or not at all. [STD 5.8] */
+  readonly 'overflow'?: 'limit' | 'blank'
+}
+
 /** The answer of the certificate area: what is in force on the day, and what this request touches. */
-export type IssueSettings = {
+export type Found = {
+  readonly rules: OfficeRules
+  readonly attestors: readonly Attestor[]
+  readonly device: Device
+  readonly past: readonly Past[]
+  /** The counter's cash of today has been closed. */
+  readonly cashClosed: boolean
+  /** State of the copy to be replaced; null where there is none of this household, or it is replaced already. */
+  readonly replaced: 'issued' | 'handed-over' | 'spoiled' | null
+  /** The request recorded earlier, and how many copies it has led to. */
+  readonly request: { readonly content: Json; readonly copies: number } | null
+}
+
+/** The rules of the day, settled. */
+export type IssueSettings = Omit<Found, 'rules'> & {
   readonly wording: Wording
   readonly itemSets: ItemSets
   readonly fee: FeeRule | null
   readonly exemptions: readonly Exemption[]
-  readonly attestors: readonly Attestor[]
-  readonly device: Device
-  /** What becomes of a text too long for its box: printed as far as it goes, or not at all. [STD 5.8] */
   readonly overflow: 'limit' | 'blank'
-  /** True in a town that does not exist: 見本 across every paper. */
+  /** 見本 across every paper: the office's code is nobody's, so the town does not exist. */
   readonly specimen: boolean
-  readonly past: readonly Past[]
-  /** The counter's cash of today has been closed. */
-  readonly cashClosed: boolean
-  /** State of the copy that is to be replaced; null where there is no such copy of this household. */
-  readonly replaced: 'issued' | 'handed-over' | 'spoiled' | null
 }
 
 export type ResidenceCopyFacts = DocumentFacts<IssueSettings>
+
+const KIND = 'residence-copy'
+
+/** Puts the office's rules over those a new office starts with. */
+export const settle = (facts: DocumentFacts<Found>): ResidenceCopyFacts => {
+  const { rules, ...found } = facts.found
+  return {
+    ...facts,
+    found: {
+      ...found,
+      wording: { ...RESIDENCE_COPY_WORDING, ...rules.wording },
+      itemSets: { ...DEFAULT_ITEM_SETS, ...rules['item-sets'] },
+      fee: rules.fee === undefined ? null : { kind: KIND, ...rules.fee },
+      exemptions: [...(rules.exemptions ?? []), REPLACEMENT_EXEMPTION],
+      overflow: rules.overflow ?? 'limit',
+      specimen: !isAssigned(facts.office.municipalityCode),
+    },
+  }
+}
+
+const PREFECTURES = 47
+
+/** True for a code of one of the forty-seven prefectures. */
+const isAssigned = (municipalityCode: string): boolean => {
+  const prefecture = Number(municipalityCode.slice(0, 2))
+  return prefecture >= 1 && prefecture <= PREFECTURES
+}
 
 /** The household with its members and the blocks on any of them, and the resident in whose right the copy is asked. */
 export const ask = (request: ResidenceCopyRequest): Questions => {
@@ -70,13 +114,14 @@ export const ask = (request: ResidenceCopyRequest): Questions => {
 
 export const lookUp = (request: ResidenceCopyRequest): LookUp => ({
   area: 'certificate',
-  what: 'residence-copy',
+  what: KIND,
   of: {
     members: request.members,
     householdNo: request.householdNo,
     withHistory: request.asked.includes('history'),
     printerNo: request.printerNo,
     replaces: request.replaces,
+    requestId: request.requestId,
   },
 })
 
@@ -86,6 +131,5 @@ export const printedMembers = (request: ResidenceCopyRequest, facts: ResidenceCo
 
 /** Everyone in the household now, in its kept order. */
 export const currentMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] =>
-  (facts.households.find(({ householdNo }) => householdNo === request.householdNo)?.members ?? [])
-    .filter(({ status }) => status === 'current')
-    .toSorted((a, b) => a.orderInHousehold - b.orderInHousehold || a.personNo - b.personNo)
+  inSavedOrder((facts.households.find(({ householdNo }) => householdNo === request.householdNo)?.members ?? [])
+    .filter(({ status }) => status === 'current'))

@@ -1,9 +1,25 @@
 /** The fields of both forms: label, the item that decides whether a field is shown, and how it is read. */
 import type { ResidentRecord } from '../../record/resident.ts'
-import type { CopyItem } from './item-sets.ts'
+import type { CopyItem } from '../item-titles.ts'
 import {
-  addressFixedOf, allowanceOf, birthOf, cardOf, CATEGORY_TITLES, electorOf, eraOf, expiryOf, formerSurnameKanaOf, kanaOf,
-  nameOf, pensionOf, periodOf, spanOf, statusOf, textOf, type Reading, type Subject,
+  addressFixedOf,
+  allowanceOf,
+  birthOf,
+  cardOf,
+  CATEGORY_TITLES,
+  electorOf,
+  eraOf,
+  expiryOf,
+  formerSurnameKanaOf,
+  kanaOf,
+  nameOf,
+  pensionOf,
+  periodOf,
+  spanOf,
+  statusOf,
+  textOf,
+  type Reading,
+  type Subject,
 } from './readings.ts'
 
 /** A text, or why there is none: not known (空欄), not shown (省略), not for this person (＊＊＊). */
@@ -17,7 +33,11 @@ type FieldRule = {
   readonly read: (subject: Subject) => Reading
 }
 
-const ofSubject = (label: string, item: CopyItem, read: (subject: Subject) => Reading): FieldRule => ({ label, item, read })
+const ofSubject = (label: string, item: CopyItem, read: (subject: Subject) => Reading): FieldRule => ({
+  label,
+  item,
+  read,
+})
 
 const field = (label: string, item: CopyItem, read: (record: ResidentRecord) => Reading): FieldRule =>
   ({ label, item, read: ({ record }) => read(record) })

@@ -4,7 +4,7 @@ import { findReason, reasonTitle } from '../../record/reason.ts'
 import type { AliasSpan } from '../../record/resident.ts'
 import type { HistoryRow } from './facts.ts'
 import type { Showing } from './fields.ts'
-import type { CopyItem } from './item-sets.ts'
+import type { CopyItem } from '../item-titles.ts'
 import type { Subject } from './readings.ts'
 
 /** Former values a history may tell, and the item whose level decides whether it does. Numbers are never told. */

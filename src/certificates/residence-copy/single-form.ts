@@ -2,7 +2,7 @@
 import { breakLines } from '../fit.ts'
 import type { Cell, Place } from '../cell.ts'
 import { PAGE, type FreeLine } from '../paper.ts'
-import { SINGLE_FORM_ITEMS } from './item-sets.ts'
+import { SINGLE_FORM_ITEMS } from '../item-sets.ts'
 import { headValue, labelOf, valueOf, type CopyField, type Showing } from './fields.ts'
 import { addressOf, type Subject } from './readings.ts'
 

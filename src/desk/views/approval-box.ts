@@ -7,7 +7,10 @@ import { spoken } from '../spoken.ts'
 
 const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
 
-type BoxRow = Readonly<Record<string, unknown>> & { readonly findings: readonly ClassifiedFinding[]; readonly enteredBy: string }
+type BoxRow = Readonly<Record<string, unknown>> & {
+  readonly findings: readonly ClassifiedFinding[]
+  readonly enteredBy: string
+}
 
 export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
   id: 'approval-box',
@@ -28,7 +31,10 @@ export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
     values: [place ?? null],
   }),
   present: (rows, _, officer) => ({
-    rows: rows.map(({ findings, ...row }) =>
-      ({ ...row, spoken: findings.map(spoken), mayApprove: row.enteredBy !== officer.operatorId && officer.kind === 'staff' })),
+    rows: rows.map(({ findings, ...row }) => ({
+      ...row,
+      spoken: findings.map(spoken),
+      mayApprove: row.enteredBy !== officer.operatorId && officer.kind === 'staff',
+    })),
   }),
 }

@@ -33,8 +33,15 @@ export const logSearch: View<z.infer<typeof LogSearch>> = {
         and ($8::boolean is null or e.number_shown = $8) and ($9::uuid is null or e.entry_id < $9)
       order by e.entry_id desc limit 100`,
     values: [
-      input.from ?? null, input.until ?? null, input.operator ?? null, input.step ?? null, input.id ?? null,
-      input.outcome ?? null, input.personNo ?? null, input.numberShown ?? null, input.before ?? null,
+      input.from ?? null,
+      input.until ?? null,
+      input.operator ?? null,
+      input.step ?? null,
+      input.id ?? null,
+      input.outcome ?? null,
+      input.personNo ?? null,
+      input.numberShown ?? null,
+      input.before ?? null,
     ],
   }),
   present: (rows) => ({ rows }),

@@ -17,7 +17,9 @@ export const consoleFiles = (): Hono => {
 
 const screen = serveStatic({ path: './console/dist/index.html' })
 
-const cached = (policy: string) => async (context: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> => {
-  await next()
-  context.header('Cache-Control', policy)
-}
+const cached =
+  (policy: string) =>
+  async (context: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> => {
+    await next()
+    context.header('Cache-Control', policy)
+  }

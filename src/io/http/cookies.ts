@@ -1,4 +1,7 @@
-/** The two cookies: the session's token, and the terminal's own secret that outlives sessions. Neither can be read by a script. */
+/**
+ * The two cookies: the session's token, and the terminal's own secret that outlives sessions. Neither can be read by
+ * a script.
+ */
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
@@ -13,7 +16,8 @@ const shape = (context: Context) => ({
 export const sessionToken = (context: Context): string | null => getCookie(context, SESSION) ?? null
 export const terminalSecret = (context: Context): string | null => getCookie(context, TERMINAL) ?? null
 
-export const rememberSession = (context: Context, token: string): void => setCookie(context, SESSION, token, shape(context))
+export const rememberSession = (context: Context, token: string): void =>
+  setCookie(context, SESSION, token, shape(context))
 export const forgetSession = (context: Context): void => { deleteCookie(context, SESSION, { path: '/' }) }
 export const rememberTerminal = (context: Context, secret: string): void =>
   setCookie(context, TERMINAL, secret, { ...shape(context), maxAge: YEARS })

@@ -32,7 +32,9 @@ export const listRoutes = (door: Door): Hono => {
     const { order, preview } = await readOrder(door, context)
     const issued = await document.run(door.desk, order, preview)
     if (issued.outcome === 'refused') return answer(context, issued)
-    return context.json({ answer: { ...issued.answer, files: issued.files.map((bytes) => Buffer.from(bytes).toString('base64')) } })
+    return context.json({
+      answer: { ...issued.answer, files: issued.files.map((bytes) => Buffer.from(bytes).toString('base64')) },
+    })
   })
   app.get('/openapi.json', (context) => context.json(openapi()))
   return app
@@ -45,7 +47,10 @@ const answer = (context: Context, outcome: Outcome): Response => {
 }
 
 /** The session's cookie before anything else: whoever has none is told nothing about their input. */
-const readOrder = async (door: Door, context: Context): Promise<{ readonly order: Order; readonly preview: boolean }> => {
+const readOrder = async (
+  door: Door,
+  context: Context,
+): Promise<{ readonly order: Order; readonly preview: boolean }> => {
   const token = sessionToken(context)
   if (token === null) throw new DeskFailure('not-signed-in', { reason: 'none' })
   const envelope: Envelope = await readEnvelope(context.req.raw)

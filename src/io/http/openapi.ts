@@ -1,20 +1,40 @@
-/** /api/openapi.json: OpenAPI 3.1, one concrete path for each act, view and document, from the lists and their schemas. */
+/**
+ * /api/openapi.json: OpenAPI 3.1, one concrete path for each act, view and document, from the lists and their
+ * schemas.
+ */
 import { z } from 'zod'
 import { acts, documents, views } from '../../desk/lists.ts'
 import { citation, type Provision } from '../../law/provision.ts'
 
-type Listed = { readonly id: string; readonly title: string; readonly basis: readonly Provision[]; readonly schema: z.ZodType }
+type Listed = {
+  readonly id: string
+  readonly title: string
+  readonly basis: readonly Provision[]
+  readonly schema: z.ZodType
+}
 
 const REFUSALS = {
-  400: 'Unreadable input', 401: 'No session', 403: 'Denied, and logged', 404: 'Not found', 409: 'Stale, held, or another body under the same key',
-  413: 'Too large', 422: 'Refused, with every finding', 423: 'Session locked', 503: 'The log is closed',
+  400: 'Unreadable input',
+  401: 'No session',
+  403: 'Denied, and logged',
+  404: 'Not found',
+  409: 'Stale, held, or another body under the same key',
+  413: 'Too large',
+  422: 'Refused, with every finding',
+  423: 'Session locked',
+  503: 'The log is closed',
 } as const
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
 const responses = {
-  200: { description: 'Done', content: { 'application/json': { schema: { type: 'object', properties: { answer: {} }, required: ['answer'] } } } },
-  ...Object.fromEntries(Object.entries(REFUSALS).map(([status, description]) => [status, { description, content: problemContent }])),
+  200: {
+    description: 'Done',
+    content: { 'application/json': { schema: { type: 'object', properties: { answer: {} }, required: ['answer'] } } },
+  },
+  ...Object.fromEntries(
+    Object.entries(REFUSALS).map(([status, description]) => [status, { description, content: problemContent }]),
+  ),
 }
 
 const operation = (road: string, listed: Listed) => ({

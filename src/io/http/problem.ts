@@ -12,8 +12,12 @@ export type Problem = {
   readonly [more: string]: unknown
 }
 
-const problem = (status: Problem['status'], code: string, title: string, more: Readonly<Record<string, unknown>> = {}): Problem =>
-  ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
+const problem = (
+  status: Problem['status'],
+  code: string,
+  title: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Problem => ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
 
 /** 422 with every finding in words. */
 export const findingsProblem = (findings: readonly ClassifiedFinding[]): Problem =>
@@ -40,6 +44,7 @@ const ofFailure = (code: FailureCode, about: Readonly<Record<string, unknown>>):
 export const problemOf = (thrown: unknown, requestId: string): Problem => {
   if (thrown instanceof DeskFailure) return ofFailure(thrown.code, thrown.about)
   if (thrown instanceof InputRefused) return findingsProblem(thrown.findings)
-  if (thrown instanceof PaperFailure) return problem(503, thrown.code, '証明書を作れませんでした。担当者に連絡してください。', { item: thrown.item })
+  if (thrown instanceof PaperFailure)
+    return problem(503, thrown.code, '証明書を作れませんでした。担当者に連絡してください。', { item: thrown.item })
   return problem(500, 'unforeseen', '予期しない失敗です。担当者に番号を伝えてください。', { requestId })
 }

@@ -32,7 +32,8 @@ export const doorOf = (door: Door): Hono => {
 }
 
 const HEADERS = {
-  'Content-Security-Policy': "default-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob:; object-src 'none'; "
+  'Content-Security-Policy':
+    "default-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob:; object-src 'none'; "
     + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -47,12 +48,22 @@ const sameOriginOnly = async (context: Context, next: () => Promise<void>): Prom
   await next()
 }
 
-/** What we did not foresee is told to the operator's console by its kind and a number, never by its text: that may hold data. */
+/**
+ * What we did not foresee is told to the operator's console by its kind and a number, never by its text: that may
+ * hold data.
+ */
 const told = (error: unknown): string => {
   const requestId = randomUUID()
   const isForeseen = problemOf(error, '').status !== 500
   if (!isForeseen) {
-    const where = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.includes('.ts:')).slice(0, 4).join('\n') : ''
+    const where =
+      error instanceof Error
+        ? (error.stack ?? '')
+            .split('\n')
+            .filter((line) => line.includes('.ts:'))
+            .slice(0, 4)
+            .join('\n')
+        : ''
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     console.error(`unforeseen ${requestId} ${error instanceof Error ? error.name : typeof error} ${code}\n${where}`)
   }
@@ -63,7 +74,11 @@ const answerProblem = (context: Context, problem: Problem): Response =>
   context.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 
 /** Listens on a port of this machine; 0 takes any free one. */
-export const startHttp = (door: Door, port: number, host = '127.0.0.1'): Promise<{ readonly url: string; close(): Promise<void> }> =>
+export const startHttp = (
+  door: Door,
+  port: number,
+  host = '127.0.0.1',
+): Promise<{ readonly url: string; close(): Promise<void> }> =>
   new Promise((resolve) => {
     const server = serve({ fetch: doorOf(door).fetch, port, hostname: host }, (address: AddressInfo) => {
       resolve({ url: `http://${host}:${address.port}`, close: () => closed(server) })

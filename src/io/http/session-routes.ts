@@ -22,7 +22,10 @@ export const sessionRoutes = (door: Door): Hono => {
   const app = new Hono()
   app.post('/sign-in', async (context) => {
     const { terminal, ...input } = readInput(SignIn, await readJson(context.req.raw))
-    const outcome = await signIn(door.desk.db, door.desk.crypto, { ...input, terminal: terminalOf(door, context, terminal) })
+    const outcome = await signIn(door.desk.db, door.desk.crypto, {
+      ...input,
+      terminal: terminalOf(door, context, terminal),
+    })
     return signedIn(context, outcome)
   })
   app.post('/sign-out', async (context) => {
@@ -38,8 +41,13 @@ export const sessionRoutes = (door: Door): Hono => {
   })
   app.post('/unlock', async (context) => {
     const { password } = readInput(UnlockInput, await readJson(context.req.raw))
-    const { outcome } = await unlock(door.desk.db, door.desk.crypto, { tokenHash: needSession(door, context), password })
-    return outcome === 'unlocked' ? context.json({ answer: {} }) : context.json(refusal(outcome), outcome === 'refused' ? 422 : 401)
+    const { outcome } = await unlock(door.desk.db, door.desk.crypto, {
+      tokenHash: needSession(door, context),
+      password,
+    })
+    return outcome === 'unlocked'
+      ? context.json({ answer: {} })
+      : context.json(refusal(outcome), outcome === 'refused' ? 422 : 401)
   })
   app.post('/change-password', async (context) => changePassword(door, context))
   app.post('/terminal', async (context) => {
@@ -54,7 +62,10 @@ export const sessionRoutes = (door: Door): Hono => {
 
 const changePassword = async (door: Door, context: Context): Promise<Response> => {
   const input = readInput(ChangePasswordInput, await readJson(context.req.raw))
-  const done = await changeOwnPassword(door.desk.db, door.desk.crypto, { tokenHash: needSession(door, context), ...input })
+  const done = await changeOwnPassword(door.desk.db, door.desk.crypto, {
+    tokenHash: needSession(door, context),
+    ...input,
+  })
   if (done.outcome === 'changed') return context.json({ answer: {} })
   if (done.outcome === 'weak') return context.json(findingsProblem(done.findings), 422)
   return context.json(refusal(done.outcome), done.outcome === 'refused' ? 422 : 401)
@@ -63,7 +74,8 @@ const changePassword = async (door: Door, context: Context): Promise<Response> =
 /** In the demonstration any browser sits where its card says; elsewhere the terminal's own cookie decides. */
 const terminalOf = (door: Door, context: Context, wanted: string | undefined) => {
   const secret = terminalSecret(context)
-  if (door.mode === 'demo' && wanted !== undefined && door.demoCards.some((card) => card.terminal === wanted)) return { assigned: wanted }
+  if (door.mode === 'demo' && wanted !== undefined && door.demoCards.some((card) => card.terminal === wanted))
+    return { assigned: wanted }
   return secret === null ? null : { secret }
 }
 
@@ -105,7 +117,10 @@ const sessionShown = async (door: Door, hash: string) => {
   return {
     officer,
     office: {
-      prefecture: facts.office.prefecture, municipality: facts.office.municipality, place: officer.place, mode: door.mode,
+      prefecture: facts.office.prefecture,
+      municipality: facts.office.municipality,
+      place: officer.place,
+      mode: door.mode,
       idleLockMinutes: row?.minutes ?? 5,
     },
     log: row?.health ?? null,

@@ -12,8 +12,12 @@ import { LogBroken, readEdge, sequencing, stepAll, stepOnce } from './step.ts'
 
 /** The newest signed root is the root over the entries' own bytes, in the order of the leaves. */
 const assertSound = async (db: FreshDatabase): Promise<number> => {
-  const rows = await db.asOwner.query<{ bytes: Uint8Array }>('select e.bytes from oplog.leaf l join oplog.entry e using (entry_id) order by index')
-  const [newest] = await db.asOwner.query<{ note: string }>('select note from oplog.checkpoint order by size desc limit 1')
+  const rows = await db.asOwner.query<{ bytes: Uint8Array }>(
+    'select e.bytes from oplog.leaf l join oplog.entry e using (entry_id) order by index',
+  )
+  const [newest] = await db.asOwner.query<{ note: string }>(
+    'select note from oplog.checkpoint order by size desc limit 1',
+  )
   assert.ok(newest)
   const { size, root } = openCheckpoint(newest.note, [testSigner.verifier])
   assert.equal(size, rows.length)
@@ -23,7 +27,12 @@ const assertSound = async (db: FreshDatabase): Promise<number> => {
 
 test('an idle log needs no checkpoint', async (t) => {
   const db = await freshDatabase(t)
-  assert.deepEqual(await stepOnce(db.asSequencer, testSigner), { added: 0, size: 0, checkpoint: undefined, more: false })
+  assert.deepEqual(await stepOnce(db.asSequencer, testSigner), {
+    added: 0,
+    size: 0,
+    checkpoint: undefined,
+    more: false,
+  })
   await look(db.app, [1000011])
   const first = await stepOnce(db.asSequencer, testSigner)
   assert.deepEqual([first.added, first.size], [1, 1])
@@ -40,7 +49,9 @@ test('many steps of many sizes over several tiles give one tree', async (t) => {
     while ((await step()).more);
     await assertSound(db)
   }
-  const tiles = await db.asOwner.query<{ level: number; index: number }>('select level, index from oplog.tile order by level, index')
+  const tiles = await db.asOwner.query<{ level: number; index: number }>(
+    'select level, index from oplog.tile order by level, index',
+  )
   assert.deepEqual(tiles, [0, 1, 2].map((index) => ({ level: 0, index })))
   const edge = await readEdge(db.asSequencer, 957)
   assert.deepEqual(edge.levels.map(({ length }) => length), [957 - 768, 3])

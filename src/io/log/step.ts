@@ -94,7 +94,12 @@ const readHead = async (db: Database, signer: Signer): Promise<Head> => {
   } else if (row.vkey !== signer.verifier.vkey) {
     throw new LogBroken(`The log is signed by ${row.vkey}; this key is ${signer.verifier.vkey}.`)
   }
-  return { size: row?.size ?? 0, root: row?.root ?? null, note: row?.note ?? undefined, isForeign: row?.foreign ?? false }
+  return {
+    size: row?.size ?? 0,
+    root: row?.root ?? null,
+    note: row?.note ?? undefined,
+    isForeign: row?.foreign ?? false,
+  }
 }
 
 /** The right edge of the tree, remembered or read from the rows. @throws LogBroken where it does not have the signed root. */
@@ -102,14 +107,16 @@ const edgeOf = async (db: Database, { size, root }: Head, known: Edge): Promise<
   if (root === null) return EMPTY_EDGE
   if (known.size === size && sameBytes(edgeRoot(known), root)) return known
   const edge = await readEdge(db, size)
-  if (!sameBytes(edgeRoot(edge), root)) throw new LogBroken(`The rows of the log do not give the root signed at size ${size}.`)
+  if (!sameBytes(edgeRoot(edge), root))
+    throw new LogBroken(`The rows of the log do not give the root signed at size ${size}.`)
   return edge
 }
 
 type EdgeRow = { readonly index: number; readonly hash: Uint8Array }
 
 const LEAVES = 'select index, leaf_hash as hash from oplog.leaf where index >= $1 and index < $2 order by index'
-const ROOTS = 'select index, root as hash from oplog.tile where level = $3 and index >= $1 and index < $2 order by index'
+const ROOTS =
+  'select index, root as hash from oplog.tile where level = $3 and index >= $1 and index < $2 order by index'
 
 /** What the tree's edge was at a size the log has reached: fewer than 256 rows of each level. */
 export const readEdge = async (db: Database, size: number): Promise<Edge> => {
@@ -142,7 +149,11 @@ const seal = async (db: Database, { edge, tiles, news, leaves, note, seen, signe
   const prior = edge.size - news.length
   const head = { size: edge.size, origin: signer.verifier.name, root: hex(edgeRoot(edge)), note, seen }
   const [row] = await db.query<{ sealed: boolean }>('select oplog.seal($1, $2, $3, $4, $5) as sealed', [
-    prior, news.map(({ entry_id }) => entry_id), Buffer.concat(leaves), JSON.stringify(tiles.map(tileRow)), JSON.stringify(head),
+    prior,
+    news.map(({ entry_id }) => entry_id),
+    Buffer.concat(leaves),
+    JSON.stringify(tiles.map(tileRow)),
+    JSON.stringify(head),
   ])
   return row?.sealed ?? false
 }

@@ -1,4 +1,7 @@
-/** Reads the packed tables of this folder: base-36 gaps between ascending code points, so that a table stays small and diffable. */
+/**
+ * Reads the packed tables of this folder: base-36 gaps between ascending code points, so that a table stays small and
+ * diffable.
+ */
 
 export type Entry = { readonly point: number; readonly rest: string }
 

@@ -1,9 +1,19 @@
-/** Decides a move-in: every finding, and where no error stands one new record for each mover and the notices that follow. */
+/**
+ * Decides a move-in: every finding, and where no error stands one new record for each mover and the notices that
+ * follow.
+ */
 import { hasError, refused, type Decision, type FollowUp } from '../../../frame/decision.ts'
 import { weigh } from '../../../frame/rule.ts'
 import { civilDay } from '../../../law/calendar.ts'
 import { exactDate, isImpreciseDate, type ImpreciseDate } from '../../../law/imprecise-date.ts'
-import { firstRecord, openSheet, amend, type EventEntry, type FirstItems, type ResidentChange } from '../../../record/change.ts'
+import {
+  firstRecord,
+  openSheet,
+  amend,
+  type EventEntry,
+  type FirstItems,
+  type ResidentChange,
+} from '../../../record/change.ts'
 import type { PersonInput } from '../../../record/notification.ts'
 import type { AddressItems, HouseholdItems, ResidentRecord } from '../../../record/resident.ts'
 import { withNewcomers } from '../../../record/member-order.ts'
@@ -28,8 +38,13 @@ const entries = (input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] =
   const codes = [...facts.reserved.residentCodeIds]
   return input.movers.map((mover) => {
     const before = facts.persons.find(({ record }) => record.personNo === mover.personNo)?.record
-    const code = sealedId(mover.residentCode) ?? before?.residentCodeId ?? (needsCode(mover) ? codes.shift() : undefined)
-    const items = { ...itemsOf(mover, input, facts), ...householdItems(input, facts, mover), residentCodeId: code ?? null }
+    const code =
+      sealedId(mover.residentCode) ?? before?.residentCodeId ?? (needsCode(mover) ? codes.shift() : undefined)
+    const items = {
+      ...itemsOf(mover, input, facts),
+      ...householdItems(input, facts, mover),
+      residentCodeId: code ?? null,
+    }
     const event = eventOf(input, mover, facts)
     if (before !== undefined) return openSheet(before, { ...items, ...numberKept(mover, before) }, event)
     const personNo = personNos.shift()
@@ -59,7 +74,8 @@ const cautionNote = ({ previous }: MoveIn, _: PersonInput): string | null =>
 
 const itemsOf = (mover: PersonInput, input: MoveIn, facts: MoveInFacts): FirstItems => {
   const moved = exactDate(civilDay(input.movedOn))
-  if (!isImpreciseDate(mover.birthDate) || mover.sex === null) throw new Error('the rules let no blank birth date or sex pass')
+  if (!isImpreciseDate(mover.birthDate) || mover.sex === null)
+    throw new Error('the rules let no blank birth date or sex pass')
   return {
     kind: mover.kind,
     ...nameItems(mover),
@@ -114,7 +130,10 @@ const householdItems = (input: MoveIn, facts: MoveInFacts, { relationshipToHead 
   }
 }
 
-/** Newcomers in the standard order, behind everybody who is there until the office sorts the household again. [STD 5.2] */
+/**
+ * Newcomers in the standard order, behind everybody who is there until the office sorts the household again. [STD
+ * 5.2]
+ */
 const inOrder = (changes: readonly ResidentChange[], input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
   const order = withNewcomers([], changes.map(({ record }) => record))
   const last = Math.max(0, ...(joined(input, facts)?.members ?? []).map(({ orderInHousehold }) => orderInHousehold))

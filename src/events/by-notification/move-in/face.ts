@@ -1,4 +1,7 @@
-/** What a browser may see of the move-in: its name, its form and its words. Nothing reachable from here decides anything. */
+/**
+ * What a browser may see of the move-in: its name, its form and its words. Nothing reachable from here decides
+ * anything.
+ */
 export { form } from './form.ts'
 export { words } from './words.ja.ts'
 

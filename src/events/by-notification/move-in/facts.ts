@@ -1,4 +1,7 @@
-/** What a move-in asks the register: who holds the numbers, who looks alike, the household joined, the place, numbers to give out. */
+/**
+ * What a move-in asks the register: who holds the numbers, who looks alike, the household joined, the place, numbers
+ * to give out.
+ */
 import type { Answers, LookAlike, Questions } from '../../../frame/question.ts'
 import { lookAlikeName } from '../../../record/name-key.ts'
 import type { PersonInput } from '../../../record/notification.ts'
@@ -23,7 +26,9 @@ export const ask = ({ movers, household, address }: MoveIn): Questions => ({
   },
 })
 
-/** Somebody without a code on their papers may never have had one; a returning resident's own is used again. [法30条の3] */
+/**
+ * Somebody without a code on their papers may never have had one; a returning resident's own is used again. [法30条の3]
+ */
 export const needsCode = (mover: PersonInput): boolean => sealedId(mover.residentCode) === null
 
 const lookAlikeOf = ({ fullName, sex, birthDate }: PersonInput): readonly LookAlike[] =>

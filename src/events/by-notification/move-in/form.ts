@@ -57,14 +57,40 @@ const person: readonly Field[] = [
 
 const foreign: readonly Field[] = [
   { name: 'nationality', label: '国籍・地域', type: 'country', required: true, carries: true, ...only('foreign') },
-  { name: 'foreignCategory', label: '30条の45の区分', type: 'choice', required: true, carries: true, choices: CATEGORIES, ...only('foreign') },
+  {
+    name: 'foreignCategory',
+    label: '30条の45の区分',
+    type: 'choice',
+    required: true,
+    carries: true,
+    choices: CATEGORIES,
+    ...only('foreign'),
+  },
   { name: 'statusOfResidence', label: '在留資格', type: 'text', ...category('mid-long-term') },
   { name: 'periodOfStay', label: '在留期間', type: 'text', ...category('mid-long-term') },
   { name: 'periodExpiresOn', label: '在留期間の満了の日', type: 'gregorian-date', ...category('mid-long-term') },
-  { name: 'residenceCardNo', label: '在留カードの番号', type: 'card-number', required: true, ...category('mid-long-term') },
-  { name: 'sprCertificateNo', label: '特別永住者証明書の番号', type: 'card-number', required: true, ...category('special-permanent') },
+  {
+    name: 'residenceCardNo',
+    label: '在留カードの番号',
+    type: 'card-number',
+    required: true,
+    ...category('mid-long-term'),
+  },
+  {
+    name: 'sprCertificateNo',
+    label: '特別永住者証明書の番号',
+    type: 'card-number',
+    required: true,
+    ...category('special-permanent'),
+  },
   { name: 'landingPeriod', label: '上陸期間', type: 'text', required: true, ...category('temporary-refuge') },
-  { name: 'provisionalStayPeriod', label: '仮滞在期間', type: 'text', required: true, ...category('provisional-stay') },
+  {
+    name: 'provisionalStayPeriod',
+    label: '仮滞在期間',
+    type: 'text',
+    required: true,
+    ...category('provisional-stay'),
+  },
   { name: 'becameForeignResidentOn', label: '外国人住民となった年月日', type: 'imprecise-date', ...only('foreign') },
 ]
 

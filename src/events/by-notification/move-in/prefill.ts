@@ -1,17 +1,52 @@
-/** Fills the form from a certificate of moving out; the officer completes what the certificate cannot know. [STD 4.1.1.3, 10.8] */
+/**
+ * Fills the form from a certificate of moving out; the officer completes what the certificate cannot know. [STD
+ * 4.1.1.3, 10.8]
+ */
 import type { CertifiedMover, MovingOutCertificate } from '../../../record/certified-mover.ts'
 import type { PersonInput } from '../../../record/notification.ts'
 import type { MoveIn } from './notification.ts'
 
 /** A person of whom nothing is known yet. */
 const NOBODY: PersonInput = {
-  personNo: null, kind: 'japanese', fullName: '', fullNameKana: null, fullNameKanaConfirmed: false, kanjiName: null,
-  alphabetName: null, formerSurname: null, formerSurnameKana: null, alias: null, aliasKana: null, aliasRecordedOn: null,
-  aliasRecordedMunicipality: null, aliasHistory: [], birthDate: null, sex: null, relationshipToHead: '', registeredDomicile: null,
-  familyRegisterHead: null, individualNumber: null, residentCode: null, nationalityCode: null, nationality: null,
-  foreignCategory: null, statusOfResidence: null, periodOfStay: null, periodExpiresOn: null, residenceCardNo: null,
-  sprCertificateNo: null, landingPeriod: null, provisionalStayPeriod: null, becameForeignResidentOn: null, nationalHealth: false,
-  lateElderly: false, careInsurance: false, pensionNo: null, pensionClass: null, childAllowance: false, remark: null,
+  personNo: null,
+  kind: 'japanese',
+  fullName: '',
+  fullNameKana: null,
+  fullNameKanaConfirmed: false,
+  kanjiName: null,
+  alphabetName: null,
+  formerSurname: null,
+  formerSurnameKana: null,
+  alias: null,
+  aliasKana: null,
+  aliasRecordedOn: null,
+  aliasRecordedMunicipality: null,
+  aliasHistory: [],
+  birthDate: null,
+  sex: null,
+  relationshipToHead: '',
+  registeredDomicile: null,
+  familyRegisterHead: null,
+  individualNumber: null,
+  residentCode: null,
+  nationalityCode: null,
+  nationality: null,
+  foreignCategory: null,
+  statusOfResidence: null,
+  periodOfStay: null,
+  periodExpiresOn: null,
+  residenceCardNo: null,
+  sprCertificateNo: null,
+  landingPeriod: null,
+  provisionalStayPeriod: null,
+  becameForeignResidentOn: null,
+  nationalHealth: false,
+  lateElderly: false,
+  careInsurance: false,
+  pensionNo: null,
+  pensionClass: null,
+  childAllowance: false,
+  remark: null,
 }
 
 /** How the certificate reached the office. */

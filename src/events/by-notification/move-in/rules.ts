@@ -34,9 +34,22 @@ const saysLastRegistered: MoveInRule = ({ previous }) =>
     : undefined
 
 export const errors: readonly MoveInRule[] = [
-  ...dateRules, hasProof, cardWasShown, saysLastRegistered, ...addressRules.errors, ...householdRules, ...personRules, ...identityRules,
+  ...dateRules,
+  hasProof,
+  cardWasShown,
+  saysLastRegistered,
+  ...addressRules.errors,
+  ...householdRules,
+  ...personRules,
+  ...identityRules,
 ]
 
 export const alerts: readonly MoveInRule[] = [
-  ...dateAlerts, proofIsMissing, ...addressRules.alerts, ...householdAlerts, ...personAlerts, ...identityAlerts, ...ageAndKinshipAlerts,
+  ...dateAlerts,
+  proofIsMissing,
+  ...addressRules.alerts,
+  ...householdAlerts,
+  ...personAlerts,
+  ...identityAlerts,
+  ...ageAndKinshipAlerts,
 ]

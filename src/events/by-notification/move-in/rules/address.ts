@@ -1,4 +1,7 @@
-/** Rules on where they moved to, and where from: never blank, drawable, known to the town's master, likely to be lived at. */
+/**
+ * Rules on where they moved to, and where from: never blank, drawable, known to the town's master, likely to be lived
+ * at.
+ */
 import type { Finding } from '../../../../law/finding.ts'
 import { DUTY_OF_ACCURACY, STD_ADDRESS_MASTER, STD_NEVER_BLANK } from '../../../../law/provision.ts'
 import type { Rule } from '../../../../frame/rule.ts'

@@ -13,7 +13,8 @@ type MoveInRule = Rule<MoveIn, MoveInFacts>
 export const joined = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>
   household.to === 'join' ? households.find(({ householdNo }) => householdNo === household.householdNo) : undefined
 
-const heads = ({ movers }: MoveIn): number => movers.filter(({ relationshipToHead }) => relationshipToHead === HEAD).length
+const heads = ({ movers }: MoveIn): number =>
+  movers.filter(({ relationshipToHead }) => relationshipToHead === HEAD).length
 
 const householdIsThere: MoveInRule = (input, facts) => {
   if (input.household.to !== 'join') return undefined

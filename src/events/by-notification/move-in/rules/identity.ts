@@ -1,4 +1,7 @@
-/** Rules on who the movers are: nobody is recorded twice, and whoever lived here before comes back as the same person. [STD 4.1.1.2] */
+/**
+ * Rules on who the movers are: nobody is recorded twice, and whoever lived here before comes back as the same person.
+ * [STD 4.1.1.2]
+ */
 import type { Finding } from '../../../../law/finding.ts'
 import {
   MOVE_IN, STD_EVENT_DATE, STD_PERSON_AND_HOUSEHOLD_NO, STD_RESIDENT_CODE, STD_RE_ENTRANT,
@@ -52,7 +55,9 @@ const isNotHereAlready = ofEach((mover, at, { persons }) => {
 const noNumberTwice: MoveInRule = ({ movers }) => {
   const seen = new Set<string | number>()
   return movers.flatMap((mover, at) => {
-    const ids = [sealedId(mover.individualNumber), sealedId(mover.residentCode), mover.personNo].filter((id) => id !== null)
+    const ids = [sealedId(mover.individualNumber), sealedId(mover.residentCode), mover.personNo].filter(
+      (id) => id !== null,
+    )
     const twice = ids.some((id) => seen.has(id))
     for (const id of ids) seen.add(id)
     return twice ? [{ code: 'move-in/same-number', basis: STD_PERSON_AND_HOUSEHOLD_NO, field: `movers.${at}` }] : []
@@ -86,7 +91,8 @@ const followsLastEvent: MoveInRule = ({ movedOn, movers }, { persons }) =>
 
 const stockIsAmple: MoveInRule = ({ movers }, { office }) =>
   movers.some(needsCode) && office.residentCodeStock < office.residentCodeStockThreshold
-    ? { code: 'move-in/code-stock-low', basis: STD_RESIDENT_CODE, values: { left: office.residentCodeStock } } : undefined
+    ? { code: 'move-in/code-stock-low', basis: STD_RESIDENT_CODE, values: { left: office.residentCodeStock } }
+    : undefined
 
 export const identityRules: readonly MoveInRule[] = [
   numberIsFree, returnsAsThemselves, isNotHereAlready, noNumberTwice, stockHolds,

@@ -35,7 +35,9 @@ const headIsOfAge: MoveInRule = ({ movers, movedOn }) =>
 const oneSpouse: MoveInRule = (input, facts) => {
   const here = joined(input, facts)?.members ?? []
   const relationships = [...here, ...input.movers].map(({ relationshipToHead }) => relationshipToHead)
-  return hasSeveralSpouses(relationships) ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' } : undefined
+  return hasSeveralSpouses(relationships)
+    ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' }
+    : undefined
 }
 
 const generationsFit: MoveInRule = (input, facts) => {

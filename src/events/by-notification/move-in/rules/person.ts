@@ -1,4 +1,7 @@
-/** Rules on what is written of each mover: never-blank items, names that can be drawn, dates, relationships, foreign categories. */
+/**
+ * Rules on what is written of each mover: never-blank items, names that can be drawn, dates, relationships, foreign
+ * categories.
+ */
 import { compareDays, isCivilDay } from '../../../../law/calendar.ts'
 import type { Finding } from '../../../../law/finding.ts'
 import { isImpreciseDate } from '../../../../law/imprecise-date.ts'
@@ -85,7 +88,14 @@ const periodHasNotExpired: PersonRule = ({ kind, periodExpiresOn }, at, { office
     ? [{ code: 'move-in/period-expired', basis: FOREIGN_ITEMS, field: `${at}.periodExpiresOn` }] : []
 
 export const personRules: readonly MoveInRule[] = [
-  saysWho, saysFamilyRegister, saysForeignStatus, cardNumbersFit, birthIsReal, daysAreReal, relationshipFits, namesAreSound,
+  saysWho,
+  saysFamilyRegister,
+  saysForeignStatus,
+  cardNumbersFit,
+  birthIsReal,
+  daysAreReal,
+  relationshipFits,
+  namesAreSound,
   textsAreDrawable,
 ].map(ofEach)
 
