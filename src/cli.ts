@@ -18,15 +18,16 @@ const COMMANDS: readonly Command[] = [
 
 const REQUIRED_NODE = 26
 
-const main = async (name: string | undefined, args: readonly string[]): Promise<number> => {
+/** A command that finds something amiss sets the exit code itself. */
+const main = async (name = 'help', args: readonly string[] = []): Promise<void> => {
   const command = COMMANDS.find((known) => known.name === name)
   if (command === undefined) {
     console.log(usage())
-    return name === undefined || name === 'help' || name === '--help' ? 0 : 1
+    if (!['help', '--help', '-h'].includes(name)) process.exitCode = 1
+    return
   }
   const { run } = await command.load()
   await run(readSettings(), args)
-  return 0
 }
 
 const usage = (): string =>
@@ -43,7 +44,7 @@ if (Number.parseInt(node, 10) < REQUIRED_NODE) {
   process.exit(1)
 }
 try {
-  process.exitCode = await main(process.argv[2], process.argv.slice(3))
+  await main(process.argv[2], process.argv.slice(3))
 } catch (error) {
   tell(error)
   process.exitCode = 1
