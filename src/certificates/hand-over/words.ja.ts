@@ -1,0 +1,27 @@
+/** What officers read when copies cannot be handed over. */
+import type { Words } from '../../frame/words.ts'
+
+/** Every reason and what to do about it, by code. */
+export const handOverWords = {
+  'hand-over/no-such-copy': {
+    says: 'その写しの発行の記録がありません。',
+    remedy: '一覧を開き直し、発行番号を確かめてください。',
+  },
+  'hand-over/not-waiting': {
+    says: 'その写しは、すでに交付されたか、書損じとして処分されています。',
+    remedy: '一覧を開き直し、手元の写しの発行番号を確かめてください。',
+  },
+  'hand-over/other-persons': {
+    says: '表示されている世帯や人と、写しに記載された人が違います。',
+    remedy: '交付せず、請求書・発行番号・写しの三つを見比べてください。',
+  },
+  'hand-over/blocked': {
+    number: 'E012',
+    says: 'この写しの交付は、抑止により止められています。',
+    remedy: '交付せず、理由を請求者に告げず、抑止の担当者に連絡してください。',
+  },
+  'hand-over/blocked-care': {
+    says: 'この写しの交付には、抑止による注意が必要です。',
+    remedy: '受取人の本人確認をもう一度行い、抑止の担当者に確かめてから進んでください。',
+  },
+} as const satisfies Words

@@ -1,0 +1,14 @@
+/** What officers read when a copy cannot be printed again. */
+import type { Words } from '../../frame/words.ts'
+
+/** Every reason and what to do about it, by code. */
+export const reprintCopyWords = {
+  'reprint-copy/no-such-copy': {
+    says: 'その人の写しに、その発行の記録がありません。',
+    remedy: '発行の履歴を開き直し、発行番号を確かめてください。',
+  },
+  'reprint-copy/has-left': {
+    says: 'その写しは、すでに交付されたか、書損じとして処分されています。',
+    remedy: '新しい写しが要るときは、新しい発行番号で発行してください。',
+  },
+} as const satisfies Words

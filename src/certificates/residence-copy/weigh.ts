@@ -1,0 +1,21 @@
+/** Every reason against a copy and every care it wants, all at once. */
+import { weigh as gather } from '../../frame/rule.ts'
+import type { ClassifiedFinding } from '../../law/finding.ts'
+import type { ResidenceCopyFacts } from './facts.ts'
+import { missingGlyph, overflow, unidentified } from './paper-rules.ts'
+import type { ResidenceCopyRequest } from './request.ts'
+import { blockedAt, issueErrors, requestErrors } from './rules.ts'
+
+const alerts = [blockedAt('alert', 'residence-copy/blocked-care'), overflow]
+
+/** For a request that is only recorded: everything that can be said without a printer. */
+export const weighRequest = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
+  ...gather([...requestErrors, unidentified, missingGlyph], 'error', request, facts),
+  ...gather(alerts, 'alert', request, facts),
+]
+
+/** For an issue: errors first, in the order of the counter; the paper is looked through even where the request is faulty. */
+export const weigh = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
+  ...gather([...requestErrors, ...issueErrors, unidentified, missingGlyph], 'error', request, facts),
+  ...gather(alerts, 'alert', request, facts),
+]

@@ -1,0 +1,33 @@
+/** 交付履歴: every copy on which a person is printed, whole, with its fate. [STD 1.3.8] */
+import { z } from 'zod'
+import type { View } from '../../frame/view.ts'
+import { STD_ISSUE_HISTORY } from '../../law/provision.ts'
+
+const IssueHistory = z.strictObject({ personNo: z.int().positive() })
+
+const SQL = `
+  select i.persons as person_nos, jsonb_build_object(
+    'issueId', i.issue_id, 'requestId', i.request_id, 'kind', i.kind, 'copyNo', i.copy_no, 'issuedOn', i.issued_on,
+    'issuedAt', i.issued_at, 'municipality', i.municipality, 'terminalNo', i.terminal_no, 'printerNo', i.printer_no,
+    'serial', i.serial, 'pages', i.pages, 'place', i.place, 'terminal', i.terminal, 'operator', i.operator,
+    'householdNo', i.household_no, 'persons', i.persons, 'form', i.form, 'items', i.items, 'numberShown', i.number_shown,
+    'publicUse', i.public_use, 'delivery', i.delivery, 'feeYen', i.fee_yen, 'feeProvision', i.fee_provision,
+    'exemption', i.exemption, 'sha256', i.sha256, 'replaces', i.replaces, 'state', certificate.state_of(i.issue_id),
+    'requesterCategory', r.requester_category, 'requester', r.content->'requester', 'purpose', r.content->'purpose',
+    'fates', (select coalesce(jsonb_agg(jsonb_build_object('fate', d.fate, 'at', d.at, 'place', d.place,
+        'operator', d.operator, 'reason', d.reason, 'receiver', d.receiver) order by d.disposal_no), '[]')
+      from certificate.disposal d where d.issue_id = i.issue_id)) as row
+  from certificate.issue i join certificate.request r using (request_id)
+  where i.persons @> array[$1::bigint]
+  order by i.issued_at desc, i.serial desc
+  limit 500`
+
+/** Newest first. */
+export const issueHistory: View<z.infer<typeof IssueHistory>> = {
+  id: 'issue-history',
+  title: '交付履歴',
+  basis: [STD_ISSUE_HISTORY],
+  schema: IssueHistory,
+  query: ({ personNo }) => ({ text: SQL, values: [personNo] }),
+  present: (rows) => ({ copies: rows }),
+}
