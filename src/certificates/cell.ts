@@ -4,6 +4,7 @@ import { fit, MM_PER_POINT, widthOf, type Fitted, type Room } from './fit.ts'
 import type { Box, Tone } from './paper.ts'
 import type { Wording } from './texts.ts'
 
+/** Where both boxes of a field lie, in millimetres. */
 export type Place = {
   readonly x: number
   readonly y: number
@@ -15,6 +16,7 @@ export type Place = {
   readonly size: number
 }
 
+/** One field of a form, before it is fitted. */
 export type Cell = Place & {
   /** Whose item it is; null for what is nobody's alone. */
   readonly owner: PersonNo | null
@@ -34,6 +36,7 @@ export type Overflow = {
   readonly printed: string
 }
 
+/** What setting needs to know: the marks, and what becomes of a text too long. */
 export type SettingRule = { readonly wording: Wording; readonly overflow: 'limit' | 'blank' }
 
 /** Smallest type, in points. */

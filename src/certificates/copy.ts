@@ -8,7 +8,15 @@ import type { CivilDay } from '../law/calendar.ts'
 /** Issued and waiting, with the person, or spoiled; a copy that came back spoiled is spoiled. */
 export type CopyState = 'issued' | 'handed-over' | 'spoiled'
 
-/** One copy, and the case it was asked for under, with how many copies of that case still wait. */
+/** The case a copy was asked for under, and how many of its copies still wait. */
+export type CaseOfCopy = {
+  readonly caseId: string
+  readonly revision: number
+  readonly state: string
+  readonly waiting: number
+}
+
+/** One copy, and the case it was asked for under. */
 export type KnownCopy = {
   readonly issueId: string
   readonly state: CopyState
@@ -16,7 +24,7 @@ export type KnownCopy = {
   readonly householdNo: number
   readonly issuedOn: CivilDay
   readonly delivery: 'counter' | 'registered-address' | 'requester-address'
-  readonly case: { readonly caseId: string; readonly revision: number; readonly state: string; readonly waiting: number } | null
+  readonly case: CaseOfCopy | null
 }
 
 /** What the area answers about copies. */
@@ -29,12 +37,18 @@ export const CopyReason = z.string().min(1).max(400).regex(/^[^\p{Cc}\p{Cs}]+$/u
 export const lookUpCopies = (issueIds: readonly string[]): LookUp =>
   ({ area: 'certificate', what: 'copies', of: { issueIds } })
 
-/** Where and by whom; beside what became of the copy. */
-export type Fate = { readonly fate: 'handed-over' | 'posted' | 'spoiled' | 'reprinted'; readonly reason?: string; readonly receiver?: string }
+/** What became of a copy. */
+export type Fate = {
+  readonly fate: 'handed-over' | 'posted' | 'spoiled' | 'reprinted'
+  readonly reason?: string
+  readonly receiver?: string
+}
+
+type AtOffice = Pick<Answers, 'office'>
 
 /** A row on top of a copy, if it still stands as it was seen. */
 export const disposeWrite = (
-  { issueId, state }: KnownCopy, { fate, reason, receiver }: Fate, { office }: Pick<Answers, 'office'>, officer: Officer,
+  { issueId, state }: KnownCopy, { fate, reason, receiver }: Fate, { office }: AtOffice, officer: Officer,
 ): Write => ({
   area: 'certificate',
   op: 'dispose',

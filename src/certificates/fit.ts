@@ -5,6 +5,7 @@ import { advanceOf } from './advances.ts'
 /** The inside of a box in millimetres, the size wished for and the smallest one that can still be read, in points. */
 export type Room = { readonly w: number; readonly h: number; readonly size: number; readonly least: number }
 
+/** A text at the size at which it fits. */
 export type Fitted = {
   readonly size: number
   readonly lines: readonly string[]
@@ -12,6 +13,7 @@ export type Fitted = {
   readonly left: string
 }
 
+/** One typographic point in millimetres. */
 export const MM_PER_POINT = 25.4 / 72
 const STEP = 0.5
 /** Least distance of two lines, in sizes. */

@@ -3,6 +3,7 @@
 /** How a box is drawn. Omitted, blank and not applicable are printed as such: nothing can be written in later. */
 export type Tone = 'label' | 'value' | 'omitted' | 'blank' | 'unused' | 'index'
 
+/** One box with its lines. */
 export type Box = {
   /** Which field it holds; of a label, the field it names. */
   readonly field: string
@@ -23,6 +24,7 @@ export type Box = {
 /** A heavier line around boxes that belong together. */
 export type Frame = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
+/** A line that stands in no box. */
 export type FreeLine = {
   readonly x: number
   readonly y: number
@@ -32,7 +34,7 @@ export type FreeLine = {
   readonly text: string
 }
 
-/** 認証文, 発行日, 職名・氏名, 公印: on the last sheet and on no other. [STD 5.1, 5.6] */
+/** What makes the paper a certificate; on the last sheet and on no other. [STD 5.1, 5.6] */
 export type Closing = {
   readonly attestation: string
   readonly issuedOn: string
@@ -43,12 +45,13 @@ export type Closing = {
   readonly sealNote: string
 }
 
+/** One page. */
 export type Sheet = {
   readonly frames: readonly Frame[]
   readonly boxes: readonly Box[]
   readonly lines: readonly FreeLine[]
   readonly closing: Closing | null
-  /** 発行番号 with page and number of pages. [STD 5.5] */
+  /** Number of the copy, with page and number of pages. [STD 5.5] */
   readonly foot: string
   /** 次葉に続く, or empty on the last sheet. */
   readonly onward: string

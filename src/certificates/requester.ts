@@ -62,6 +62,7 @@ export const RequesterSchema = z.discriminatedUnion('category', [
   }),
 ])
 export type Requester = z.infer<typeof RequesterSchema>
+/** The kind of requester. */
 export type RequesterCategory = Requester['category']
 
 export const REQUESTER_CATEGORIES: readonly RequesterCategory[] = [

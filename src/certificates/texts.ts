@@ -29,6 +29,7 @@ export const RESIDENCE_COPY_WORDING: Wording = {
   'annex-title': '通称の記載及び削除に関する事項',
 }
 
+/** What one copy costs, and where it is written. */
 export type FeeRule = { readonly kind: string; readonly yen: number; readonly provision: string }
 
 /** A reason for asking no fee, with the place where it is written. */

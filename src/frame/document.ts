@@ -24,6 +24,7 @@ export type CopyMark = IssueNo | 'preview'
 /** Digits of the numbers that a paper prints, handed over at the moment of setting and by nobody but the desk. */
 export type OpenedNumbers = Readonly<Record<NumberId, string>>
 
+/** Anything JSON has a word for. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** A paper ready to be set: the name of its layout and what the layout receives, inert. */
@@ -44,6 +45,7 @@ export type Fee = {
   readonly exemption: string | null
 }
 
+/** What the register and the certificate area answered. */
 export type DocumentFacts<L> = Answers & { readonly found: L }
 
 /** A copy that has been set: which bytes carry which number. */
@@ -55,6 +57,7 @@ export type MadeCopy = {
   readonly sha256: string
 }
 
+/** All copies of one issue, and who made them. */
 export type MadeDocument = {
   readonly requestId: string
   readonly caseId: string | null
@@ -92,6 +95,7 @@ export type Document<I = unknown, L = unknown> = {
   writes(input: I, facts: DocumentFacts<L>, made: MadeDocument): readonly Write[]
 }
 
+/** A file that has been set. */
 export type Pdf = { readonly bytes: Uint8Array; readonly sha256: string; readonly pages: number }
 
 /** Sets papers. Same paper and same time give the same bytes. Throws PaperFailure. */

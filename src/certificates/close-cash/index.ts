@@ -37,11 +37,12 @@ export const closeCash: DirectAct<CloseCash, CashFound> = {
 }
 
 const objections = (input: CloseCash, found: CashFound, today: CivilDay): readonly ClassifiedFinding[] => {
+  const isExplained = input.yenCounted === found.yenDue || input.note !== null
   const faults = [
     ...(input.day > today ? [{ code: 'close-cash/day-to-come', field: 'day' }] : []),
     ...(found.closed === null ? [] : [{ code: 'close-cash/closed-already', field: 'day' }]),
     ...(found.serials.every(({ whole }) => whole) ? [] : [{ code: 'close-cash/number-missing', field: 'day' }]),
-    ...(input.yenCounted === found.yenDue || input.note !== null ? [] : [{ code: 'close-cash/difference', field: 'yenCounted' }]),
+    ...(isExplained ? [] : [{ code: 'close-cash/difference', field: 'yenCounted' }]),
   ]
   return faults.map((fault) => ({ class: 'error', basis: STD_ISSUE_HISTORY, ...fault }))
 }

@@ -3,9 +3,9 @@ import type { DirectAct, Write } from '../../frame/act.ts'
 import { hasError, refused } from '../../frame/decision.ts'
 import type { Answers } from '../../frame/question.ts'
 import type { Officer } from '../../frame/officer.ts'
-import type { ClassifiedFinding, Finding } from '../../law/finding.ts'
+import type { ClassifiedFinding } from '../../law/finding.ts'
 import { COPY_PROCEDURE, STD_BLOCK, STD_ISSUE_HISTORY } from '../../law/provision.ts'
-import { disposeWrite, lookUpCopies, type CopiesFound, type KnownCopy } from '../copy.ts'
+import { disposeWrite, lookUpCopies, type CopiesFound, type Fate, type KnownCopy } from '../copy.ts'
 import { handOverFace, type HandOver } from './face.ts'
 
 type Facts = Answers & { readonly found: CopiesFound }
@@ -33,7 +33,8 @@ const copyFaults = (input: HandOver, copies: readonly KnownCopy[]): readonly Cla
   input.issueIds.flatMap((issueId, at): readonly ClassifiedFinding[] => {
     const copy = copies.find((known) => known.issueId === issueId)
     if (copy === undefined) return [error('hand-over/no-such-copy', `issueIds.${at}`)]
-    const isOthers = copy.householdNo !== input.householdNo || copy.persons.some((person) => !input.persons.includes(person))
+    const isOthers = copy.householdNo !== input.householdNo
+      || copy.persons.some((person) => !input.persons.includes(person))
     return [
       ...(copy.state === 'issued' ? [] : [error('hand-over/not-waiting', `issueIds.${at}`)]),
       ...(isOthers ? [error('hand-over/other-persons', `issueIds.${at}`)] : []),
@@ -45,31 +46,34 @@ const blockFaults = ({ householdNo }: HandOver, { households, persons }: Facts):
     ...households.filter((household) => household.householdNo === householdNo).flatMap((household) => household.blocks),
     ...persons.flatMap((person) => person.blocks),
   ]
-  const of = (code: string): Finding => ({ code, basis: STD_BLOCK, field: 'persons' })
-  return [
-    ...(blocks.some(({ levels }) => levels.certificate === 'error') ? [{ class: 'error' as const, ...of('hand-over/blocked') }] : []),
-    ...(blocks.some(({ levels }) => levels.certificate === 'alert') ? [{ class: 'alert' as const, ...of('hand-over/blocked-care') }] : []),
-  ]
+  return LEVELS.filter(([level]) => blocks.some(({ levels }) => levels.certificate === level))
+    .map(([level, code]) => ({ class: level, code, basis: STD_BLOCK, field: 'persons' }))
 }
+
+const LEVELS = [['error', 'hand-over/blocked'], ['alert', 'hand-over/blocked-care']] as const
 
 const writesOf = (input: HandOver, facts: Facts, officer: Officer): readonly Write[] => {
   const leaving = facts.found.copies.filter(({ issueId }) => input.issueIds.includes(issueId))
   return [
-    ...leaving.map((copy) => disposeWrite(
-      copy, { fate: copy.delivery === 'counter' ? 'handed-over' : 'posted', receiver: input.receiver }, facts, officer)),
+    ...leaving.map((copy) => disposeWrite(copy, fateOf(copy, input.receiver), facts, officer)),
     ...closedCases(leaving, facts, officer),
   ]
 }
 
-/** A case goes to 交付済 with the last of its copies. */
+const fateOf = ({ delivery }: KnownCopy, receiver: string): Fate =>
+  ({ fate: delivery === 'counter' ? 'handed-over' : 'posted', receiver })
+
+/** A case is closed with the last of its copies. */
 const closedCases = (leaving: readonly KnownCopy[], { office }: Facts, officer: Officer): readonly Write[] => {
-  const cases = new Map(leaving.flatMap((copy) => copy.case === null ? [] : [[copy.case.caseId, copy.case] as const]))
+  const known = leaving.map((copy) => copy.case).filter((one) => one !== null)
+  const cases = new Map(known.map((one) => [one.caseId, one]))
   const leavingOf = (caseId: string): number => leaving.filter((copy) => copy.case?.caseId === caseId).length
   return [...cases.values()].filter(({ caseId, state, waiting }) => state === 'issued' && waiting === leavingOf(caseId))
     .map(({ caseId, revision }) => ({
       area: 'filing', op: 'advance',
       row: {
-        caseId, revision, by: officer.operatorId, at: office.now, state: 'handed-over', step: 'hand-over', from: ['issued'],
+        caseId, revision, by: officer.operatorId, at: office.now, state: 'handed-over', step: 'hand-over',
+        from: ['issued'],
       },
     }))
 }

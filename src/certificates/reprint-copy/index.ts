@@ -8,6 +8,8 @@ import { STD_ISSUE_HISTORY, STD_PRINTING } from '../../law/provision.ts'
 import { disposeWrite, lookUpCopies, type CopiesFound } from '../copy.ts'
 import { reprintCopyFace, type ReprintCopy } from './face.ts'
 
+const FAULT = { class: 'error', basis: STD_ISSUE_HISTORY, field: 'issueId' } as const
+
 /** Records a second printing; the desk hands out the kept file. */
 export const reprintCopy: DirectAct<ReprintCopy, CopiesFound> = {
   ...reprintCopyFace,
@@ -21,10 +23,10 @@ export const reprintCopy: DirectAct<ReprintCopy, CopiesFound> = {
     const copy = facts.found.copies.find((known) => known.issueId === issueId)
     const isShown = copy?.persons.every((person) => persons.includes(person)) ?? false
     if (copy === undefined || !isShown) {
-      return refused([{ class: 'error', code: 'reprint-copy/no-such-copy', basis: STD_ISSUE_HISTORY, field: 'issueId' }])
+      return refused([{ ...FAULT, code: 'reprint-copy/no-such-copy' }])
     }
     if (copy.state !== 'issued') {
-      return refused([{ class: 'error', code: 'reprint-copy/has-left', basis: STD_ISSUE_HISTORY, field: 'issueId' }])
+      return refused([{ ...FAULT, code: 'reprint-copy/has-left' }])
     }
     return { findings: [], changes: [disposeWrite(copy, { fate: 'reprinted', reason }, facts, officer)], followUps: [] }
   },

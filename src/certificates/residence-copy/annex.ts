@@ -17,6 +17,7 @@ const COLUMNS = [
   { field: 'aliasDeletedMunicipality', label: '削除市区町村', w: 19 },
 ] as const
 
+/** One alias of one person; null where it was not deleted. */
 export type AnnexRow = { readonly owner: number; readonly texts: readonly (string | null)[] }
 
 /** One row for each alias anybody on the paper has or had. */
@@ -29,6 +30,7 @@ export const annexRows = (subjects: readonly Subject[]): readonly AnnexRow[] =>
     ],
   })))
 
+/** Headings and rows of one sheet. */
 export const annexCells = (rows: readonly AnnexRow[]): readonly Cell[] => [
   ...placed(0).map(({ x, w, field, label }): Cell =>
     ({ x, y: TOP, w, h: ROW - 2, labelW: w, size: 9, owner: null, field, label, tone: 'value', text: '' })),
@@ -45,6 +47,7 @@ const placed = (row: number) => COLUMNS.map((column, at) => ({
   y: TOP + (ROW - 2) + (row - 1) * ROW,
 }))
 
+/** The line around so many rows. */
 export const annexFrame = (rows: number) => ({ x: PAGE.left, y: TOP, w: PAGE.textWidth, h: ROW - 2 + rows * ROW })
 
 /** Where the title of the annex stands. */

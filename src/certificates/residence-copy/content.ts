@@ -1,4 +1,4 @@
-/** The paper as it will be set: texts in their boxes, a number at each foot, the attestation on the last sheet alone. */
+/** The paper as it will be set: texts in their boxes, a number at each foot, the attestation on the last sheet. */
 import type { CopyMark, OpenedNumbers, Paper } from '../../frame/document.ts'
 import { formatEra } from '../../law/era.ts'
 import { findAttestor } from '../attestor.ts'

@@ -77,6 +77,7 @@ export type IssueSettings = Omit<Found, 'rules'> & {
   readonly specimen: boolean
 }
 
+/** Everything a copy is decided on. */
 export type ResidenceCopyFacts = DocumentFacts<IssueSettings>
 
 const KIND = 'residence-copy'
@@ -112,6 +113,7 @@ export const ask = (request: ResidenceCopyRequest): Questions => {
   return { households: [request.householdNo], persons: resident === null ? [] : [resident] }
 }
 
+/** The question to the certificate area. */
 export const lookUp = (request: ResidenceCopyRequest): LookUp => ({
   area: 'certificate',
   what: KIND,

@@ -81,6 +81,7 @@ const FIELD_RULES = {
 } as const satisfies Readonly<Record<string, FieldRule>>
 
 export type CopyField = keyof typeof FIELD_RULES
+/** What the form calls a field. */
 export const labelOf = (name: CopyField): string => FIELD_RULES[name].label
 
 /** Whether an item of a person stands on the paper. */

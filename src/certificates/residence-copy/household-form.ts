@@ -31,7 +31,7 @@ const FULL = { x: INDEX, w: PAGE.textWidth - INDEX, labelW: LABEL } as const
 const LEFT = { x: INDEX, w: 107, labelW: LABEL } as const
 const RIGHT = { x: INDEX + LEFT.w, w: FULL.w - LEFT.w, labelW: RIGHT_LABEL } as const
 
-const COMMON: readonly Slot[] = [
+const OF_EVERYBODY: readonly Slot[] = [
   { field: 'nameKana', ...LEFT, row: 0 },
   { field: 'individualNumber', ...RIGHT, row: 0 },
   { field: 'name', ...LEFT, row: 1, rows: 2, size: 14 },
@@ -45,7 +45,7 @@ const COMMON: readonly Slot[] = [
 ]
 
 const JAPANESE: readonly Slot[] = [
-  ...COMMON,
+  ...OF_EVERYBODY,
   { field: 'becameResidentOn', ...RIGHT, row: 2 },
   { field: 'formerSurnameKana', ...LEFT, row: 3 },
   { field: 'formerSurname', ...LEFT, row: 4 },
@@ -54,7 +54,7 @@ const JAPANESE: readonly Slot[] = [
 ]
 
 const FOREIGN: readonly Slot[] = [
-  ...COMMON,
+  ...OF_EVERYBODY,
   { field: 'becameForeignResidentOn', ...RIGHT, row: 2 },
   { field: 'alias', ...LEFT, row: 3, rows: 2, size: 11 },
   { field: 'nationality', ...RIGHT, row: 5 },
@@ -69,7 +69,7 @@ const FOREIGN: readonly Slot[] = [
 const CHANGE_ROW = { japanese: 8, foreign: 9 } as const
 const EMPTY_ROWS = { japanese: [9], foreign: [] } as const
 
-/** 住所 and 世帯主, one for the whole sheet: who lives in a household shares both. */
+/** Address and head, one for the whole sheet: who lives in a household has both in common with the others. */
 export const headCells = (first: Subject, shows: Showing, noHead: string): readonly Cell[] => {
   const { record } = first
   const address: Place = { x: PAGE.left, y: HEAD.y, w: PAGE.textWidth, h: HEAD.address, labelW: LABEL, size: 11.5 }
@@ -119,4 +119,5 @@ const emptyCells = (row: number, top: number): readonly Cell[] => [FULL.x, FULL.
   owner: null, field: 'unused', label: '', tone: 'unused', text: '',
 }))
 
+/** The line around one person. */
 export const blockFrame = (top: number) => ({ x: PAGE.left, y: top, w: PAGE.textWidth, h: BLOCK_HEIGHT })

@@ -1,4 +1,4 @@
-/** What the paper itself objects to: characters nobody can read or no font can draw, and texts longer than their box. [STD 5.8] */
+/** What the paper itself objects to: characters no font can draw, and texts longer than their box. [STD 5.8] */
 import type { Finding } from '../../law/finding.ts'
 import { STD_OVERFLOW } from '../../law/provision.ts'
 import type { Rule } from '../../frame/rule.ts'
@@ -42,6 +42,7 @@ export const unidentified = among('residence-copy/unidentified-character', hasUn
 export const missingGlyph = among('residence-copy/missing-glyph', (text) => uncovered(text).length > 0)
 
 /** Longer than the smallest type can hold: the officer sees which text, before the paper is made. */
-export const overflow: CopyRule = (request, facts) => listOverflows(request, facts).map(({ owner, label }): Finding => ({
-  code: 'residence-copy/overflow', basis: STD_OVERFLOW, field: ownerField(request, owner), values: { item: label },
-}))
+export const overflow: CopyRule = (request, facts) =>
+  listOverflows(request, facts).map(({ owner, label }): Finding => ({
+    code: 'residence-copy/overflow', basis: STD_OVERFLOW, field: ownerField(request, owner), values: { item: label },
+  }))

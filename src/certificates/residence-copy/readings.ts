@@ -6,6 +6,7 @@ import type { ImpreciseDate } from '../../law/imprecise-date.ts'
 import type { ForeignCategory, ResidentRecord } from '../../record/resident.ts'
 import type { Past } from './facts.ts'
 
+/** One person of the paper. */
 export type Subject = {
   readonly record: ResidentRecord
   readonly past: Past
@@ -14,6 +15,7 @@ export type Subject = {
   readonly residentCode: string | null
 }
 
+/** What a record says of a field. */
 export type Reading = string | null | undefined
 
 /** 30条の45の表の上欄. */
@@ -26,7 +28,9 @@ export const CATEGORY_TITLES: Readonly<Record<ForeignCategory, string>> = {
   'transitional-by-loss': '国籍喪失による経過滞在者',
 }
 
+/** A date as it is kept. */
 export const textOf = (date: ImpreciseDate | null): Reading => date === null ? null : date.text
+/** A day in 和暦. */
 export const eraOf = (day: CivilDay | null): Reading => day === null ? null : formatEra(day)
 
 /** From the prefecture to the 方書, which belongs to the address and is never left out of a copy. [STD 5.4] */
@@ -39,6 +43,7 @@ export const addressOf = (record: ResidentRecord): string => {
 export const kanaOf = (record: ResidentRecord): Reading =>
   record.kind === 'foreign' ? undefined : record.fullNameKanaConfirmed ? record.fullNameKana : null
 
+/** Kana of a former surname, once confirmed; not for whoever has none. */
 export const formerSurnameKanaOf = (record: ResidentRecord): Reading => {
   if (record.formerSurname === null) return undefined
   return record.formerSurnameKanaConfirmed ? record.formerSurnameKana : null
@@ -71,9 +76,11 @@ const isFirstAddress = (record: ResidentRecord, past: Past): boolean => {
 
 const isMidLongTerm = ({ foreignCategory }: ResidentRecord): boolean => foreignCategory === 'mid-long-term'
 
+/** Of mid-long-term residents alone. */
 export const statusOf = (record: ResidentRecord): Reading =>
   isMidLongTerm(record) ? record.statusOfResidence : undefined
 
+/** What stands for the period of stay in each category. */
 export const periodOf = (record: ResidentRecord): Reading => {
   if (record.foreignCategory === 'temporary-refuge') return record.landingPeriod
   if (record.foreignCategory === 'provisional-stay') return record.provisionalStayPeriod
@@ -86,11 +93,13 @@ export const expiryOf = (record: ResidentRecord): Reading => {
   return record.periodExpiresOn === null ? null : formatGregorian(record.periodExpiresOn)
 }
 
+/** Number of the residence card or of the special permanent resident certificate. */
 export const cardOf = (record: ResidentRecord): Reading => {
   if (isMidLongTerm(record)) return record.residenceCardNo
   return record.foreignCategory === 'special-permanent' ? record.sprCertificateNo : undefined
 }
 
+/** Whether on the electoral roll; the item does not exist for foreign residents. */
 export const electorOf = ({ kind, elector }: ResidentRecord): Reading =>
   kind === 'foreign' ? undefined : elector ? '登録あり' : '登録なし'
 
@@ -100,6 +109,7 @@ export const spanOf = (since: CivilDay | null, until: CivilDay | null): Reading 
   return joined(said)
 }
 
+/** Class, number and span of the national pension. */
 export const pensionOf = (record: ResidentRecord): Reading => {
   const changed = record.pensionClassChangedOn === null ? '' : `（${formatEra(record.pensionClassChangedOn)}変更）`
   return joined([
@@ -109,6 +119,7 @@ export const pensionOf = (record: ResidentRecord): Reading => {
   ])
 }
 
+/** First and last month of the child allowance. */
 export const allowanceOf = ({ childAllowanceFrom, childAllowanceUntil }: ResidentRecord): Reading => joined([
   childAllowanceFrom === null ? null : `開始 ${eraMonth(childAllowanceFrom)}`,
   childAllowanceUntil === null ? null : `終了 ${eraMonth(childAllowanceUntil)}`,

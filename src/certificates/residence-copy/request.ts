@@ -46,9 +46,11 @@ export type ResidenceCopyRequest = z.infer<typeof ResidenceCopyRequest>
 export const asksIndividualNumber = (request: ResidenceCopyRequest, person: number): boolean =>
   request.individualNumberOf.includes(person)
 
+/** Whether this person's resident code is asked for. */
 export const asksResidentCode = (request: ResidenceCopyRequest, person: number): boolean =>
   request.residentCodeOf.includes(person)
 
+/** Whether any number of anybody is asked for. */
 export const asksAnyNumber = (request: ResidenceCopyRequest): boolean =>
   request.individualNumberOf.length > 0 || request.residentCodeOf.length > 0
 
@@ -59,10 +61,13 @@ const AT_ISSUE = ['printerNo', 'replaces', 'requestId', 'fee', 'copies'] as cons
 export const RecordedRequest = ResidenceCopyRequest
   .omit({ printerNo: true, replaces: true, requestId: true, fee: true, copies: true })
   .extend({ requestId: z.uuid(), caseId: z.uuid().nullable() })
+/** As it comes in. */
 export type RecordedRequest = z.infer<typeof RecordedRequest>
 
 /** A recorded request as one that could be issued: one copy, charged, at the device's own printer. */
-export const asIssuable = ({ requestId: _request, caseId: _case, ...recorded }: RecordedRequest): ResidenceCopyRequest => ({
+export const asIssuable = (
+  { requestId: _request, caseId: _case, ...recorded }: RecordedRequest,
+): ResidenceCopyRequest => ({
   ...recorded, requestId: null, replaces: null, printerNo: '', copies: 1, fee: { kind: 'charged' },
 })
 

@@ -34,8 +34,9 @@ export const membersChanged: CopyRule = (request, facts) =>
 /** 自己又は自己と同一の世帯に属する者: at the time of the request. [法12条1項] */
 export const requesterElsewhere: CopyRule = (request, facts) => {
   const resident = residentOf(request.requester)
-  if (resident === null || currentMembers(request, facts).some(({ personNo }) => personNo === resident)) return undefined
-  return { code: 'residence-copy/requester-elsewhere', basis: COPY_OWN_HOUSEHOLD, field: 'requester.personNo' }
+  const isHere = currentMembers(request, facts).some(({ personNo }) => personNo === resident)
+  return resident === null || isHere ? undefined
+    : { code: 'residence-copy/requester-elsewhere', basis: COPY_OWN_HOUSEHOLD, field: 'requester.personNo' }
 }
 
 /** A whole household is asked for as its member, not as oneself. */

@@ -11,6 +11,7 @@ import type { ResidenceCopyRequest } from './request.ts'
 import { CONTINUED_TOP, layNotes, notesFrame, personCells, singleFrame, wrapNotes } from './single-form.ts'
 import { showing, subjectsOf } from './subjects.ts'
 
+/** A sheet whose texts are not fitted yet. */
 export type SheetDraft = {
   readonly cells: readonly Cell[]
   readonly frames: readonly Frame[]

@@ -96,6 +96,7 @@ const cellOf = (slot: Slot, at: { readonly y: number; readonly h: number }, { su
   return { ...place, owner, field: slot.field, label: labelOf(slot.field), ...valueOf(slot.field, subject, shows) }
 }
 
+/** The line around the fields. */
 export const singleFrame = (end: number) => ({ x: PAGE.left, y: TOP, w: PAGE.textWidth, h: end - TOP })
 
 const NOTES = { labelH: 6.4, size: 9, pitch: 4.7, padding: 2 } as const
@@ -121,6 +122,7 @@ export const layNotes = (notes: readonly string[], top: number, restEmpty: strin
   }
 }
 
+/** The line around the notes. */
 export const notesFrame = (top: number) => ({ x: PAGE.left, y: top, w: PAGE.textWidth, h: BOTTOM - top })
 
 /** Notes as lines no longer than the sheet is wide. */

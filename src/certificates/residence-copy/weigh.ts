@@ -9,12 +9,14 @@ import { blockedAt, issueErrors, requestErrors } from './rules.ts'
 const alerts = [blockedAt('alert', 'residence-copy/blocked-care'), overflow]
 
 /** For a request that is only recorded: everything that can be said without a printer. */
-export const weighRequest = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
+export const weighRequest = (
+  request: ResidenceCopyRequest, facts: ResidenceCopyFacts,
+): readonly ClassifiedFinding[] => [
   ...gather([...requestErrors, unidentified, missingGlyph], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),
 ]
 
-/** For an issue: errors first, in the order of the counter; the paper is looked through even where the request is faulty. */
+/** For an issue: errors first; the paper is looked through even where the request is faulty. */
 export const weigh = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
   ...gather([...requestErrors, ...issueErrors, unidentified, missingGlyph], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),

@@ -6,6 +6,7 @@ import { REQUESTER_CATEGORIES } from '../requester.ts'
 import { WORDING_KEYS } from '../texts.ts'
 
 const line = z.string().min(1).max(200).regex(/^[^\p{Cc}\p{Cs}]+$/u)
+const code = z.string().regex(/^[a-z][a-z-]{1,38}$/)
 const from = { fromDay: z.iso.date() }
 
 /** One rule at a time. What is left out of a wording or an item set stands as shipped. */
@@ -23,7 +24,7 @@ export const setCertificateRuleFace = {
     }),
     z.strictObject({
       what: z.literal('exemptions'), ...from,
-      value: z.array(z.strictObject({ code: z.string().regex(/^[a-z][a-z-]{1,38}$/), title: line, provision: line })).max(50),
+      value: z.array(z.strictObject({ code, title: line, provision: line })).max(50),
     }),
     z.strictObject({ what: z.literal('overflow'), ...from, value: z.enum(['limit', 'blank']) }),
   ]),

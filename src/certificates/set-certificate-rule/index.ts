@@ -23,9 +23,10 @@ export const setCertificateRule: DirectAct<SetCertificateRule> = {
 
 const objections = (input: SetCertificateRule, today: string): readonly ClassifiedFinding[] => {
   const texts = input.what === 'wording' ? Object.values(input.value) : []
+  const isDrawn = texts.every((text) => uncovered(text).length === 0)
   const faults = [
     ...(input.fromDay < today ? [{ code: 'set-certificate-rule/in-the-past', field: 'fromDay' }] : []),
-    ...(texts.some((text) => uncovered(text).length > 0) ? [{ code: 'set-certificate-rule/missing-glyph', field: 'value' }] : []),
+    ...(isDrawn ? [] : [{ code: 'set-certificate-rule/missing-glyph', field: 'value' }]),
   ]
   return faults.map((fault) => ({ class: 'error', basis: STD_CERTIFICATE_ITEMS, ...fault }))
 }

@@ -5,6 +5,8 @@ import { STD_ISSUE_HISTORY } from '../../law/provision.ts'
 import { disposeWrite, lookUpCopies, type CopiesFound } from '../copy.ts'
 import { spoilCopyFace, type SpoilCopy } from './face.ts'
 
+const FAULT = { class: 'error', basis: STD_ISSUE_HISTORY, field: 'issueId' } as const
+
 /** Spoils a copy, waiting or come back; its number is not used again and its successor names it. */
 export const spoilCopy: DirectAct<SpoilCopy, CopiesFound> = {
   ...spoilCopyFace,
@@ -18,10 +20,10 @@ export const spoilCopy: DirectAct<SpoilCopy, CopiesFound> = {
     const copy = facts.found.copies.find((known) => known.issueId === issueId)
     const isShown = copy?.persons.every((person) => persons.includes(person)) ?? false
     if (copy === undefined || !isShown) {
-      return refused([{ class: 'error', code: 'spoil-copy/no-such-copy', basis: STD_ISSUE_HISTORY, field: 'issueId' }])
+      return refused([{ ...FAULT, code: 'spoil-copy/no-such-copy' }])
     }
     if (copy.state === 'spoiled') {
-      return refused([{ class: 'error', code: 'spoil-copy/spoiled-already', basis: STD_ISSUE_HISTORY, field: 'issueId' }])
+      return refused([{ ...FAULT, code: 'spoil-copy/spoiled-already' }])
     }
     return { findings: [], changes: [disposeWrite(copy, { fate: 'spoiled', reason }, facts, officer)], followUps: [] }
   },

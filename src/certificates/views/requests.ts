@@ -11,15 +11,16 @@ const Requests = z.strictObject({
 const SQL = `
   select r.persons as person_nos, jsonb_build_object(
     'requestId', r.request_id, 'kind', r.kind, 'caseId', r.case_id, 'receivedAt', r.received_at, 'place', r.place,
-    'operator', r.operator, 'householdNo', r.household_no, 'persons', r.persons, 'requesterCategory', r.requester_category,
-    'content', r.content,
+    'operator', r.operator, 'householdNo', r.household_no, 'persons', r.persons,
+    'requesterCategory', r.requester_category, 'content', r.content,
     'names', (select coalesce(jsonb_agg(v.full_name order by v.order_in_household), '[]')
       from record.resident_current c join record.resident_version v using (person_no, history_no)
       where c.person_no = any(r.persons)),
     'copies', (select coalesce(jsonb_agg(jsonb_build_object('issueId', i.issue_id, 'issuedOn', i.issued_on,
         'terminalNo', i.terminal_no, 'printerNo', i.printer_no, 'serial', i.serial, 'pages', i.pages,
-        'state', certificate.state_of(i.issue_id), 'feeYen', i.fee_yen, 'exemption', i.exemption, 'replaces', i.replaces)
-        order by i.issued_at, i.serial), '[]') from certificate.issue i where i.request_id = r.request_id)) as row
+        'state', certificate.state_of(i.issue_id), 'feeYen', i.fee_yen, 'exemption', i.exemption,
+        'replaces', i.replaces) order by i.issued_at, i.serial), '[]')
+      from certificate.issue i where i.request_id = r.request_id)) as row
   from certificate.request r
   where case when $1::date is null
     then not exists (select from certificate.issue i where i.request_id = r.request_id)

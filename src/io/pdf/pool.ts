@@ -8,6 +8,7 @@ import { PaperFailure, type Json, type Paper, type Pdf, type PdfMaker } from '..
 import { startThreads } from './threads.ts'
 import type { Done, Job, Press } from './worker.ts'
 
+/** What an office may set differently. */
 export type PressSettings = {
   /** Folder holding ipamjm.ttf; the one of the repository unless told. */
   readonly fonts?: string
@@ -39,7 +40,7 @@ export const pdfMaker = (settings: PressSettings = {}): PdfMaker => {
   const layoutOf = layoutReader(layouts)
   const threads = startThreads<Job, Done>({
     script: new URL('./worker.ts', HERE),
-    workerData: { fonts, root: NOWHERE, files: { 'ground.svg': groundSvg() } } satisfies Press,
+    told: { fonts, root: NOWHERE, files: { 'ground.svg': groundSvg() } } satisfies Press,
     atMost: settings.threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)),
     jobsAThread: settings.papersAThread ?? PAPERS_A_THREAD,
   })

@@ -1,15 +1,18 @@
 /** A few threads for one kind of work: started when there is some, one job at a time each, renewed now and then. */
 import { Worker } from 'node:worker_threads'
 
+/** Work is handed in and comes back done. */
 export type Threads<J, D> = {
   /** Rejects where the thread ended under the job. */
   readonly run: (job: J) => Promise<D>
   readonly close: () => Promise<void>
 }
 
+/** What the threads run, and how many of them. */
 export type ThreadSettings = {
   readonly script: URL
-  readonly workerData: unknown
+  /** What each thread is told when it starts. */
+  readonly told: unknown
   readonly atMost: number
   /** A thread is renewed after so many jobs. */
   readonly jobsAThread: number
@@ -50,8 +53,8 @@ const handOut = <J, D>(shop: Shop<J, D>): void => {
 }
 
 const begin = <J, D>(shop: Shop<J, D>): Thread<J, D> => {
-  const { script, workerData } = shop.settings
-  const thread: Thread<J, D> = { worker: new Worker(script, { workerData }), now: null, jobs: 0 }
+  const { script, told } = shop.settings
+  const thread: Thread<J, D> = { worker: new Worker(script, { workerData: told }), now: null, jobs: 0 }
   shop.running.add(thread)
   thread.worker.on('message', (done: D) => finish(shop, thread, done))
   thread.worker.on('error', (error) => lose(shop, thread, error))

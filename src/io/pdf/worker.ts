@@ -13,6 +13,7 @@ export type Press = {
   readonly files: Readonly<Record<string, string>>
 }
 
+/** One paper to be set. */
 export type Job = {
   /** Source of the layout. */
   readonly layout: string
@@ -22,6 +23,7 @@ export type Job = {
   readonly createdAt: number
 }
 
+/** A file, or why there is none. */
 export type Done =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly sha256: string; readonly pages: number }
   | { readonly ok: false; readonly code: 'glyph-missing' | 'layout-broken'; readonly about: string }
