@@ -31,9 +31,19 @@ const noPaper: PdfMaker = {
   close: () => Promise.resolve(),
 }
 
+/** The office opens on this day, unless the test turns to another. */
+const OPENED_ON = '2026-01-05'
+
+const SET_TODAY = `insert into office.setting values ('today', $1)
+  on conflict (key) do update set value = excluded.value`
+
 /** @param pdf a maker of papers, for tests that issue some */
 export const freshOffice = async (ending: Ending, pdf: PdfMaker = noPaper): Promise<TestOffice> => {
   const db = await freshDatabase(ending)
+  const turnTo = async (day: string): Promise<void> => {
+    await db.asOwner.query(SET_TODAY, [JSON.stringify(day)])
+  }
+  await turnTo(OPENED_ON)
   const desk = deskOf({ db: db.app, keys: keys(), pdf, mode: 'demo' })
   const administrator = await openOffice(desk)
   const signedIn = new Map<string, Promise<AtWork>>()
@@ -41,10 +51,6 @@ export const freshOffice = async (ending: Ending, pdf: PdfMaker = noPaper): Prom
     const known = signedIn.get(operator) ?? seat(desk, operator)
     signedIn.set(operator, known)
     return known
-  }
-  const turnTo = async (day: string): Promise<void> => {
-    await db.asOwner.query(
-      'insert into office.setting values (\'today\', $1) on conflict (key) do update set value = excluded.value', [JSON.stringify(day)])
   }
   return { db, desk, administrator, as, turnTo }
 }

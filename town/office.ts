@@ -8,6 +8,9 @@ export const OFFICE = {
   municipalityCode: '990019',
 } as const
 
+/** Attests every paper of a town that does not exist. */
+export const MAYOR = '見本　月影'
+
 /** Anybody may know it: it opens a town that does not exist. */
 export const DEMO_PASSWORD = 'oborozuki-mihon-2026'
 

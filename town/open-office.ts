@@ -3,6 +3,7 @@
  * through the roads.
  */
 import { grantsOf } from '../src/access/matrix.ts'
+import { specimenSeal } from '../src/certificates/specimen-seal.ts'
 import type { Desk } from '../src/desk/desk.ts'
 import { newEnrolmentCode } from '../src/desk/enrol-terminal.ts'
 import { createFirstAdministrator } from '../src/desk/first-admin.ts'
@@ -10,7 +11,7 @@ import { civilDay } from '../src/law/calendar.ts'
 import { listOfficialHolidays } from '../src/law/holidays.ts'
 import { residentCodeCheckDigit } from '../src/record/numbers.ts'
 import { atWork, firstDay, type AtWork } from './colleague.ts'
-import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague } from './office.ts'
+import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague } from './office.ts'
 
 /** What a new colleague is given and must replace at once. */
 const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
@@ -27,7 +28,7 @@ export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
     if (terminalId !== terminal) await registerTerminal(desk, administrator, { terminalId, place })
   }
   for (const colleague of COLLEAGUES) await letIn(desk, administrator, colleague)
-  await loadMasters(administrator, stock)
+  await loadMasters(administrator, stock, await today(desk))
   return administrator
 }
 
@@ -67,8 +68,17 @@ const letIn = async (
   await firstDay(desk, { operator, password: GIVEN_PASSWORD, terminal }, DEMO_PASSWORD)
 }
 
-const loadMasters = async (administrator: AtWork, stock: number): Promise<void> => {
+/** The office's day, from which the mayor attests. */
+const today = async ({ db }: Desk): Promise<string> => {
+  const [row] = await db.query<{ today: string }>('select desk.office_day()->>\'today\' as today')
+  return row?.today ?? ''
+}
+
+const loadMasters = async (administrator: AtWork, stock: number, startsOn: string): Promise<void> => {
   await administrator.act('set-office', { ...OFFICE, residentCodeStockThreshold: 50 })
+  await administrator.act('set-attestor', {
+    role: 'mayor', title: `${OFFICE.municipality}長`, name: MAYOR, seal: specimenSeal(), startsOn, endsOn: null,
+  })
   await administrator.act('load-town-blocks', { rows: TOWN_BLOCKS })
   await administrator.act('set-holidays', { days: holidays() })
   if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock) })

@@ -81,6 +81,8 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'retire-terminal', 'administration'),
   row('perform', 'end-session', 'administration'),
   row('perform', 'set-office', 'administration'),
+  row('perform', 'set-attestor', 'administration'),
+  row('perform', 'set-certificate-rule', 'administration'),
   row('perform', 'load-town-blocks', 'administration'),
   row('perform', 'load-katagaki', 'administration'),
   row('perform', 'set-holidays', 'administration'),

@@ -3,6 +3,7 @@
  * here.
  */
 import { accessActs } from '../access/acts.ts'
+import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
@@ -10,6 +11,7 @@ import type { ListedAct } from './case-step.ts'
 import { check } from './check.ts'
 import { filedAct } from './enter.ts'
 import { claim, saveDraft, takeOver } from './hold.ts'
+import { listedDocument } from './issue.ts'
 import type { ListedDocument } from './listed-document.ts'
 import type { ListedView } from './listed-view.ts'
 import { listedView } from './look.ts'
@@ -19,6 +21,7 @@ import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { certificateReading } from './read-certificate.ts'
 import { receive } from './receive.ts'
 import { registerViews } from './registers.ts'
+import { reprint } from './reprint.ts'
 import { addScan, scanView } from './scans.ts'
 
 export const acts: readonly ListedAct[] = [
@@ -26,12 +29,13 @@ export const acts: readonly ListedAct[] = [
   ...kinds.map(filedAct),
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
-  ...[...accessActs, ...restrictionActs].map(directAct),
+  reprint,
+  ...[...certificateActs, ...accessActs, ...restrictionActs].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), scanView]
 
-export const documents: readonly ListedDocument[] = []
+export const documents: readonly ListedDocument[] = certificateDocuments.map(listedDocument)
 
 export const findAct = (id: string): ListedAct | undefined => acts.find((act) => act.id === id)
 export const findView = (id: string): ListedView | undefined => views.find((view) => view.id === id)

@@ -1,8 +1,9 @@
 /** Every view as its area wrote it, before the desk lists it. */
 import { accessViews } from '../access/views.ts'
+import { certificateViews } from '../certificates/acts.ts'
 import type { View } from '../frame/view.ts'
 import { searchViews } from '../inquiry/views.ts'
 import { restrictionViews } from '../restrictions/acts.ts'
 import { deskViews } from './views.ts'
 
-export const registerViews: readonly View[] = [...deskViews, ...searchViews, ...accessViews, ...restrictionViews]
+export const registerViews: readonly View[] = [...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews]

@@ -1,22 +1,20 @@
-/** 再印刷: records that a copy is printed again, then hands out the file that was kept; never a new one. */
+/** 再印刷: the act of the certificate area, with the kept file handed out beside its answer. */
+import { z } from 'zod'
 import { reprintCopy } from '../certificates/acts.ts'
+import type { ListedAct } from './case-step.ts'
 import { keptFile } from './kept-file.ts'
-import type { ListedDocument } from './listed-document.ts'
 import { directAct } from './perform.ts'
-import { readInput } from './read-input.ts'
 
-const recorded = directAct(reprintCopy)
+const listed = directAct(reprintCopy)
 
-/** Listed among the documents, because a paper leaves. */
-export const reprintDocument: ListedDocument = {
-  id: reprintCopy.id,
-  title: reprintCopy.title,
-  basis: reprintCopy.basis,
-  schema: reprintCopy.schema,
+/** Answers the same bytes that the copy had, as base64. */
+export const reprint: ListedAct = {
+  ...listed,
   run: async (desk, order) => {
-    const { issueId } = readInput(reprintCopy.schema, order.input)
-    const outcome = await recorded.run(desk, order)
+    const outcome = await listed.run(desk, order)
     if (outcome.outcome === 'refused') return outcome
-    return { ...outcome, answer: { ...outcome.answer, issueId }, files: [await keptFile(desk, issueId)] }
+    const { issueId } = z.object({ issueId: z.uuid() }).parse(order.input)
+    const bytes = await keptFile(desk, issueId)
+    return { ...outcome, answer: { ...outcome.answer, file: Buffer.from(bytes).toString('base64') } }
   },
 }
