@@ -130,38 +130,34 @@ language sql immutable set search_path = pg_catalog as $$
   select o.retired_at is null and o.valid_from <= on_day and (o.valid_until is null or o.valid_until >= on_day)
 $$;
 
--- 'open', or why nothing may be done in it: 'locked' can be undone by the password, 'expired' and 'ended' cannot.
-create function access.state_of(s access.session, o access.operator, t access.terminal) returns text
-language sql stable set search_path = pg_catalog as $$
-  select case
-    when s.ended_at is not null or t.retired_at is not null or o.locked_at is not null
-      or not access.is_valid(o, access.today()) then 'ended'
-    when n.at - s.last_seen_at >= make_interval(mins => g.hard_logout_minutes) then 'expired'
-    when n.at - s.started_at >= make_interval(hours => g.longest_session_hours) then 'expired'
-    when s.locked or n.at - s.last_seen_at >= make_interval(mins => g.idle_lock_minutes) then 'locked'
-    else 'open' end
-  from access.setting g, (select clock_timestamp() as at) n
-$$;
+-- Every session with its person, its terminal, the office's day, and its state: 'open', or why nothing may be done in
+-- it. 'locked' can be undone by the password, 'expired' and 'ended' cannot. For the functions below alone.
+create view access.seat as
+  select s.session_id, s.token_hash, o.operator_id, o.name, o.kind, o.revision, c.must_change, c.password_hash,
+    t.terminal_id, t.place, n.day,
+    case
+      when s.ended_at is not null or t.retired_at is not null or o.locked_at is not null or o.retired_at is not null
+        or o.valid_from > n.day or o.valid_until < n.day then 'ended'
+      when n.at - s.last_seen_at >= make_interval(mins => g.hard_logout_minutes)
+        or n.at - s.started_at >= make_interval(hours => g.longest_session_hours) then 'expired'
+      when s.locked or n.at - s.last_seen_at >= make_interval(mins => g.idle_lock_minutes) then 'locked'
+      else 'open' end as state,
+    -- Seen at most ten times within the idle term and at most once a minute.
+    n.at - s.last_seen_at > least(interval '1 minute', make_interval(secs => 6 * g.idle_lock_minutes)) as to_be_seen
+  from access.session s
+  join access.operator o using (operator_id)
+  join access.terminal t using (terminal_id)
+  join access.credential c using (operator_id)
+  cross join access.setting g
+  cross join lateral (select clock_timestamp() as at, coalesce(
+    (select (value #>> '{}')::date from office.setting where key = 'today'),
+    (clock_timestamp() at time zone 'Asia/Tokyo')::date) as day) n;
 
-create function access.grants_of(of_operator text) returns jsonb
-language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('step', g.step, 'id', g.id)), '[]')
-  from access.granted g, (select access.today() as day) d
-  where g.operator_id = of_operator and g.revoked_at is null
-    and g.valid_from <= d.day and (g.valid_until is null or g.valid_until >= d.day)
-$$;
-
--- Seen at most ten times within the idle term and at most once a minute; never waits for another request of the same
--- session.
+-- Never waits for another request of the same session.
 create function access.touch(of_session uuid) returns void
 language sql set search_path = pg_catalog as $$
   update access.session set last_seen_at = clock_timestamp()
-  where session_id = (
-    select s.session_id from access.session s, access.setting g
-    where s.session_id = of_session
-      and clock_timestamp() - s.last_seen_at > least(interval '1 minute',
-        make_interval(secs => 6 * g.idle_lock_minutes))
-    for update of s skip locked)
+  where session_id = (select s.session_id from access.session s where s.session_id = of_session for update skip locked)
 $$;
 
 -- The Officer of src/frame/officer.ts behind a token, or a reason why there is none. A person who must first change a
@@ -169,29 +165,24 @@ $$;
 -- warm.
 create function access.officer_of(token_hash bytea, touch boolean default true) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
-declare r record; s access.session; o access.operator; t access.terminal; state text;
+declare s record;
 begin
-  select ses, op, ter, c.must_change into r
-  from access.session ses
-  join access.operator op using (operator_id)
-  join access.terminal ter using (terminal_id)
-  join access.credential c using (operator_id)
-  where ses.token_hash = officer_of.token_hash;
+  select seat.* into s from access.seat where seat.token_hash = officer_of.token_hash;
   if not found then return jsonb_build_object('reason', 'none'); end if;
-  s := r.ses; o := r.op; t := r.ter;
-  state := access.state_of(s, o, t);
-  if state = 'locked' then
-    return jsonb_build_object('reason', state, 'operatorId', o.operator_id, 'name', o.name);
+  if s.state = 'locked' then
+    return jsonb_build_object('reason', s.state, 'operatorId', s.operator_id, 'name', s.name);
   end if;
-  if state <> 'open' then return jsonb_build_object('reason', state); end if;
-  if touch then perform access.touch(s.session_id); end if;
+  if s.state <> 'open' then return jsonb_build_object('reason', s.state); end if;
+  if touch and s.to_be_seen then perform access.touch(s.session_id); end if;
   return jsonb_build_object(
-    'operatorId', o.operator_id, 'name', o.name, 'kind', o.kind,
-    'sessionId', s.session_id, 'terminalId', t.terminal_id, 'place', t.place,
-    'grants', case when r.must_change then '[]' else access.grants_of(o.operator_id) end,
+    'operatorId', s.operator_id, 'name', s.name, 'kind', s.kind,
+    'sessionId', s.session_id, 'terminalId', s.terminal_id, 'place', s.place,
+    'grants', (select coalesce(jsonb_agg(jsonb_build_object('step', g.step, 'id', g.id)), '[]') from access.granted g
+      where g.operator_id = s.operator_id and g.revoked_at is null and not s.must_change
+        and g.valid_from <= s.day and (g.valid_until is null or g.valid_until >= s.day)),
     'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]')
-      from access.mask m where m.operator_id = o.operator_id),
-    'stamp', o.revision, 'mustChangePassword', r.must_change);
+      from access.mask m where m.operator_id = s.operator_id),
+    'stamp', s.revision, 'mustChangePassword', s.must_change);
 end $$;
 
 -- What was permitted when the facts were read must still be so when it is written: the session open, the person
@@ -199,16 +190,12 @@ end $$;
 create function access.assert_current(permit jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  perform from access.session s
-  join access.operator o using (operator_id)
-  join access.terminal t using (terminal_id)
-  join access.credential c using (operator_id)
+  perform from access.seat s
   where s.session_id = (permit->>'sessionId')::uuid and s.operator_id = permit->>'operatorId'
-    and o.revision = (permit->>'stamp')::int and not c.must_change and access.state_of(s, o, t) = 'open'
+    and s.revision = (permit->>'stamp')::int and not s.must_change and s.state = 'open'
     and exists (select from access.granted g
-      where g.operator_id = o.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*')
-        and g.revoked_at is null
-        and g.valid_from <= access.today() and (g.valid_until is null or g.valid_until >= access.today()));
+      where g.operator_id = s.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*')
+        and g.revoked_at is null and g.valid_from <= s.day and (g.valid_until is null or g.valid_until >= s.day));
   if not found then raise exception 'permit no longer holds' using errcode = 'DA004'; end if;
 end $$;
 
@@ -301,12 +288,10 @@ create function access.session_facts(token_hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
     'now', access.now_text(),
-    'session', (select jsonb_build_object('sessionId', s.session_id, 'state', access.state_of(s, o, t),
-        'operatorId', o.operator_id, 'name', o.name, 'kind', o.kind, 'revision', o.revision,
-        'passwordHash', c.password_hash, 'terminalId', t.terminal_id, 'place', t.place)
-      from access.session s join access.operator o using (operator_id) join access.terminal t using (terminal_id)
-      join access.credential c using (operator_id)
-      where s.token_hash = session_facts.token_hash))
+    'session', (select jsonb_build_object('sessionId', s.session_id, 'state', s.state,
+        'operatorId', s.operator_id, 'name', s.name, 'kind', s.kind, 'revision', s.revision,
+        'passwordHash', s.password_hash, 'terminalId', s.terminal_id, 'place', s.place)
+      from access.seat s where s.token_hash = session_facts.token_hash))
 $$;
 
 create function access.sign_out(of_session uuid, canonical bytea) returns void
@@ -328,10 +313,10 @@ end $$;
 create function access.unlock_session(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update access.session s set locked = false, last_seen_at = clock_timestamp()
-  from access.operator o, access.terminal t
-  where s.session_id = (p->>'sessionId')::uuid and o.operator_id = s.operator_id and t.terminal_id = s.terminal_id
-    and o.revision = (p->>'revision')::int and access.state_of(s, o, t) in ('locked', 'open');
+  update access.session set locked = false, last_seen_at = clock_timestamp()
+  where session_id = (select s.session_id from access.seat s
+    where s.session_id = (p->>'sessionId')::uuid and s.revision = (p->>'revision')::int
+      and s.state in ('locked', 'open'));
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   update access.credential set failures = 0 where operator_id = p->>'operatorId' and failures > 0;
   perform oplog.note(canonical);
@@ -341,11 +326,9 @@ end $$;
 create function access.change_own_password(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update access.operator o set revision = o.revision + 1
-  from access.session s, access.terminal t
-  where o.operator_id = p->>'operatorId' and o.revision = (p->>'revision')::int
-    and s.session_id = (p->>'sessionId')::uuid and s.operator_id = o.operator_id and t.terminal_id = s.terminal_id
-    and access.state_of(s, o, t) = 'open';
+  update access.operator set revision = revision + 1
+  where revision = (p->>'revision')::int and operator_id = (select s.operator_id from access.seat s
+    where s.session_id = (p->>'sessionId')::uuid and s.operator_id = p->>'operatorId' and s.state = 'open');
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   update access.credential set password_hash = p->>'passwordHash', must_change = false, failures = 0,
     changed_at = clock_timestamp()
