@@ -35,6 +35,7 @@ create table inquiry.card (
 ) with (fillfactor = 85);
 
 -- Written names: bare, without selectors and spaces, folded with every variant as one. `is_current`: stands on the newest version.
+-- `pairs` are hashes of neighbouring characters, so that two kanji in the middle of a name are found by index.
 create table inquiry.written_key (
   person_no bigint not null,
   sheet_no int not null,
@@ -44,6 +45,7 @@ create table inquiry.written_key (
   bare text not null,
   folded text not null,
   given text,
+  pairs int[] not null,
   sort_key text not null,
   birth_on date not null,
   primary key (person_no, sheet_no, kind, written)
@@ -69,6 +71,7 @@ create table inquiry.address_key (
   sheet_no int not null,
   is_current boolean not null,
   key text not null,
+  pairs int[] not null,
   primary key (person_no, sheet_no, key)
 ) with (fillfactor = 90);
 
@@ -80,12 +83,6 @@ create table inquiry.recent_search (
   at timestamptz not null default clock_timestamp(),
   primary key (operator_id, terms_hash)
 );
-
--- 潮町1- → x潮x町x1xwx: trigrams of it are the pairs and the single characters of the text, so that two kanji are found by index.
-create function inquiry.spread(words text) returns text
-language sql immutable strict parallel safe as $$
-  select 'x' || regexp_replace(translate(words, '-', 'w'), '(.)', '\1x', 'g')
-$$;
 
 create function inquiry.compact(words text) returns text
 language sql immutable strict parallel safe as $$ select replace(words, ' ', '') $$;
@@ -105,14 +102,16 @@ language sql immutable set search_path = pg_catalog as $$
     ('card_spr_certificate', 'on inquiry.card (spr_certificate_no) where spr_certificate_no is not null'),
     ('card_individual_number', 'on inquiry.card (individual_number_id) where individual_number_id is not null'),
     ('card_resident_code', 'on inquiry.card (resident_code_id) where resident_code_id is not null'),
-    ('written_folded', 'on inquiry.written_key (folded, birth_on)'),
+    ('written_folded', 'on inquiry.written_key (folded, birth_on)
+      include (person_no, sheet_no, is_current, kind, written, bare, given, sort_key)'),
     ('written_given', 'on inquiry.written_key (given) where given is not null'),
-    ('written_grams', 'on inquiry.written_key using gin (inquiry.spread(folded) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
-    ('kana_loose', 'on inquiry.kana_key (loose, birth_on)'),
+    ('written_pairs', 'on inquiry.written_key using gin (pairs) with (gin_pending_list_limit = 256)'),
+    ('kana_loose', 'on inquiry.kana_key (loose, birth_on)
+      include (person_no, sheet_no, is_current, kind, strict)'),
     ('kana_given', 'on inquiry.kana_key (given) where given is not null'),
     ('kana_town', 'on inquiry.kana_key (town_block_code, loose)'),
     ('kana_grams', 'on inquiry.kana_key using gin (inquiry.compact(loose) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
-    ('address_grams', 'on inquiry.address_key using gin (inquiry.spread(key) public.gin_trgm_ops) with (gin_pending_list_limit = 256)')
+    ('address_pairs', 'on inquiry.address_key using gin (pairs) with (gin_pending_list_limit = 256)')
 $$;
 
 create function inquiry.make_indexes() returns int
@@ -186,9 +185,9 @@ begin
     and not v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
   insert into inquiry.written_key as kept
   select distinct on (v.person_no, v.sheet_no, w.kind, w.written)
-    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, w.sort_key, v.birth_on
+    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, w.pairs, w.sort_key, v.birth_on
   from unnest(versions) v
-  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text, sort_key text)
+  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text, pairs int[], sort_key text)
   order by v.person_no, v.sheet_no, w.kind, w.written, v.is_newest desc, w.current desc
   on conflict (person_no, sheet_no, kind, written) do update set is_current = true
   where excluded.is_current and not kept.is_current;
@@ -218,10 +217,10 @@ language plpgsql set search_path = pg_catalog as $$
 begin
   update inquiry.address_key k set is_current = false
   from unnest(versions) v
-  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and k.is_current and not v.address_keys ? k.key;
+  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and k.is_current and not v.address_keys @> jsonb_build_array(jsonb_build_object('key', k.key));
   insert into inquiry.address_key as kept
-  select distinct on (v.person_no, v.sheet_no, a.key) v.person_no, v.sheet_no, v.is_newest, a.key
-  from unnest(versions) v cross join jsonb_array_elements_text(v.address_keys) a(key)
+  select distinct on (v.person_no, v.sheet_no, a.key) v.person_no, v.sheet_no, v.is_newest, a.key, a.pairs
+  from unnest(versions) v cross join jsonb_to_recordset(v.address_keys) a(key text, pairs int[])
   order by v.person_no, v.sheet_no, a.key, v.is_newest desc
   on conflict (person_no, sheet_no, key) do update set is_current = true
   where excluded.is_current and not kept.is_current;
@@ -276,6 +275,6 @@ end $$;
 revoke execute on all functions in schema inquiry from public;
 grant usage on schema inquiry to daicho_app, daicho_auditor;
 grant select on all tables in schema inquiry to daicho_app;
-grant execute on function inquiry.spread(text), inquiry.compact(text), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
+grant execute on function inquiry.compact(text), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
   inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
   inquiry.make_indexes(), inquiry.drop_indexes() to daicho_app;

@@ -1,6 +1,7 @@
 /** Conditions of a search as SQL over a card `c`, and the names that must answer beside it. */
 import type { CardItem, Criteria, KanaCriterion, NameCriterion, WrittenCriterion } from './criteria.ts'
 import { emptyBits } from './keys.ts'
+import { pairsOfPart } from './pairs.ts'
 
 /** Adds a value to the statement and gives its place, with its type. */
 export type Bind = (value: unknown, type: string) => string
@@ -41,7 +42,7 @@ export const cardConditions = (
  */
 export const joinsOf = ({ addresses }: Criteria, of: 'c' | 'k', bind: Bind): string => addresses.map((key, at) =>
   `join inquiry.address_key a${at} on a${at}.person_no = ${of}.person_no and a${at}.sheet_no = ${of}.sheet_no
-    and inquiry.spread(a${at}.key) like ${bind(likePart(spread(key)), 'text')}`).join(' ')
+    and ${holdsPart(`a${at}`, 'key', key, bind)}`).join(' ')
 
 /** One lateral join for each name, n0 first: its best answer of this card's sheet. A sheet without one drops out. */
 export const nameLaterals = (names: readonly NameCriterion[], bind: Bind): string =>
@@ -64,7 +65,7 @@ const kanaAnswer = (name: KanaCriterion, bind: Bind): string => {
       : ''
   return answer(
     'inquiry.kana_key',
-    `select k.is_current, k.kind, k.reading as value, k.loose as sort, case
+    `select k.is_current, k.kind, k.strict as value, k.loose as sort, case
       when e.extent ${reach(name)}${name.exact ? ' and e.faithful' : ''} then e.extent * 10 + case when e.faithful then 0 else 2 end
       ${similar} end as rank`,
     `select least(${extents.join(', ')}) as extent,
@@ -97,9 +98,9 @@ const answer = (table: string, select: string, measured: string, kinds: string):
     where k.person_no = c.person_no and k.sheet_no = c.sheet_no and ${kinds}) r
   where r.rank is not null order by r.rank, not r.is_current limit 1`
 
-/** As inquiry.spread does it in the database: every character between two x, so that pairs are trigrams. */
-export const spread = (key: string): string =>
-  `x${Array.from(key.replaceAll('-', 'w'), (character) => `${character}x`).join('')}`
-
-/** A LIKE pattern for texts that hold this one. */
-export const likePart = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+/** A text that holds a part: by the index of its pairs, and then for certain. */
+export const holdsPart = (table: string, column: string, part: string, bind: Bind): string => {
+  const pairs = pairsOfPart(part, column === 'key' ? 'pairs-only' : 'with-singles')
+  const certain = `strpos(${table}.${column}, ${bind(part, 'text')}) > 0`
+  return pairs.length === 0 ? certain : `${table}.pairs @> ${bind(pairs, 'int[]')} and ${certain}`
+}

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { resident } from '../record/examples.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { emptyBits, lookAlikeKey, searchKeys, type SearchKeyRow } from './keys.ts'
+import { pairsOf } from './pairs.ts'
 
 const rowOf = (record: ResidentRecord): SearchKeyRow => {
   const [row] = searchKeys(record)
@@ -13,10 +14,11 @@ const rowOf = (record: ResidentRecord): SearchKeyRow => {
 test('a Japanese resident: one written name, one reading, one address, and what the list shows', () => {
   const row = rowOf(resident(1000012, { katagaki: 'コーポ海　101' }))
   assert.deepEqual(row.written, [
-    { kind: 'full', current: true, written: '海野　太郎', bare: '海野太郎', folded: '海野太郎', given: '太郎', sort_key: 'ウミノ タロオ' }])
+    { kind: 'full', current: true, written: '海野　太郎', bare: '海野太郎', folded: '海野太郎', given: '太郎', sort_key: 'ウミノ タロオ',
+      pairs: pairsOf('海野太郎', 'with-singles') }])
   assert.deepEqual(row.kanas, [
     { kind: 'full', current: true, reading: 'ウミノ　タロウ', strict: 'ウミノ タロウ', loose: 'ウミノ タロオ', given: 'タロオ' }])
-  assert.deepEqual(row.address_keys, ['海辺市潮町1-2-3-コーポ海101-'])
+  assert.deepEqual(row.address_keys.map(({ key }) => key), ['海辺市潮町1-2-3-コーポ海101-'])
   assert.equal(row.address, '潮町一丁目2番3号　コーポ海　101')
   assert.equal(row.birth_on, '1970-05-06')
   assert.equal(row.other_names, null)

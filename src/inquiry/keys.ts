@@ -6,6 +6,7 @@ import { bareKey, foldedKey, lookAlikeName, splitName } from '../record/name-key
 import type { ResidentRecord } from '../record/resident.ts'
 import { addressKey } from './address-key.ts'
 import { givenOf, looseKana, strictKana } from './kana-key.ts'
+import { pairsOf } from './pairs.ts'
 
 export const NAME_KINDS = ['full', 'kanji', 'alphabet', 'former', 'alias'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
@@ -18,6 +19,7 @@ export type WrittenKey = {
   readonly bare: string
   readonly folded: string
   readonly given: string | null
+  readonly pairs: readonly number[]
   /** Where its bearer stands in a name list. */
   readonly sort_key: string
 }
@@ -31,6 +33,9 @@ export type KanaKey = {
   readonly loose: string
   readonly given: string | null
 }
+
+/** One address of a sheet. */
+export type AddressKey = { readonly key: string; readonly pairs: readonly number[] }
 
 /** Items that may be searched for being unset. [STD 2.1.3] */
 export const EMPTY_ITEMS = [
@@ -69,7 +74,7 @@ export type SearchKeyRow = {
   readonly empty_items: number
   readonly written: readonly WrittenKey[]
   readonly kanas: readonly KanaKey[]
-  readonly address_keys: readonly string[]
+  readonly address_keys: readonly AddressKey[]
 }
 
 /** The key of record.look_alike: folded name, sex and birth. */
@@ -107,9 +112,11 @@ export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
     empty_items: emptyBits(EMPTY_ITEMS.filter((item) => isEmpty(record, item))),
     written: writtenOf(record, kanas[0]?.loose ?? foldedKey(record.alphabetName ?? record.fullName)),
     kanas,
-    address_keys: [addressKey(`${record.municipality}${addressText(record)}`)],
+    address_keys: [addressOf(addressKey(`${record.municipality}${addressText(record)}`))],
   }]
 }
+
+const addressOf = (key: string): AddressKey => ({ key, pairs: pairsOf(key, 'pairs-only') })
 
 /** As it stands on the list: without prefecture and municipality, which are the office's own. */
 const addressText = ({ oazaAza, lot, katagaki }: ResidentRecord): string =>
@@ -154,15 +161,11 @@ const writtenOf = (record: ResidentRecord, sortKey: string): WrittenKey[] => {
       .filter(({ alias }) => alias !== record.alias)
       .map(({ alias }): Named => ['alias', alias, false]),
   ]
-  return distinct(names).map(([kind, written, current]) => ({
-    kind,
-    current,
-    written,
-    bare: bareKey(written),
-    folded: foldedKey(written),
-    given: givenPart(written),
-    sort_key: sortKey,
-  }))
+  return distinct(names).map(([kind, written, current]) => {
+    const folded = foldedKey(written)
+    const pairs = pairsOf(folded, 'with-singles')
+    return { kind, current, written, bare: bareKey(written), folded, given: givenPart(written), pairs, sort_key: sortKey }
+  })
 }
 
 const givenPart = (written: string): string | null => {

@@ -1,20 +1,11 @@
 /**
- * One statement for a search. A try is a row of stages from the surest to the faintest; a stage reads one index as it
- * lies
- * and stops at a limit, and one whose finds would not be shown is not begun. Values are parameters, always.
+ * One statement for a search. A try is a row of stages from the surest to the faintest; a stage reads one index in its
+ * own order and stops at a limit, and one whose finds would not be shown is not begun. Values are always parameters.
  */
 import type { ViewQuery } from '../frame/view.ts'
 import { daysBetween } from '../law/calendar.ts'
 import {
-  cardConditions,
-  joinsOf,
-  likePart,
-  nameLaterals,
-  needsCard,
-  NUMBERED,
-  spread,
-  type Bind,
-  type Places,
+  cardConditions, holdsPart, joinsOf, nameLaterals, needsCard, NUMBERED, type Bind, type Places,
 } from './conditions.ts'
 import type { Criteria, KanaCriterion, WrittenCriterion } from './criteria.ts'
 import { NAME_KINDS } from './keys.ts'
@@ -31,8 +22,7 @@ const NARROW_DAYS = 31
 
 /**
  * SQL giving person_no, sheet_no, is_current, kind, value, rank (tens: how, ones: how faithfully), sort and birth_on.
- * `when`: overflow, the stage before it stopped at its limit; listless, the list is not full yet; few, little was
- * found.
+ * `when`: overflow, the stage before it stopped at its limit; listless, the list is not full; few, little was found.
  */
 type Stage = { readonly sql: string; readonly when?: 'overflow' | 'listless' | 'few' | undefined }
 
@@ -104,6 +94,10 @@ type Way = {
   readonly when?: Stage['when']
 }
 
+/** Columns that the indexes kana_loose and written_folded carry: the tables themselves need not be read. */
+const KANA_COLUMNS = 'k.person_no, k.sheet_no, k.is_current, k.kind, k.strict, k.loose, k.birth_on'
+const WRITTEN_COLUMNS = 'k.person_no, k.sheet_no, k.is_current, k.kind, k.written, k.bare, k.folded, k.given, k.sort_key, k.birth_on'
+
 const TOP = 'chr(1114111)'
 const begins = (column: string, from: string): string => `${column} >= ${from} and ${column} < ${from} || ${TOP}`
 
@@ -115,10 +109,10 @@ const byKana = (name: KanaCriterion, rest: Criteria, bind: Bind): readonly Stage
   const exactly = name.exact ? ` and ${faithful}` : ''
   return kanaWays(name, faithful).map((way) => ({
     when: way.when,
-    sql: `select k.person_no, k.sheet_no, k.is_current, k.kind, k.reading as value,
+    sql: `select k.person_no, k.sheet_no, k.is_current, k.kind, k.strict as value,
         ${way.extent} * 10 + case when ${faithful} then 0 else 2 end as rank, k.loose as sort, k.birth_on
       from unnest(${bind(name[way.keys], 'text[]')}) t(key) cross join lateral (
-        select k.* from ${source('inquiry.kana_key', rest, bind)}
+        select ${KANA_COLUMNS} from ${source('inquiry.kana_key', rest, bind)}
         ${readWay(way, exactly + conditionsOn(name, rest, bind))}) k`,
   }))
 }
@@ -166,7 +160,7 @@ const byWriting = (name: WrittenCriterion, rest: Criteria, bind: Bind): readonly
     when: way.when,
     sql: `select k.person_no, k.sheet_no, k.is_current, k.kind, k.written as value,
         ${way.extent} * 10 + case when ${asTyped} then 0 when ${isBare} then 1 else 2 end as rank, k.sort_key as sort, k.birth_on
-      from (select k.* from ${source('inquiry.written_key', rest, bind)}
+      from (select ${WRITTEN_COLUMNS} from ${source('inquiry.written_key', rest, bind)}
         ${readWay(way, exactly + conditionsOn(name, rest, bind))}) k`,
   }))
 }
@@ -175,14 +169,13 @@ const writtenWays = (name: WrittenCriterion, folded: string, isBare: string, bin
   const given: Way = { extent: '3', where: begins('k.given', folded), order: 'k.given', when: 'listless' }
   if (name.givenOnly) return [given]
   if (name.match === 'whole') return [{ extent: '0', where: `k.folded = ${folded}` }]
-  const part = `inquiry.spread(k.folded) like ${bind(likePart(spread(name.folded)), 'text')}`
   const extent = `case when k.folded = ${folded} then 0 when k.folded = ${folded} || k.given then 1 else 2 end`
   const beginning = { extent, order: 'k.folded' }
   return [
     { ...beginning, where: begins('k.folded', folded) },
     { ...beginning, where: `${begins('k.folded', folded)} and ${isBare}`, when: 'overflow' },
     given,
-    { extent: '4', where: part, when: partly(name.match) },
+    { extent: '4', where: holdsPart('k', 'folded', name.folded, bind), when: partly(name.match) },
   ]
 }
 
