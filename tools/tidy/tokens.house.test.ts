@@ -1,4 +1,4 @@
-/** Proves the tokenizer on every file of the house: brackets meet, and what is left with masked literals still parses. */
+/** Proves the tokenizer on every file of the house: brackets meet, and masked of its literals it still parses. */
 import assert from 'node:assert/strict'
 import { stripTypeScriptTypes } from 'node:module'
 import { test } from 'node:test'

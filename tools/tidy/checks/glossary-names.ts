@@ -51,7 +51,7 @@ export const isCovered = (name: string, terms: readonly Term[]): boolean => {
   return parts.length > 0 && reach(0)
 }
 
-/** A docstring that opens with a word of the glossary stands above a name made of that row's identifier. */
+/** A docstring that calls its name by a word of the glossary (`異動日: …`) stands above that row's identifier. */
 const namesUnderWords = (house: House, terms: readonly Term[]): readonly Fault[] => {
   const rows = new Map(terms.flatMap((term) => term.japanese.map((word) => [word, term] as const)))
   return writtenCode(house).filter((file) => file.path.startsWith('src/') && !isTest(file))
@@ -59,7 +59,7 @@ const namesUnderWords = (house: House, terms: readonly Term[]): readonly Fault[]
 }
 
 const WORD = '([\\p{Script=Han}\\p{Script=Katakana}々〇ヶー]{2,})'
-const OPENING = new RegExp(`^${WORD}(?:・${WORD})?(?=[\\s,:;.、。(（]|$)`, 'u')
+const OPENING = new RegExp(`^${WORD}(?:・${WORD})?(?=[,:;.、。]|$)`, 'u')
 
 const under = (
   file: HouseFile, all: readonly Token[], at: number, rows: ReadonlyMap<string, Term>,
@@ -73,7 +73,7 @@ const under = (
   if (named === undefined || known.length === 0 || known.length < words.length) return []
   const stems = stemsOf(named.text)
   const ids = known.flatMap(({ identifiers }) => identifiers)
-  return ids.some((id) => contains(stems, stemsOf(id))) ? [] : [{
+  return ids.some((id) => contains(stems, stemsOf(id)) || contains(stemsOf(id), stems)) ? [] : [{
     path: file.path, line: named.line,
     says: `'${named.text}' is called ${words.join('・')}, which ${GLOSSARY} calls ${ids.join(' or ')}.`,
   }]

@@ -25,9 +25,10 @@ test('inner functions with a block count, objects and expression bodies do not',
   assert.deepEqual(lines('const f = () => a(() => b(() => c(() => d(() => ({ e: { g: { h: 1 } } })))))'), [])
 })
 
-test('headers without braces count', () => {
-  const text = 'const f = () => {\nfor (const a of b) for (const c of d) for (const e of g)\nif (h) i()\n}'
+test('headers without braces count, but for the last', () => {
+  const text = 'const f = () => {\nfor (const a of b) for (const c of d) for (const e of g) if (j)\nif (h) i()\n}'
   assert.deepEqual(lines(text), [3])
+  assert.deepEqual(lines('const f = () => { for (const a of b) for (const c of d) if (e) return g }'), [])
 })
 
 test('a group of tests is no block', () => {

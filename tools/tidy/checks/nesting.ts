@@ -24,17 +24,17 @@ const tooDeep = (file: HouseFile): readonly Fault[] => {
   })
 }
 
-/** Index of the first token that stands too deep. Headers without braces (`for (…) if (…) x()`) count as blocks. */
+/** Index of the first token that stands too deep. Headers without braces, `for (…) if (…) x()`, count but for the last. */
 const firstTooDeep = (code: Code, span: FunctionSpan, bodies: ReadonlySet<number>): number | undefined => {
   const open: { close: number; adds: number }[] = []
   let depth = 0
   for (let at = span.from; at <= span.to; at += 1) {
     while (open.length > 0 && at > (open.at(-1)?.close ?? at)) depth -= open.pop()?.adds ?? 0
-    const adds = bodies.has(at) && at !== span.body ? 1 : headersBefore(code, at)
     const isBlock = textAt(code.code, at) === '{'
+    const adds = bodies.has(at) && at !== span.body ? 1 : headersBefore(code, at) - (isBlock ? 0 : 1)
     if (isBlock && isOneLine(code, at)) continue
     if (depth + adds > LIMIT) return at
-    if (adds === 0 || !isBlock) continue
+    if (adds <= 0 || !isBlock) continue
     open.push({ close: code.closes[at] ?? span.to, adds })
     depth += adds
   }
