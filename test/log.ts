@@ -17,9 +17,10 @@ export const testSigner = signerFromSeed('daicho.example/test-log', Buffer.alloc
 export const logEntry = (change: Partial<Entry> = {}): Entry => {
   const at = change.at ?? new Date().toISOString()
   return {
-    v: 1, entryId: entryIdAt(at, randomBytes(10)), at, operator: 'op-ishii', kind: 'staff', session: 's-1', terminal: 't-honcho-1',
-    place: '本庁', step: 'look', id: 'resident-view', outcome: 'shown', caseId: null, persons: [1000011], households: [],
-    numberShown: false, findings: [], confirmed: [], contract: null, approval: null, terms: null, vouches: [], detail: {}, ...change,
+    v: 1, entryId: entryIdAt(at, randomBytes(10)), at, operator: 'op-ishii', kind: 'staff', session: 's-1',
+    terminal: 't-honcho-1', place: '本庁', step: 'look', id: 'resident-view', outcome: 'shown', caseId: null,
+    persons: [1000011], households: [], numberShown: false, findings: [], confirmed: [], contract: null, approval: null,
+    terms: null, vouches: [], detail: {}, ...change,
   }
 }
 
@@ -38,11 +39,15 @@ export const look = async (app: Database, persons: readonly number[]): Promise<s
 }
 
 /** The ids of the entries in the order of the tree. */
-export const leafOrder = async (owner: Database): Promise<readonly string[]> =>
-  (await owner.query<{ entry_id: string }>('select entry_id from oplog.leaf order by index')).map(({ entry_id }) => entry_id)
+export const leafOrder = async (owner: Database): Promise<readonly string[]> => {
+  const rows = await owner.query<{ entry_id: string }>('select entry_id from oplog.leaf order by index')
+  return rows.map(({ entry_id }) => entry_id)
+}
 
 /** Some work on a connection of its own, inside one transaction. */
-export const inTransaction = async (url: string, end: 'commit' | 'rollback', work: (db: Database) => Promise<void>): Promise<void> => {
+export const inTransaction = async (
+  url: string, end: 'commit' | 'rollback', work: (db: Database) => Promise<void>,
+): Promise<void> => {
   const pool = openPool(url, 1)
   try {
     await pool.onOneConnection(async (connection) => {
@@ -60,9 +65,10 @@ export const keepMany = async (owner: Database, count: number): Promise<void> =>
   await owner.query(MANY, [count])
 }
 
-const MANY = `select oplog.keep(convert_to(format('{"approval":null,"at":"%s","caseId":null,"confirmed":[],"contract":null,"detail":{},'
-    || '"entryId":"%s","findings":[],"households":[],"id":"resident-view","kind":"staff","numberShown":false,"operator":"op-ishii",'
-    || '"outcome":"shown","persons":[%s],"place":null,"session":null,"step":"look","terminal":null,"terms":null,"v":1,"vouches":[]}',
+const MANY = `select oplog.keep(convert_to(format('{"approval":null,"at":"%s","caseId":null,"confirmed":[],'
+    || '"contract":null,"detail":{},"entryId":"%s","findings":[],"households":[],"id":"resident-view","kind":"staff",'
+    || '"numberShown":false,"operator":"op-ishii","outcome":"shown","persons":[%s],"place":null,"session":null,'
+    || '"step":"look","terminal":null,"terms":null,"v":1,"vouches":[]}',
     to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing left(m.h, 8) || '-' || substr(m.h, 9) from 1),
     1000000 + n), 'UTF8'))
@@ -74,7 +80,8 @@ const MANY = `select oplog.keep(convert_to(format('{"approval":null,"at":"%s","c
 const vouchedRow = (record: ResidentRecord, entryId: string) => {
   const row = { ...toRow(record), entry_id: entryId }
   const salt = randomBytes(16)
-  return { row: { ...row, salt: `\\x${salt.toString('hex')}` }, key: [record.personNo, record.historyNo], digest: rowDigest(salt, row) }
+  const key = [record.personNo, record.historyNo]
+  return { row: { ...row, salt: `\\x${salt.toString('hex')}` }, key, digest: rowDigest(salt, row) }
 }
 
 /**
@@ -100,10 +107,11 @@ export const writeVersions = async (
     'insert into record.resident_version select * from jsonb_populate_recordset(null::record.resident_version, $1)',
     [JSON.stringify(rows.map(({ row }) => row))])
   await owner.query(`insert into record.resident_current
-    select distinct on (person_no) person_no, sheet_no, history_no, household_no, is_head and status = 'current', status, 'live',
-      individual_number_id, resident_code_id from record.resident_version where person_no = any($1)
+    select distinct on (person_no) person_no, sheet_no, history_no, household_no, is_head and status = 'current', status,
+      'live', individual_number_id, resident_code_id from record.resident_version where person_no = any($1)
     order by person_no, history_no desc
-    on conflict (person_no) do update set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head`,
+    on conflict (person_no) do update
+      set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head`,
     [persons])
   return entryId
 }

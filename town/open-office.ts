@@ -79,6 +79,9 @@ const loadMasters = async (administrator: AtWork, stock: number, startsOn: strin
   await administrator.act('set-attestor', {
     role: 'mayor', title: `${OFFICE.municipality}長`, name: MAYOR, seal: specimenSeal(), startsOn, endsOn: null,
   })
+  await administrator.act('set-certificate-rule', {
+    what: 'fee', fromDay: startsOn, value: { yen: 300, provision: `${OFFICE.municipality}手数料条例別表` },
+  })
   await administrator.act('load-town-blocks', { rows: TOWN_BLOCKS })
   await administrator.act('set-holidays', { days: holidays() })
   if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock) })
