@@ -10,6 +10,7 @@ export type FollowUp = {
   readonly content: Readonly<Record<string, unknown>>
 }
 
+/** What became of an input held against the facts; `C` is what the road writes: changes of the register, or rows. */
 export type Decision<C> = {
   readonly findings: readonly ClassifiedFinding[]
   /** Empty where an error stands. */
@@ -17,6 +18,7 @@ export type Decision<C> = {
   readonly followUps: readonly FollowUp[]
 }
 
+/** True where the final entry is barred; alerts alone bar nothing once they are confirmed. */
 export const hasError = (findings: readonly ClassifiedFinding[]): boolean =>
   findings.some((finding) => finding.class === 'error')
 

@@ -6,8 +6,10 @@ export type FieldType =
   | 'choice' | 'check' | 'address' | 'household' | 'relationship' | 'sealed-number' | 'card-number'
   | 'note' | 'country'
 
+/** `value` is what the input holds, `label` what the officer reads. */
 export type Choice = { readonly value: string; readonly label: string }
 
+/** One thing the officer is asked for, and how. */
 export type Field = {
   /** Path inside the input, relative to its section: 'birthDate'. */
   readonly name: string
@@ -24,6 +26,7 @@ export type Field = {
   readonly hint?: string
 }
 
+/** A part of the form with its own title, as the paper form has it. */
 export type Section = {
   readonly id: string
   readonly title: string
@@ -33,6 +36,7 @@ export type Section = {
   readonly fields: readonly Field[]
 }
 
+/** A whole form; its sections stand in the order in which an officer reads the paper. */
 export type Form = { readonly sections: readonly Section[] }
 
 /** One field of a filled form: where its value lies in the input, and the value. */
@@ -49,8 +53,8 @@ export const listFilled = (form: Form, input: unknown): readonly FilledField[] =
 /** True unless the field waits for another field of its section to say something else. */
 export const isAsked = (field: Field, section: unknown): boolean => {
   if (field.when === undefined) return true
-  const said = valueAt(section, field.when.field)
-  return field.when.is.includes(String(said ?? ''))
+  const said = valueAt(section, field.when.field) ?? ''
+  return (typeof said === 'string' || typeof said === 'boolean') && field.when.is.includes(String(said))
 }
 
 /** The value at a dotted path ('movers.0.birthDate'), or undefined. */

@@ -13,6 +13,7 @@ export type Grant = { readonly step: Step; readonly id: string }
 export const MASKABLE_ITEMS = ['familyRegister', 'individualNumber', 'residentCode', 'residenceStatus'] as const
 export type MaskableItem = (typeof MASKABLE_ITEMS)[number]
 
+/** The person behind a session, at the terminal the session belongs to, as the database knew them when it was asked. */
 export type Officer = {
   readonly operatorId: string
   readonly name: string

@@ -5,8 +5,10 @@ import type { HouseholdNo, NumberId, PersonNo, ResidentRecord, Sex } from '../re
 /** Equality on folded name + sex + birth; never a fuzzy match. */
 export type LookAlike = { readonly nameKey: string; readonly sex: Sex; readonly birthOn: string }
 
+/** Asks what is known of one place. `townBlockCode` is this office's own code, `lot` as written after the town block. */
 export type AddressQuestion = { readonly townBlockCode: string; readonly lot: string; readonly katagaki: string | null }
 
+/** Everything one decision wants to know; what is left out is not asked. */
 export type Questions = {
   readonly persons?: readonly PersonNo[]
   readonly households?: readonly HouseholdNo[]
@@ -19,6 +21,7 @@ export type Questions = {
   readonly reserve?: { readonly persons: number; readonly households: number; readonly residentCodes: number }
 }
 
+/** What a block may stop: entering an event, issuing a paper, being looked up. [STD 3.1] */
 export type BlockProcess = 'entry' | 'certificate' | 'inquiry'
 
 /** A standing block (抑止) as a decision sees it: what it stops and how hard. [STD 3.1] */
@@ -33,6 +36,7 @@ export type StandingBlock = {
   readonly endsOn: CivilDay | null
 }
 
+/** The case that has a person under entry just now, the asking one included, and whom to speak to. [STD 10.3] */
 export type Claim = { readonly caseId: string; readonly operatorName: string; readonly place: string }
 
 /** The newest row of one person, with who else is entering something for them. */
@@ -43,6 +47,7 @@ export type KnownPerson = {
   readonly claimedBy: Claim | null
 }
 
+/** A household and the newest row of everybody who lives in it now; the write compares `revision` again. */
 export type KnownHousehold = {
   readonly householdNo: HouseholdNo
   readonly revision: number
@@ -50,20 +55,24 @@ export type KnownHousehold = {
   readonly blocks: readonly StandingBlock[]
 }
 
+/** Whom a sealed number belongs to; removed residents hold theirs for ever. */
 export type Holder = {
   readonly numberId: NumberId
   readonly personNo: PersonNo
   readonly status: ResidentRecord['status']
 }
 
+/** Who holds a residence card of this number, or held it in any earlier row. */
 export type CardHolder = {
   readonly residenceCardNo: string
   readonly personNo: PersonNo
   readonly status: ResidentRecord['status']
 }
 
+/** A resident, live or removed, who answers to the same folded name, sex and birth. */
 export type KnownLookAlike = LookAlike & { readonly personNo: PersonNo; readonly status: ResidentRecord['status'] }
 
+/** The place asked about, as the address master and the register know it; null where the master has nothing. */
 export type KnownAddress = AddressQuestion & {
   readonly inMaster: boolean
   readonly oazaAza: string | null
@@ -73,6 +82,7 @@ export type KnownAddress = AddressQuestion & {
   readonly discouraged: boolean
 }
 
+/** The office as it is set up, on the day and at the time of the question. */
 export type OfficeDay = {
   readonly today: CivilDay
   /** Time of the database when the facts were read, ISO 8601 with milliseconds, UTC. */

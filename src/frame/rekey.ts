@@ -1,10 +1,6 @@
-/**
- * Blind re-key: whether what a second person typed says the same as what the first one entered. Pure; each kind of
- * field in its own way.
- */
+/** Blind re-key: whether what a second person typed says what the first one entered, each kind of field in its own way. */
 import { parseEraDate } from '../law/era.ts'
 import { isImpreciseDate, parseImpreciseDate } from '../law/imprecise-date.ts'
-
 import type { FieldType } from './form.ts'
 
 /** What an address says of itself in an input. */

@@ -7,6 +7,10 @@ import type { OfficeDay } from './question.ts'
 /** SQL giving one row per thing shown: `person_nos bigint[]` (whom it shows) and `row jsonb` (what). */
 export type ViewQuery = { readonly text: string; readonly values: readonly unknown[] }
 
+/**
+ * One thing an officer may be shown. `I` is what is asked, `R` a stored row as `query` gives it; a mask is applied by
+ * `present`, so that the log and the screen never disagree about whom a row shows.
+ */
 export type View<I = unknown, R = unknown> = {
   readonly id: string
   readonly title: string

@@ -2,6 +2,7 @@
 import type { ClassifiedFinding, FindingClass } from '../law/finding.ts'
 import { citation } from '../law/provision.ts'
 
+/** Sentences by finding code, in the officer's language. */
 export type Words = Readonly<Record<string, {
   /** The reason, as it can be said across the counter. `{lastDay}` takes a value of the finding. */
   readonly says: string
