@@ -8,8 +8,9 @@ import { signIn } from '../desk/sign-in.ts'
 import { runAdminCommand } from './admin-command.ts'
 import { Refusal } from './refusal.ts'
 
-const CREATE = ['create', '--id', 'tsukasa', '--name', '港　つかさ', '--unit', '総務課', '--terminal', 'A01', '--place', '架空市役所']
-const RESCUE = ['rescue', '--id', 'tsukasa', '--terminal', 'A01', '--place', '架空市役所']
+const SEAT = ['--terminal', 'A01', '--place', '架空市役所']
+const CREATE = ['create', '--id', 'tsukasa', '--name', '港　つかさ', '--unit', '総務課', ...SEAT]
+const RESCUE = ['rescue', '--id', 'tsukasa', ...SEAT]
 
 const run = async (db: FreshDatabase, args: readonly string[], password = PASSWORD): Promise<readonly string[]> => {
   const lines: string[] = []

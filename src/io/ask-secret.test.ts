@@ -12,7 +12,8 @@ const shown = (): { readonly output: PassThrough; readonly text: () => string } 
 
 test('the variable comes first', async () => {
   const { output, text } = shown()
-  assert.equal(await askSecret('Password', { given: 'from the variable', input: Readable.from(['other\n']), output }), 'from the variable')
+  const source = { given: 'from the variable', input: Readable.from(['other\n']), output }
+  assert.equal(await askSecret('Password', source), 'from the variable')
   assert.equal(text(), '')
 })
 

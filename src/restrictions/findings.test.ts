@@ -5,7 +5,7 @@ import type { StandingBlock } from '../frame/question.ts'
 import { civilDay } from '../law/calendar.ts'
 import { restrictionWords } from './acts.ts'
 import { blockFindings, termFindings } from './findings.ts'
-import { endsSoon, extendedTerm, isOver, supportMeasureEnd } from './term.ts'
+import { endsSoon, isOver, supportMeasureEnd } from './term.ts'
 
 const block = (items: Partial<StandingBlock> = {}): StandingBlock => ({
   blockNo: 7, kind: 'support-measure', personNo: 1000011, householdNo: null,
@@ -66,8 +66,7 @@ test('blocks without a last day, and other kinds, say nothing about their term',
   assert.deepEqual(termFindings([block({ endsOn: null }), block({ kind: 'other' })], today), [])
 })
 
-test('a support measure runs a year, its first day counted; an extension follows without a gap', () => {
+test('a support measure runs a year, its first day counted', () => {
   assert.equal(supportMeasureEnd(civilDay('2026-04-01')), '2027-03-31')
   assert.equal(supportMeasureEnd(civilDay('2027-03-01')), '2028-02-29')
-  assert.deepEqual(extendedTerm(civilDay('2027-03-31')), { startsOn: '2027-04-01', endsOn: '2028-03-31' })
 })

@@ -1,5 +1,5 @@
 /** The year a support measure runs, and how near its end is. No date ends a block. [STD 3.1, 3.4] */
-import { addDays, addMonths, compareDays, periodEnd, type CivilDay, type Term } from '../law/calendar.ts'
+import { addMonths, compareDays, periodEnd, type CivilDay, type Term } from '../law/calendar.ts'
 import { SUPPORT_MEASURES } from './provisions.ts'
 
 /** One year, its first day counted: from 2026-04-01 to 2027-03-31. */
@@ -7,12 +7,6 @@ const SUPPORT_YEAR: Term = { count: 1, unit: 'year', firstDay: 'included', provi
 
 /** The last day that is proposed for a support measure; an officer may change it. */
 export const supportMeasureEnd = (startsOn: CivilDay): CivilDay => periodEnd(startsOn, SUPPORT_YEAR)
-
-/** The year that follows, for an extension. */
-export const extendedTerm = (endsOn: CivilDay): { readonly startsOn: CivilDay; readonly endsOn: CivilDay } => {
-  const startsOn = addDays(endsOn, 1)
-  return { startsOn, endsOn: supportMeasureEnd(startsOn) }
-}
 
 type Ending = { readonly endsOn: CivilDay | null }
 
