@@ -1,4 +1,4 @@
-/** Blind re-key: whether what a second person typed says what the first one entered, each kind of field in its own way. */
+/** Blind re-key: whether a second person typed what the first one entered, each kind of field in its own way. */
 import { parseEraDate } from '../law/era.ts'
 import { isImpreciseDate, parseImpreciseDate } from '../law/imprecise-date.ts'
 import type { FieldType } from './form.ts'
