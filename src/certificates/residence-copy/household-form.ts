@@ -1,8 +1,9 @@
 /** 世帯連記式: the head of the sheet and up to four persons below it, each in the form of their own kind. [STD 20.1.2] */
+import { printAddress } from '../../record/address.ts'
 import type { Cell, Place } from '../cell.ts'
 import { PAGE } from '../paper.ts'
 import { headValue, labelOf, valueOf, type CopyField, type Showing } from './fields.ts'
-import { addressOf, type Subject } from './readings.ts'
+import type { Subject } from './readings.ts'
 
 export const PERSONS_A_SHEET = 4
 const ROW = 4
@@ -75,7 +76,7 @@ export const headCells = (first: Subject, shows: Showing, noHead: string): reado
   const address: Place = { x: PAGE.left, y: HEAD.y, w: PAGE.textWidth, h: HEAD.address, labelW: LABEL, size: 11.5 }
   const head: Place = { ...address, y: HEAD.y + HEAD.address, h: HEAD.head, size: 11 }
   return [
-    { ...address, owner: record.personNo, field: 'address', label: '住所', tone: 'value', text: addressOf(record) },
+    { ...address, owner: record.personNo, field: 'address', label: '住所', tone: 'value', text: printAddress(record) },
     { ...head, owner: null, field: 'headName', label: '世帯主', ...headValue(first, shows, noHead) },
   ]
 }

@@ -33,12 +33,6 @@ export const textOf = (date: ImpreciseDate | null): Reading => date === null ? n
 /** A day in 和暦. */
 export const eraOf = (day: CivilDay | null): Reading => day === null ? null : formatEra(day)
 
-/** From the prefecture to the 方書, which belongs to the address and is never left out of a copy. [STD 5.4] */
-export const addressOf = (record: ResidentRecord): string => {
-  const place = `${record.prefecture}${record.municipality}${record.oazaAza}${record.lot}`
-  return record.katagaki === null || record.katagaki === '' ? place : `${place}　${record.katagaki}`
-}
-
 /** The kana of 法7条1号の2 stand only once confirmed; the item does not exist for foreign residents. */
 export const kanaOf = (record: ResidentRecord): Reading =>
   record.kind === 'foreign' ? undefined : record.fullNameKanaConfirmed ? record.fullNameKana : null

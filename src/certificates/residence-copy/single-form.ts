@@ -1,10 +1,11 @@
 /** 個人票: one person on a sheet, with room for the history and the items of other offices. [STD 20.1.1] */
 import { breakLines } from '../fit.ts'
+import { printAddress } from '../../record/address.ts'
 import type { Cell, Place } from '../cell.ts'
 import { PAGE, type FreeLine } from '../paper.ts'
 import { SINGLE_FORM_ITEMS } from '../item-sets.ts'
 import { headValue, labelOf, valueOf, type CopyField, type Showing } from './fields.ts'
-import { addressOf, type Subject } from './readings.ts'
+import type { Subject } from './readings.ts'
 
 const TOP = 27
 const ROW = 7.4
@@ -88,7 +89,7 @@ const cellOf = (slot: Slot, at: { readonly y: number; readonly h: number }, { su
   const owner = subject.record.personNo
   if (slot.field === 'unused') return { ...place, owner: null, field: 'unused', label: '', tone: 'unused', text: '' }
   if (slot.field === 'address') {
-    return { ...place, owner, field: 'address', label: '住所', tone: 'value', text: addressOf(subject.record) }
+    return { ...place, owner, field: 'address', label: '住所', tone: 'value', text: printAddress(subject.record) }
   }
   if (slot.field === 'headName') {
     return { ...place, owner: null, field: 'headName', label: '世帯主', ...headValue(subject, shows, noHead) }
