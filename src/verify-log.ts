@@ -1,6 +1,6 @@
 /**
- * `daicho verify-log`, a program of its own: works out again what the log and the record must be from the entries themselves, and
- * names the first place that differs. It shares with what writes the log only the formats in src/oplog.
+ * `daicho verify-log`, a program of its own: works out again what the log and the record must be from the entries
+ * themselves, and names the first place that differs. It shares with what writes the log only the formats in src/oplog.
  */
 import { parseArgs } from 'node:util'
 import { readVerifier } from './oplog/note.ts'
@@ -17,12 +17,16 @@ import type { KeptCopy } from './verify/heads.ts'
 import { checkRecord } from './verify/record-part.ts'
 import type { RecordChecked } from './verify/record-part.ts'
 
+/** What to check, and by which keys and copies. */
 export type VerifyOptions = {
   /** Of a role that may read the log and the record: daicho_auditor. */
   readonly databaseUrl: string
   /** Checkpoints kept outside the database. */
   readonly copies?: readonly KeptCopy[]
-  /** Public keys that the reader trusts, as published (`name+id+key`); without them the database's own are used, and that is said. */
+  /**
+   * Public keys that the reader trusts, as published (`name+id+key`); without them the database's own are used, and
+   * that is said.
+   */
   readonly keys?: readonly string[]
   readonly parts?: readonly ('log' | 'record')[]
   /** Threads; by default as many as the machine has, and none for a short log. */
@@ -30,6 +34,7 @@ export type VerifyOptions = {
   readonly say: (line: string) => void
 }
 
+/** What was checked; a part that was not asked for, or not reached, is undefined. */
 export type Verified = {
   readonly fault: Fault | undefined
   readonly log: (LogChecked & Timed) | undefined
@@ -38,7 +43,10 @@ export type Verified = {
 
 type Timed = { readonly seconds: number }
 
-/** @returns what was checked, and the first place that differs. @throws where the database cannot be read or a key is none */
+/**
+ * @returns what was checked, and the first place that differs. @throws where the database cannot be read or a key is
+ * none
+ */
 export const verifyLog = async (options: VerifyOptions): Promise<Verified> => {
   const { say, databaseUrl, parts = ['log', 'record'] } = options
   const known = (options.keys ?? []).map(readVerifier)
@@ -47,8 +55,9 @@ export const verifyLog = async (options: VerifyOptions): Promise<Verified> => {
   const hands = options.hands ?? (await isShort(reader) ? 0 : handsHere())
   const crew = await startCrew({ url: databaseUrl, snapshot: await reader.snapshot() }, hands)
   try {
+    const copies = options.copies ?? []
     const log = parts.includes('log')
-      ? await timed((progress) => checkLog(reader, crew, { copies: options.copies ?? [], known, progress }), 'entries', say)
+      ? await timed((progress) => checkLog(reader, crew, { copies, known, progress }), 'entries', say)
       : undefined
     if (log !== undefined) say(logLine(log))
     if (log?.fault !== undefined) return { fault: log.fault, log, record: undefined }
@@ -67,7 +76,9 @@ const isShort = async (reader: Reader): Promise<boolean> => {
   return row?.[0] === 't'
 }
 
-const checkedRecord = async (reader: Reader, crew: Crew, say: (line: string) => void): Promise<RecordChecked & Timed> => {
+const checkedRecord = async (
+  reader: Reader, crew: Crew, say: (line: string) => void,
+): Promise<RecordChecked & Timed> => {
   const record = await timed((progress) => checkRecord(reader, crew, progress), 'rows', say)
   say(`record: ${record.rows} rows, ${rate(record.rows, record.seconds)} rows/s`)
   return record

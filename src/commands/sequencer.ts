@@ -1,4 +1,7 @@
-/** `daicho sequencer [--origin NAME] [--begin NAME --after FILE --reason TEXT]`: signs the operation log, or begins a new origin for it. */
+/**
+ * `daicho sequencer [--origin NAME] [--begin NAME --after FILE --reason TEXT]`: signs the operation log, or begins a
+ * new origin for it.
+ */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -32,7 +35,7 @@ export const run: Run = async (settings, args) => {
     return
   }
   await runSequencer({
-    pool, key, named: values.origin, dataDirectory: settings.directory,
+    pool, key, named: values.origin, directory: settings.directory,
     copiesDirectory: settings.checkpointCopies ?? join(settings.directory, 'checkpoints'),
     say: (text) => console.log(text), now: () => new Date(),
   }, stop.signal)

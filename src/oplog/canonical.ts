@@ -1,9 +1,12 @@
-/** Canonical bytes of a JSON value: RFC 8785 (JCS) restricted to strings, safe integers, booleans, null, arrays and objects. */
+/**
+ * Canonical bytes of a JSON value: RFC 8785 (JCS) restricted to strings, safe integers, booleans, null, arrays and
+ * objects.
+ */
 
 /**
  * The one text of a value: keys in UTF-16 order, no spaces, the shortest escapes.
- * @throws where the value holds a fraction, an unsafe integer, a lone surrogate, `undefined` or anything JSON has no word for:
- *   a programmer's error, because nothing like it may reach the log.
+ * @throws where the value holds a fraction, an unsafe integer, a lone surrogate, `undefined` or anything JSON has no
+ *   word for: a programmer's error, because nothing like it may reach the log.
  */
 export const canonicalText = (value: unknown): string => {
   switch (typeof value) {

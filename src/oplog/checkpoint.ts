@@ -10,10 +10,14 @@ export type Checkpoint = { readonly origin: string; readonly size: number; reado
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
 
+/** A checkpoint as a signed note; the signer's name is its origin. */
 export const signCheckpoint = (checkpoint: Checkpoint, signer: Signer): string =>
   signer.sign(checkpointText(checkpoint))
 
-/** Reads a signed checkpoint. @throws NoteFault where the note, a signature or any of the three lines is not in its form. */
+/**
+ * Reads a signed checkpoint. @throws NoteFault where the note, a signature or any of the three lines is not in its
+ * form.
+ */
 export const openCheckpoint = (note: string, known: readonly Verifier[]): Checkpoint =>
   readCheckpoint(openNote(note, known).text)
 

@@ -1,7 +1,10 @@
-/** The id of a log entry: a UUID of version 7 that carries the entry's own time, so that ids sort as entries happened. */
+/**
+ * The id of a log entry: a UUID of version 7 that carries the entry's own time, so that ids sort as entries happened.
+ */
 
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
+/** Whether a text is a UUID of version 7, in lower case. */
 export const isEntryId = (text: string): boolean => FORM.test(text)
 
 /** Milliseconds since 1970 that the id carries. */

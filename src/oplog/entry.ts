@@ -13,9 +13,9 @@ export type Outcome = (typeof OUTCOMES)[number]
 /**
  * Vouches for one row, or for all rows of a table that name this entry (an import chunk).
  * One row: `key` holds the values of the table's key columns, `digest` is `rowDigest` in hex, and there is no `count`.
- * A chunk: `key` is `['chunk', first, last]`, the first key column of its first and its last row; its rows are those of the
- * table whose entry_id is this entry, in the order of the key columns; `digest` is `chunkRoot` over their digests in that
- * order, in hex; `count` is how many they are. An entry has either vouches for rows or one chunk per table, never both.
+ * A chunk: `key` is `['chunk', first, last]`, the first key column of its first and its last row; its rows are those of
+ * the table whose entry_id is this entry, in the order of the key columns; `digest` is `chunkRoot` over their digests
+ * in that order, in hex; `count` is how many they are. Of one table an entry vouches for rows or a chunk, never both.
  */
 export type Vouch = {
   readonly table: VouchedTable
@@ -24,6 +24,7 @@ export type Vouch = {
   readonly count?: number
 }
 
+/** What the canonical bytes of an entry say; the fields of v 1, all of them always there. */
 export type Entry = {
   readonly v: 1
   /** UUID version 7 whose time is `at`: made by `entryIdAt`. */
@@ -88,7 +89,10 @@ export class EntryFault extends Error {
   }
 }
 
-/** Reads an entry strictly: valid UTF-8, canonical, exactly the fields of `Entry`, each in its form. @throws EntryFault */
+/**
+ * Reads an entry strictly: valid UTF-8, canonical, exactly the fields of `Entry`, each in its form. @throws
+ * EntryFault
+ */
 export const parseEntry = (bytes: Uint8Array): Entry => parseEntryText(readUtf8(bytes))
 
 /** `parseEntry` of bytes that were decoded already. */

@@ -1,10 +1,14 @@
-/** C2SP signed notes with Ed25519: keys in their text form, signing, and opening with every strictness the form asks for. */
+/**
+ * C2SP signed notes with Ed25519: keys in their text form, signing, and opening with every strictness the form asks
+ * for.
+ */
 import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 
 /** Who may have signed, as published: name, key id, public key. */
 export type Verifier = { readonly name: string; readonly keyId: number; readonly key: KeyObject; readonly vkey: string }
 
+/** Signs texts as notes under its name. */
 export type Signer = { readonly verifier: Verifier; readonly sign: (text: string) => string }
 
 /** A note that cannot be trusted, or a key that is none. */
@@ -57,7 +61,7 @@ export type OpenedNote = { readonly text: string; readonly signedBy: readonly Ve
 
 /**
  * Opens a signed note.
- * @throws NoteFault where the form is broken, a known key's signature is wrong or given twice, or no known key has signed
+ * @throws NoteFault where the form is broken, a known key's signature is wrong or given twice, or no known key signed
  */
 export const openNote = (note: string, known: readonly Verifier[]): OpenedNote => {
   if (!note.isWellFormed() || FORBIDDEN.test(note)) throw new NoteFault('note: characters that no note has')
@@ -128,7 +132,9 @@ const idBytes = (keyId: number): Uint8Array => {
 
 const base64 = (parts: readonly Uint8Array[]): string => Buffer.concat(parts).toString('base64')
 
-/** Node skips what is not base64; what does not come back the same was not the one way to write it. @throws NoteFault */
+/**
+ * Node skips what is not base64; what does not come back the same was not the one way to write it. @throws NoteFault
+ */
 export const fromBase64 = (text: string): Buffer => {
   const bytes = Buffer.from(text, 'base64')
   if (bytes.toString('base64') !== text) throw new NoteFault('base64: not in canonical form')

@@ -1,4 +1,7 @@
-/** Tiles: growing gives the tree's roots at every size, full tiles hold what the specification says, and paths are its paths. */
+/**
+ * Tiles: growing gives the tree's roots at every size, full tiles hold what the specification says, and paths are its
+ * paths.
+ */
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'

@@ -1,4 +1,7 @@
-/** The tree against the published vectors of RFC 6962 implementations, and against the RFC's definitions written down naively. */
+/**
+ * The tree against the published vectors of RFC 6962 implementations, and against the RFC's definitions written down
+ * naively.
+ */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'

@@ -1,9 +1,15 @@
-/** The Merkle tree of RFC 6962 (section 2.1): hashes of leaves and nodes, appending, and both kinds of proof with their checks. */
+/**
+ * The Merkle tree of RFC 6962 (section 2.1): hashes of leaves and nodes, appending, and both kinds of proof with
+ * their checks.
+ */
 import { hash } from 'node:crypto'
 
 export const HASH_BYTES = 32
 
-/** Through a text of bytes: twice as fast as asking node:crypto for a buffer of its own, and a tree is nothing but hashes. */
+/**
+ * Through a text of bytes: twice as fast as asking node:crypto for a buffer of its own, and a tree is nothing but
+ * hashes.
+ */
 const sha256 = (bytes: Uint8Array): Uint8Array => Buffer.from(hash('sha256', bytes, 'latin1'), 'latin1')
 
 /** SHA-256(0x00 ‖ leaf). */
@@ -26,7 +32,10 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => {
 /** The root of the tree without leaves. */
 export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array(0))
 
-/** The root over leaf hashes: neighbours are joined level by level, and a last one without neighbour moves up as it is. */
+/**
+ * The root over leaf hashes: neighbours are joined level by level, and a last one without neighbour moves up as it
+ * is.
+ */
 export const treeRoot = (leaves: readonly Uint8Array[]): Uint8Array => {
   let level = leaves
   while (level.length > 1) level = joinedPairs(level)
@@ -66,6 +75,7 @@ export const appendSubtree = (tree: Tree, height: number, root: Uint8Array): Tre
   return { size: above.size * width, peaks: above.peaks }
 }
 
+/** The root of a tree at its present size. */
 export const rootOf = ({ peaks }: Tree): Uint8Array => {
   const last = peaks.at(-1)
   if (last === undefined) return EMPTY_ROOT
@@ -81,7 +91,10 @@ const popped = (peaks: Uint8Array[]): Uint8Array => {
 /** A perfect subtree by its height above the leaves and its place among those of that height. */
 export type NodeAt = { readonly height: number; readonly place: number }
 
-/** The perfect subtrees that make up the leaves [from, to), from left to right; `from` is a multiple of a power of two ≥ to − from. */
+/**
+ * The perfect subtrees that make up the leaves [from, to), from left to right; `from` is a multiple of a power of two
+ * ≥ to − from.
+ */
 export const subtreesOf = (from: number, to: number): readonly NodeAt[] => {
   const nodes: NodeAt[] = []
   let start = from
@@ -156,6 +169,7 @@ export const includes = (
   return last === 0 && sameBytes(node, root)
 }
 
+/** A tree as somebody has seen it. */
 export type Head = { readonly size: number; readonly root: Uint8Array }
 
 /** @returns whether the proof shows that the older tree is the beginning of the newer one. */
@@ -187,6 +201,7 @@ const climb = (older: Head, newer: Head, first: Uint8Array, rest: readonly Uint8
 
 const halved = (value: number): number => Math.floor(value / 2)
 
+/** Whether two byte strings are the same; nothing here is secret, so that time may tell. */
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
 
 /** The audit path of a leaf, nearest first. @param rootAt gives the root of a perfect subtree */

@@ -1,6 +1,9 @@
 /** The tables whose rows are vouched for by the operation log, and how each row is named there. */
 
-/** Columns of a row's name in the order in which a vouch lists them; each table also has `entry_id uuid` and `salt bytea`. */
+/**
+ * Columns of a row's name in the order in which a vouch lists them; each table also has `entry_id uuid` and `salt
+ * bytea`.
+ */
 export const VOUCHED_TABLES = {
   'record.resident_version': ['person_no', 'history_no'],
   'restriction.block': ['block_no', 'revision'],
@@ -9,4 +12,5 @@ export const VOUCHED_TABLES = {
 
 export type VouchedTable = keyof typeof VOUCHED_TABLES
 
+/** Whether the log vouches for rows of this table. */
 export const isVouchedTable = (name: string): name is VouchedTable => Object.hasOwn(VOUCHED_TABLES, name)

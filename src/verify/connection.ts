@@ -1,9 +1,13 @@
-/** The verifier's own reading connection: one read-only snapshot, every value as the text PostgreSQL sends, rows a batch at a time. */
+/**
+ * The verifier's own reading connection: one read-only snapshot, every value as the text PostgreSQL sends, rows a
+ * batch at a time.
+ */
 import pg from 'pg'
 
 /** Values in the order of the columns, as text. */
 export type Row = readonly (string | null)[]
 
+/** A connection that only reads. */
 export type Reader = {
   /** All rows of a small result. */
   readonly rows: (text: string, values?: readonly unknown[]) => Promise<readonly Row[]>

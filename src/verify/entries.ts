@@ -13,6 +13,7 @@ export type IdRange = { readonly from: string | null; readonly to: string | null
 /** A pruning that the log tells of. */
 export type Pruning = { readonly before: string; readonly count: number }
 
+/** What a range of entries gave, as far as the first fault in it. */
 export type EntriesChecked = {
   /** 36 characters an entry, in the order of the ids. */
   readonly ids: string
@@ -25,10 +26,13 @@ export type EntriesChecked = {
   readonly fault: Fault | undefined
 }
 
+/** Stands for the leaf hash of an entry whose bytes were pruned. */
 export const PRUNED = ' '.repeat(64)
 
-const COLUMNS = ['entry_id', 'at', 'operator', 'kind', 'terminal', 'place', 'step', 'id', 'outcome', 'case_id', 'persons', 'number_shown',
-  'contract', 'vouched'] as const
+const COLUMNS = [
+  'entry_id', 'at', 'operator', 'kind', 'terminal', 'place', 'step', 'id', 'outcome', 'case_id', 'persons',
+  'number_shown', 'contract', 'vouched',
+] as const
 
 const query = (bytes: string): string => `select ${COLUMNS.join(', ')}, ${bytes} from oplog.entry
   where ($1::uuid is null or entry_id >= $1) and ($2::uuid is null or entry_id < $2) order by entry_id`
@@ -57,7 +61,8 @@ const readText = (text: string): Read =>
 
 const readHex = (text: string): Read => {
   const bytes = Buffer.from(text, 'hex')
-  return { entry: parseEntry(bytes), leaf: hash('sha256', Buffer.concat([Uint8Array.of(0), bytes]), 'hex'), length: bytes.length }
+  const leaf = hash('sha256', Buffer.concat([Uint8Array.of(0), bytes]), 'hex')
+  return { entry: parseEntry(bytes), leaf, length: bytes.length }
 }
 
 const checkAs = async (reader: Reader, { text, read }: Reading, { from, to }: IdRange): Promise<EntriesChecked> => {
@@ -94,8 +99,9 @@ const checkEntry = (row: Row, read: Reading['read']): Checked | Fault => {
 
 /** What PostgreSQL prints for the columns that the bytes give. */
 const printed = (entry: Entry): Row => [
-  entry.entryId, printedTime(entry.at), entry.operator, entry.kind, entry.terminal, entry.place, entry.step, entry.id, entry.outcome,
-  entry.caseId, `{${entry.persons.join(',')}}`, entry.numberShown ? 't' : 'f', entry.contract, String(entry.vouches.length),
+  entry.entryId, printedTime(entry.at), entry.operator, entry.kind, entry.terminal, entry.place, entry.step, entry.id,
+  entry.outcome, entry.caseId, `{${entry.persons.join(',')}}`, entry.numberShown ? 't' : 'f', entry.contract,
+  String(entry.vouches.length),
 ]
 
 const differingColumn = (row: Row, entry: Entry): string | undefined => {
@@ -113,7 +119,8 @@ const printedTime = (iso: string): string => {
 
 const checkPruned = (row: Row, id: string): Checked | Fault => {
   const isAtItsTime = row[1] === printedTime(new Date(entryMillis(id)).toISOString())
-  return isAtItsTime && row.slice(2).every((value) => value === null) ? { leaf: PRUNED, length: 0 } : entryFaults.halfPruned(id)
+  const isEmpty = row.slice(2).every((value) => value === null)
+  return isAtItsTime && isEmpty ? { leaf: PRUNED, length: 0 } : entryFaults.halfPruned(id)
 }
 
 const pruningOf = ({ id, outcome, detail }: Entry): Pruning | undefined =>

@@ -1,4 +1,7 @@
-/** What the verifier may find wrong, each as one line in English and one in Japanese. No line repeats what a row says about a person. */
+/**
+ * What the verifier may find wrong, each as one line in English and one in Japanese. No line repeats what a row says
+ * about a person.
+ */
 
 /** The first place that differs. */
 export type Fault = { readonly en: string; readonly ja: string }
@@ -36,7 +39,8 @@ export const treeFaults = {
   leaf: (index: number, entryId: string) =>
     fault(`oplog.leaf ${index}: not the hash of entry ${entryId}`, `木の葉 ${index} 番が操作履歴 ${entryId} のハッシュ値ではありません`),
   far: (index: number, entryId: string) =>
-    fault(`oplog.leaf ${index}: entry ${entryId} is far from its time`, `木の葉 ${index} 番の操作履歴 ${entryId} が時刻から離れた位置にあります`),
+    fault(`oplog.leaf ${index}: entry ${entryId} is far from its time`,
+      `木の葉 ${index} 番の操作履歴 ${entryId} が時刻から離れた位置にあります`),
   tile: (level: number, index: number) =>
     fault(`oplog.tile level ${level} index ${index}: missing, or not the hashes below it`,
       `木のタイル（段 ${level}・${index} 番）が失われているか、下の段と異なります`),
@@ -66,7 +70,8 @@ export const headFaults = {
 /** Of the rows the log vouches for. */
 export const rowFaults = {
   unvouched: (row: string, entryId: string) =>
-    fault(`${row}: entry ${entryId}, which it names, does not vouch for it`, `${row} は、名指しする操作履歴 ${entryId} に裏付けがありません`),
+    fault(`${row}: entry ${entryId}, which it names, does not vouch for it`,
+      `${row} は、名指しする操作履歴 ${entryId} に裏付けがありません`),
   changed: (row: string, entryId: string) =>
     fault(`${row}: not the row that entry ${entryId} vouches for`, `${row} が操作履歴 ${entryId} の裏付けと異なります`),
   missing: (row: string, entryId: string) =>

@@ -1,4 +1,7 @@
-/** Rebuilds the tree tile by tile from the leaf hashes, and compares every stored tile and every signed root on the way. */
+/**
+ * Rebuilds the tree tile by tile from the leaf hashes, and compares every stored tile and every signed root on the
+ * way.
+ */
 import { append, appendSubtree, EMPTY_TREE, rootOf, sameBytes, treeRoot } from '../oplog/tree.ts'
 import type { Tree } from '../oplog/tree.ts'
 import type { Reader } from './connection.ts'
@@ -9,12 +12,16 @@ import type { Head } from './heads.ts'
 const WIDTH = 256
 const HEIGHT = 8
 
-/** The leaves of one tile of the lowest level, the last of which may not be full; all hashes in hex, one after the other. */
+/**
+ * The leaves of one tile of the lowest level, the last of which may not be full; all hashes in hex, one after the
+ * other.
+ */
 export type Block = { readonly index: number; readonly hashes: readonly Uint8Array[]; readonly tile: StoredTile }
 
 /** As the database holds it, in hex. */
 export type StoredTile = { readonly hashes: string | null; readonly root: string | null }
 
+/** The tree as it is rebuilt. */
 export type Growth = {
   readonly add: (block: Block) => Promise<Fault | undefined>
   /** After the last block. */
@@ -90,7 +97,7 @@ const headQueue = (signed: AsyncGenerator<Head | Fault>) => {
 }
 
 const TILE = `select encode(hashes, 'hex'), encode(root, 'hex') from oplog.tile where level = $1 and index = $2`
-const TILES = 'select level, count(*), min(index), max(index) from oplog.tile group by level order by level'
+const TILES = 'select level, count(*) from oplog.tile group by level order by level'
 
 /** The roots of full tiles, gathered into the tiles of the next level. */
 const upperLevels = (reader: Reader) => {
@@ -104,14 +111,18 @@ const upperLevels = (reader: Reader) => {
     const place = Math.floor(index / WIDTH)
     const [[stored = null, storedRoot = null] = []] = await reader.rows(TILE, [level, place])
     const made = treeRoot(hashes)
-    return isTile({ hashes: stored, root: storedRoot }, hashes, made) ? put(level + 1, place, made) : treeFaults.tile(level, place)
+    const isSame = isTile({ hashes: stored, root: storedRoot }, hashes, made)
+    return isSame ? put(level + 1, place, made) : treeFaults.tile(level, place)
   }
   const finish = async (size: number): Promise<Fault | undefined> => {
     const found = (await reader.rows(TILES)).map(([level, count]) => [Number(level), Number(count)])
     const expected: number[][] = []
-    for (let level = 0; size >= WIDTH ** (level + 1); level += 1) expected.push([level, Math.floor(size / WIDTH ** (level + 1))])
+    for (let level = 0; size >= WIDTH ** (level + 1); level += 1) {
+      expected.push([level, Math.floor(size / WIDTH ** (level + 1))])
+    }
     const total = (list: readonly (readonly number[])[]): number => list.reduce((sum, [, count = 0]) => sum + count, 0)
-    return JSON.stringify(found) === JSON.stringify(expected) ? undefined : treeFaults.tileCount(total(found), total(expected))
+    const isSame = JSON.stringify(found) === JSON.stringify(expected)
+    return isSame ? undefined : treeFaults.tileCount(total(found), total(expected))
   }
   return { put, finish }
 }

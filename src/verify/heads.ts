@@ -11,17 +11,25 @@ import type { Fault } from './fault.ts'
 /** A checkpoint kept outside the database. */
 export type KeptCopy = { readonly file: string; readonly note: string }
 
+/** A root that was signed, and where it says so. */
 export type Head = { readonly where: string; readonly size: number; readonly root: Uint8Array }
 
 /** Who signed from which size on; an origin that began after a restore names the last checkpoint before it. */
-export type Origin = { readonly verifier: Verifier; readonly begunSize: number; readonly lastOldSize: number | undefined }
+export type Origin = {
+  readonly verifier: Verifier
+  readonly begunSize: number
+  readonly lastOldSize: number | undefined
+}
 
 type Read<T> = { readonly found: T } | { readonly fault: Fault }
 
 const ORIGINS = `select o.origin, o.vkey, o.begun_size, o.last_old_checkpoint, convert_from(e.bytes, 'UTF8')
   from oplog.origin o left join oplog.entry e using (entry_id) order by o.begun_at, o.begun_size`
 
-/** Every origin, from the first on. @param known the keys that the reader trusts; none: those that the database names itself */
+/**
+ * Every origin, from the first on. @param known the keys that the reader trusts; none: those that the database names
+ * itself
+ */
 export const readOrigins = async (reader: Reader, known: readonly Verifier[]): Promise<Read<readonly Origin[]>> => {
   const origins: Origin[] = []
   for (const [origin, vkey, begun, lastOld, told] of await reader.rows(ORIGINS)) {
@@ -45,7 +53,8 @@ export const readOrigins = async (reader: Reader, known: readonly Verifier[]): P
 const tells = (entry: string | null, origin: string, vkey: string, lastOldSize: number | undefined): boolean => {
   if (entry === null) return false
   const { id, detail } = parseEntryText(entry)
-  return id === 'log-origin' && detail['origin'] === origin && detail['vkey'] === vkey && detail['lastOldSize'] === lastOldSize
+  return id === 'log-origin' && detail['origin'] === origin && detail['vkey'] === vkey
+    && detail['lastOldSize'] === lastOldSize
 }
 
 /** The checkpoint rows in the order of their sizes. */
@@ -57,13 +66,15 @@ export async function* checkpointHeads(reader: Reader, origins: readonly Origin[
       if ('fault' in read) yield read
       else {
         const { found } = read
-        const isSame = found.size === Number(size) && found.origin === origin && sameBytes(found.root, Buffer.from(root ?? '', 'hex'))
+        const isSame = found.size === Number(size) && found.origin === origin
+          && sameBytes(found.root, Buffer.from(root ?? '', 'hex'))
         yield isSame ? read : { fault: headFaults.columns(Number(size)) }
       }
     }
   }
 }
 
+/** The copies, read. */
 export type Copies = { readonly heads: readonly Head[]; readonly lost: number }
 
 /**
@@ -84,7 +95,9 @@ export const copyHeads = (copies: readonly KeptCopy[], origins: readonly Origin[
   return { found: { heads: heads.toSorted((one, other) => one.size - other.size), lost } }
 }
 
-const openHead = (where: string, note: string, origins: readonly Origin[]): Read<Head & { readonly origin: string }> => {
+const openHead = (
+  where: string, note: string, origins: readonly Origin[],
+): Read<Head & { readonly origin: string }> => {
   try {
     const { origin, size, root } = openCheckpoint(note, origins.map(({ verifier }) => verifier))
     const signer = origins.find(({ verifier }) => verifier.name === origin)

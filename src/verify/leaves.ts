@@ -10,7 +10,9 @@ const WIDTH = 256
 const ID = 36
 const HASH = 64
 
-/** One row for each tile of the lowest level, full or not: how many leaves, their ids, their hashes, the stored tile. */
+/**
+ * One row for each tile of the lowest level, full or not: how many leaves, their ids, their hashes, the stored tile.
+ */
 const BLOCKS = `select b, l.n, l.ids, l.hashes, encode(t.hashes, 'hex'), encode(t.root, 'hex')
   from generate_series(0, $1::bigint) b
   cross join lateral (select count(*) as n, string_agg(entry_id::text, '' order by index) as ids,
@@ -22,6 +24,7 @@ const BLOCKS = `select b, l.n, l.ids, l.hashes, encode(t.hashes, 'hex'), encode(
 /** A log whose order is not roughly that of time would fill the memory. */
 const STRAGGLERS_AT_MOST = 500_000
 
+/** The leaves, followed as entries become known. */
 export type LeafCheck = {
   /** Takes what a range of entries gave, then follows the leaves as far as entries are known. */
   readonly take: (given: Pick<EntriesChecked, 'ids' | 'hashes' | 'upTo'>) => Promise<Fault | undefined>
@@ -30,6 +33,7 @@ export type LeafCheck = {
   readonly waiting: () => readonly string[]
 }
 
+/** @param size how many leaves there are @param growth takes each tile's leaves once all have their entries */
 export const leafCheck = (reader: Reader, size: number, growth: Growth): LeafCheck => {
   const blocks = blocksOf(reader, size)
   const given = unclaimed()
@@ -49,9 +53,12 @@ export const leafCheck = (reader: Reader, size: number, growth: Growth): LeafChe
       const entryId = leaves.ids.slice(at * ID, (at + 1) * ID)
       const index = leaves.index * WIDTH + at
       const hash = given.claim(entryId)
-      if (hash === undefined && upTo !== null && entryId >= upTo) return given.isCrowded() ? treeFaults.far(index, entryId) : false
+      const stored = leaves.hashes.slice(at * HASH, (at + 1) * HASH)
+      if (hash === undefined && upTo !== null && entryId >= upTo) {
+        return given.isCrowded() ? treeFaults.far(index, entryId) : false
+      }
       if (hash === undefined) return entryFaults.missing(entryId, index)
-      if (hash !== PRUNED && hash !== leaves.hashes.slice(at * HASH, (at + 1) * HASH)) return treeFaults.leaf(index, entryId)
+      if (hash !== PRUNED && hash !== stored) return treeFaults.leaf(index, entryId)
     }
     return true
   }
@@ -73,8 +80,8 @@ export const leafCheck = (reader: Reader, size: number, growth: Growth): LeafChe
 }
 
 /**
- * What entries gave and no leaf has claimed: a sorted run whose front the leaves follow, and the stragglers that the leaves
- * have passed by, because they were committed after entries with younger ids.
+ * What entries gave and no leaf has claimed: a sorted run whose front the leaves follow, and the stragglers that the
+ * leaves have passed by, because they were committed after entries with younger ids.
  */
 const unclaimed = () => {
   const stragglers = new Map<string, string>()

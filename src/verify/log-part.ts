@@ -12,6 +12,7 @@ import type { Head, KeptCopy, Origin } from './heads.ts'
 import { leafCheck } from './leaves.ts'
 import { rangesOf } from './ranges.ts'
 
+/** By what the log is judged. */
 export type LogOptions = {
   readonly copies: readonly KeptCopy[]
   /** Keys that the reader trusts; none: those that the database names itself. */
@@ -19,6 +20,7 @@ export type LogOptions = {
   readonly progress: (entries: number) => void
 }
 
+/** What was counted, as far as the first fault. */
 export type LogChecked = {
   readonly entries: number
   readonly bytes: number
@@ -33,7 +35,8 @@ export type LogChecked = {
 
 const ENTRIES_A_RANGE = 20_000
 
-const SIZE = `select coalesce((select max(size) from oplog.checkpoint), 0), coalesce((select max(index) + 1 from oplog.leaf), 0),
+const SIZE = `select coalesce((select max(size) from oplog.checkpoint), 0),
+  coalesce((select max(index) + 1 from oplog.leaf), 0),
   extract(epoch from clock_timestamp()), (select extract(epoch from wait_limit) from oplog.setting)`
 
 /** @returns what was found, with the first fault in the order of the log */
@@ -50,8 +53,10 @@ export const checkLog = async (reader: Reader, crew: Crew, options: LogOptions):
   const tree = growth(reader, mergedHeads(reader, origins.found, copies.found.heads))
   const leaves = leafCheck(reader, size, tree)
   const prunings: Pruning[] = []
-  const told = (fault?: Fault): LogChecked =>
-    ({ ...count, pruned: leaves.pruned(), waiting: leaves.waiting().length, heads: tree.heads(), lost: copies.found.lost, fault })
+  const told = (fault?: Fault): LogChecked => ({
+    ...count, pruned: leaves.pruned(), waiting: leaves.waiting().length, heads: tree.heads(), lost: copies.found.lost,
+    fault,
+  })
 
   for await (const checked of crew.entries(rangesOf(reader, 'oplog.entry', ENTRIES_A_RANGE))) {
     prunings.push(...checked.prunings)
@@ -61,12 +66,15 @@ export const checkLog = async (reader: Reader, crew: Crew, options: LogOptions):
     options.progress(count.entries)
     if (fault !== undefined) return told(fault)
   }
-  const fault = await tree.finish(size) ?? prunedFault(leaves.pruned(), prunings) ?? waitingFault(leaves.waiting(), Number(now), Number(limit))
+  const fault = await tree.finish(size) ?? prunedFault(leaves.pruned(), prunings)
+    ?? waitingFault(leaves.waiting(), Number(now), Number(limit))
   return told(fault)
 }
 
 /** Checkpoints and copies in one order of sizes. */
-async function* mergedHeads(reader: Reader, origins: readonly Origin[], copies: readonly Head[]): AsyncGenerator<Head | Fault> {
+async function* mergedHeads(
+  reader: Reader, origins: readonly Origin[], copies: readonly Head[],
+): AsyncGenerator<Head | Fault> {
   const waiting = [...copies]
   for await (const read of checkpointHeads(reader, origins)) {
     if ('fault' in read) { yield read.fault; return }

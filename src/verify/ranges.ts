@@ -6,8 +6,8 @@ import type { IdRange } from './entries.ts'
 export async function* rangesOf(reader: Reader, table: string, rows: number): AsyncGenerator<IdRange> {
   let from: string | null = null
   for (;;) {
-    const [next] = await reader.rows(
-      `select entry_id from ${table} where $1::uuid is null or entry_id > $1 order by entry_id offset ${rows} limit 1`, [from])
+    const [next] = await reader.rows(`select entry_id from ${table}
+      where $1::uuid is null or entry_id > $1 order by entry_id offset ${rows} limit 1`, [from])
     const to: string | null = next?.[0] ?? null
     yield { from, to }
     if (to === null) return

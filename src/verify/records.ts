@@ -1,4 +1,7 @@
-/** Checks a range of vouched rows against the entries they name: every row vouched for by that entry, and no vouched row gone. */
+/**
+ * Checks a range of vouched rows against the entries they name: every row vouched for by that entry, and no vouched
+ * row gone.
+ */
 import { canonicalText } from '../oplog/canonical.ts'
 import { chunkRoot, rowDigest } from '../oplog/digest.ts'
 import type { Vouch } from '../oplog/entry.ts'
@@ -10,32 +13,33 @@ import type { IdRange } from './entries.ts'
 import { rowFaults } from './fault.ts'
 import type { Fault } from './fault.ts'
 
+/** What was counted, as far as the first fault. */
 export type RecordsChecked = { readonly rows: number; readonly bytes: number; readonly fault: Fault | undefined }
 
 /** Tables that a database of an older version does not have yet are passed over. */
 export const vouchedTables = async (reader: Reader): Promise<readonly VouchedTable[]> => {
-  const found = await reader.rows('select t from unnest($1::text[]) t where to_regclass(t) is not null', [Object.keys(VOUCHED_TABLES)])
+  const found = await reader.rows(
+    'select t from unnest($1::text[]) t where to_regclass(t) is not null', [Object.keys(VOUCHED_TABLES)])
   return found.flatMap(([table]) => (table != null && isVouchedTable(table) ? [table] : []))
 }
 
 const RANGE = 'where ($1::uuid is null or entry_id >= $1) and ($2::uuid is null or entry_id < $2)'
 
-const ENTRIES = `select entry_id, convert_from(bytes, 'UTF8') from oplog.entry ${RANGE} and vouched > 0 order by entry_id`
+const ENTRIES = `select entry_id, convert_from(bytes, 'UTF8') from oplog.entry
+  ${RANGE} and vouched > 0 order by entry_id`
 
 const rowsOf = (table: VouchedTable): string => `select entry_id, encode(salt, 'hex'), (to_jsonb(t) - 'salt')::text
   from ${table} t ${RANGE} order by entry_id, ${VOUCHED_TABLES[table].join(', ')}`
 
 /** The rows of each table and the entries, all in the order of the entries' ids, are read side by side. */
 export const checkRecords = async (reader: Reader, { from, to }: IdRange): Promise<RecordsChecked> => {
-  const tables = (await vouchedTables(reader)).map((table) => ({ table, rows: lined(reader.batches(rowsOf(table), [from, to], 500)) }))
+  const tables = (await vouchedTables(reader))
+    .map((table) => ({ table, rows: lined(reader.batches(rowsOf(table), [from, to], BATCH)) }))
   const count = { rows: 0, bytes: 0 }
-  for await (const batch of reader.batches(ENTRIES, [from, to], 500)) {
-    for (const [entryId, text] of batch) {
-      const { vouches } = parseEntryText(text ?? '')
-      for (const { table, rows } of tables) {
-        const fault = await checkTable({ table, rows, entryId: entryId ?? '', count }, vouches.filter((vouch) => vouch.table === table))
-        if (fault !== undefined) return { ...count, fault }
-      }
+  for await (const batch of reader.batches(ENTRIES, [from, to], BATCH)) {
+    for (const entry of batch) {
+      const fault = await checkEntry(entry, tables, count)
+      if (fault !== undefined) return { ...count, fault }
     }
   }
   for (const { table, rows } of tables) {
@@ -43,6 +47,25 @@ export const checkRecords = async (reader: Reader, { from, to }: IdRange): Promi
     if (row !== undefined) return { ...count, fault: unvouched(table, row) }
   }
   return { ...count, fault: undefined }
+}
+
+/** Rows are wide. */
+const BATCH = 500
+
+type TableRows = { readonly table: VouchedTable; readonly rows: Lined }
+
+type Count = { rows: number; bytes: number }
+
+const checkEntry = async (
+  [entryId, text]: Row, tables: readonly TableRows[], count: Count,
+): Promise<Fault | undefined> => {
+  const { vouches } = parseEntryText(text ?? '')
+  for (const { table, rows } of tables) {
+    const ofTable = vouches.filter((vouch) => vouch.table === table)
+    const fault = await checkTable({ table, rows, entryId: entryId ?? '', count }, ofTable)
+    if (fault !== undefined) return fault
+  }
+  return undefined
 }
 
 type Lined = { readonly peek: () => Promise<Row | undefined>; readonly take: () => Row | undefined }
@@ -62,12 +85,7 @@ const lined = (batches: AsyncGenerator<readonly Row[]>): Lined => {
   return { peek, take: () => batch[at++] }
 }
 
-type Place = {
-  readonly table: VouchedTable
-  readonly rows: Lined
-  readonly entryId: string
-  readonly count: { rows: number; bytes: number }
-}
+type Place = TableRows & { readonly entryId: string; readonly count: Count }
 
 const checkTable = async (place: Place, vouches: readonly Vouch[]): Promise<Fault | undefined> => {
   const { table, rows, entryId } = place
@@ -80,7 +98,9 @@ const checkTable = async (place: Place, vouches: readonly Vouch[]): Promise<Faul
 const unvouched = (table: VouchedTable, row: Row): Fault =>
   rowFaults.unvouched(rowName(table, keyOf(table, parsedRow(row))), row[0] ?? '')
 
-const checkRows = async ({ table, rows, entryId, count }: Place, vouches: readonly Vouch[]): Promise<Fault | undefined> => {
+const checkRows = async (
+  { table, rows, entryId, count }: Place, vouches: readonly Vouch[],
+): Promise<Fault | undefined> => {
   const digests = new Map<string, string>()
   for (const { key, digest } of vouches) {
     if (digests.has(canonicalText(key))) return rowFaults.twice(rowName(table, key), entryId)
@@ -98,7 +118,9 @@ const checkRows = async ({ table, rows, entryId, count }: Place, vouches: readon
   return missing === undefined ? undefined : rowFaults.missing(rowName(table, missing.key), entryId)
 }
 
-const checkChunk = async ({ table, rows, entryId, count }: Place, chunk: Vouch, vouches: number): Promise<Fault | undefined> => {
+const checkChunk = async (
+  { table, rows, entryId, count }: Place, chunk: Vouch, vouches: number,
+): Promise<Fault | undefined> => {
   const digests: string[] = []
   const ends: (string | number)[] = []
   const [, first, last] = chunk.key
@@ -116,7 +138,7 @@ const checkChunk = async ({ table, rows, entryId, count }: Place, chunk: Vouch, 
 
 type Digested = { readonly key: readonly (string | number)[]; readonly digest: string }
 
-const digestOf = (table: VouchedTable, row: Row, count: Place['count']): Digested => {
+const digestOf = (table: VouchedTable, row: Row, count: Count): Digested => {
   const value = parsedRow(row)
   count.rows += 1
   count.bytes += row[2]?.length ?? 0

@@ -7,7 +7,9 @@ const ENDING = '.checkpoint'
 /** A file with one signed checkpoint. */
 export type Copy = { readonly file: string; readonly note: string }
 
-/** Keeps a checkpoint for good under its size and the moment; the file appears whole or not at all. @returns its path */
+/**
+ * Keeps a checkpoint for good under its size and the moment; the file appears whole or not at all. @returns its path
+ */
 export const keepCopy = async (directory: string, note: string, at: Date): Promise<string> => {
   const size = (note.split('\n')[1] ?? '').padStart(12, '0')
   const path = join(directory, `${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${size}${ENDING}`)

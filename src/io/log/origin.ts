@@ -26,7 +26,8 @@ export const signerOf = async (db: Database, key: KeyObject, named?: string): Pr
   const signer = signerFromKey(current?.origin ?? named ?? nameOf(key), key)
   if (current !== undefined && current.vkey !== signer.verifier.vkey) {
     throw new LogBroken(
-      `The log is signed by ${current.vkey}; this key is ${signer.verifier.vkey}. See docs/security/operation-log.md, "Restoring".`,
+      `The log is signed by ${current.vkey}; this key is ${signer.verifier.vkey}. `
+      + 'See docs/security/operation-log.md, "Restoring".',
     )
   }
   return signer
@@ -57,6 +58,7 @@ export const assertContinues = async (db: Database, note: string, signer: Signer
   }
 }
 
+/** Who is to sign from now on, and why. */
 export type NewOrigin = {
   readonly name: string
   readonly key: KeyObject
@@ -65,7 +67,10 @@ export type NewOrigin = {
   readonly reason: string
 }
 
-/** Ends the current origin and begins another, told by an entry of the log itself. @throws NoteFault where `lastOld` is not the old origin's */
+/**
+ * Ends the current origin and begins another, told by an entry of the log itself. @throws NoteFault where `lastOld`
+ * is not the old origin's
+ */
 export const beginOrigin = async (db: Database, { name, key, lastOld, reason }: NewOrigin): Promise<Signer> => {
   const current = await currentOrigin(db)
   if (current === undefined) throw new LogBroken('The log has no origin yet that could end.')

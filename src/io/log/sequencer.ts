@@ -9,13 +9,14 @@ import { assertContinues, signerOf } from './origin.ts'
 import { LogBroken, sequencing } from './step.ts'
 import type { Sequencing, Step } from './step.ts'
 
+/** What a sequencer works with. */
 export type SequencerOptions = {
   readonly pool: DatabasePool
   readonly key: KeyObject
   /** What to call a log that has no name yet. */
   readonly named?: string | undefined
   /** Where the last head is remembered, beside the key. */
-  readonly dataDirectory: string
+  readonly directory: string
   /** Outside the database: a checkpoint each hour. */
   readonly copiesDirectory: string
   readonly say: (text: string) => void
@@ -28,18 +29,20 @@ const PAUSE_OF_STANDBY = 1_000
 const PAUSE_WHEN_BROKEN = 10_000
 const HOUR = 3_600_000
 
-/** Works until told to stop; then takes a last step and leaves a copy. A broken log is told again and again, and signed never. */
+/**
+ * Works until told to stop; then takes a last step and leaves a copy. A broken log is told again and again, and
+ * signed never.
+ */
 export const runSequencer = async (options: SequencerOptions, stop: AbortSignal): Promise<void> => {
+  const leadOnce = async (db: Database): Promise<void> => {
+    if (await becomeLeader(db, stop)) await lead(db, options, stop)
+  }
   while (!stop.aborted) {
-    try {
-      await options.pool.onOneConnection(async (db) => {
-        if (await becomeLeader(db, stop)) await lead(db, options, stop)
-      })
-    } catch (error) {
+    await options.pool.onOneConnection(leadOnce).catch(async (error: unknown) => {
       if (!(error instanceof DatabaseError || error instanceof LogBroken)) throw error
       options.say(`operation log: ${error.message}`)
       await rest(error instanceof LogBroken ? PAUSE_WHEN_BROKEN : PAUSE_OF_STANDBY, stop)
-    }
+    })
   }
 }
 
@@ -57,7 +60,7 @@ const becomeLeader = async (db: Database, stop: AbortSignal): Promise<boolean> =
 
 const lead = async (db: Database, options: SequencerOptions, stop: AbortSignal): Promise<void> => {
   const signer = await signerOf(db, options.key, options.named)
-  const head = headFile(options.dataDirectory)
+  const head = headFile(options.directory)
   const remembered = [await head.read(), (await readCopies(options.copiesDirectory)).at(-1)?.note]
   for (const note of remembered) if (note !== undefined) await assertContinues(db, note, signer)
   options.say(`operation log: ${signer.verifier.vkey}`)
@@ -95,7 +98,8 @@ const follow = async (db: Database, options: SequencerOptions & Sequencing, stop
 /** What a crash, or a hand that emptied the list of arrivals, might have left without an index. */
 const dayBeforeLast = async (db: Database): Promise<string> => {
   const [row] = await db.query<{ since: string }>(
-    `select coalesce((select at from oplog.checkpoint order by size desc limit 1), '1970-01-02Z') - interval '1 day' as since`,
+    `select coalesce((select at from oplog.checkpoint order by size desc limit 1), '1970-01-02Z')
+      - interval '1 day' as since`,
   )
   return row?.since ?? '1970-01-01T00:00:00.000Z'
 }

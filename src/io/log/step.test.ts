@@ -200,7 +200,7 @@ test('after a start the entries themselves are compared with the leaves', async 
   assert.equal((await leafOrder(db.asOwner)).at(-1), lost)
 })
 
-test('in a cluster whose transaction numbers have gone back, writing stops until the sequencer has looked at everything', async (t) => {
+test('where transaction numbers have gone back, writing stops until everything was looked at', async (t) => {
   const db = await freshDatabase(t)
   await keepMany(db.asOwner, 3)
   await stepOnce(db.asSequencer, testSigner)

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal.ts'
 /** The rows of the log contradict each other or the key: nothing is signed until somebody has looked. */
 export class LogBroken extends Refusal {}
 
+/** What a step came to. */
 export type Step = {
   /** Entries that got an index. */
   readonly added: number
@@ -21,12 +22,19 @@ export type Step = {
   readonly more: boolean
 }
 
+/** Takes one step after another, remembering the tree's edge in between. */
 export type Sequencing = {
-  /** @param since look for entries without index from this moment on, instead of asking what is new (a first step after a start) */
+  /**
+   * @param since look for entries without index from this moment on, instead of asking what is new (a first step
+   * after a start)
+   */
   readonly step: (since?: string) => Promise<Step>
 }
 
-/** Two statements a step: what stands and what is new; then the whole step at once, refused where another sequencer was faster. */
+/**
+ * Two statements a step: what stands and what is new; then the whole step at once, refused where another sequencer
+ * was faster.
+ */
 export const sequencing = (db: Database, signer: Signer, atOnce = ENTRIES_AT_ONCE): Sequencing => {
   let known = EMPTY_EDGE
   const step = async (since?: string): Promise<Step> => {
@@ -81,7 +89,8 @@ type HeadRow = {
   readonly foreign: boolean | null
 }
 
-const HEAD = `select o.vkey, c.size, c.root, c.note, pg_snapshot_xmax(c.seen) > pg_snapshot_xmax(pg_current_snapshot()) as foreign
+const HEAD = `select o.vkey, c.size, c.root, c.note,
+    pg_snapshot_xmax(c.seen) > pg_snapshot_xmax(pg_current_snapshot()) as foreign
   from (values (1)) one
   left join (select vkey from oplog.origin order by begun_at desc limit 1) o on true
   left join (select size, root, note, seen from oplog.checkpoint order by size desc limit 1) c on true`
@@ -102,7 +111,10 @@ const readHead = async (db: Database, signer: Signer): Promise<Head> => {
   }
 }
 
-/** The right edge of the tree, remembered or read from the rows. @throws LogBroken where it does not have the signed root. */
+/**
+ * The right edge of the tree, remembered or read from the rows. @throws LogBroken where it does not have the signed
+ * root.
+ */
 const edgeOf = async (db: Database, { size, root }: Head, known: Edge): Promise<Edge> => {
   if (root === null) return EMPTY_EDGE
   if (known.size === size && sameBytes(edgeRoot(known), root)) return known
