@@ -1,7 +1,4 @@
-/**
- * Everything an officer can do, see or hand out: listed once. Routes, permissions, log names and the API come from
- * here.
- */
+/** Everything an officer can do, see or hand out, listed once: routes, permissions, log names and the API come of it. */
 import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
@@ -20,6 +17,7 @@ import { directAct } from './perform.ts'
 import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { certificateReading } from './read-certificate.ts'
 import { receive } from './receive.ts'
+import { recentSearches } from './recent-searches.ts'
 import { registerViews } from './registers.ts'
 import { reprint } from './reprint.ts'
 import { addScan, scanView } from './scans.ts'
@@ -33,10 +31,11 @@ export const acts: readonly ListedAct[] = [
   ...[...certificateActs, ...accessActs, ...restrictionActs].map(directAct),
 ]
 
-export const views: readonly ListedView[] = [...registerViews.map(listedView), scanView]
+export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]
 
 export const documents: readonly ListedDocument[] = certificateDocuments.map(listedDocument)
 
+/** What an id of the URL names, or undefined. */
 export const findAct = (id: string): ListedAct | undefined => acts.find((act) => act.id === id)
 export const findView = (id: string): ListedView | undefined => views.find((view) => view.id === id)
 export const findDocument = (id: string): ListedDocument | undefined => documents.find((document) => document.id === id)

@@ -2,5 +2,6 @@
 import type { View } from '../frame/view.ts'
 import { householdsAt, katagaki, townBlocks } from './place-views.ts'
 import { household, resident, residentHistory } from './resident-views.ts'
+import { residentSearch } from './search.ts'
 
-export const searchViews: readonly View[] = [resident, household, residentHistory, townBlocks, katagaki, householdsAt]
+export const searchViews: readonly View[] = [residentSearch, resident, household, residentHistory, townBlocks, katagaki, householdsAt]
