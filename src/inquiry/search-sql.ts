@@ -13,18 +13,21 @@ import { SHOWN, SHOWN_AT_MOST } from './shown.ts'
 
 /** Each stage finds at most this many. */
 export const COUNTED_AT_MOST = 300
-/** With so many found, likenesses only disturb. */
+/** With so many found, parts of names are not looked for; with so few, likenesses are. */
 const ENOUGH = 20
+const HARDLY_ANY = 3
 const SIMILAR_AT_MOST = 100
-const SHORTEST_LIKENESS = 4
+/** A slip in a shorter reading leaves too little to be like. */
+const SHORTEST_LIKENESS = 6
 const SHORTEST_KANA_PART = 3
 const NARROW_DAYS = 31
 
 /**
  * SQL giving person_no, sheet_no, is_current, kind, value, rank (tens: how, ones: how faithfully), sort and birth_on.
- * `when`: overflow, the stage before it stopped at its limit; listless, the list is not full; few, little was found.
+ * `when`: overflow, the stage before it stopped at its limit; listless, the list is not full; few and hardly, so little
+ * was found.
  */
-type Stage = { readonly sql: string; readonly when?: 'overflow' | 'listless' | 'few' | undefined }
+type Stage = { readonly sql: string; readonly when?: 'overflow' | 'listless' | 'few' | 'hardly' | undefined }
 
 /** In: the tries. Out: a first row with the counts, then the rows; their shape is in shown.ts. */
 export const searchQuery = (tries: readonly Criteria[]): ViewQuery => {
@@ -46,8 +49,10 @@ const guard = (when: Stage['when'], at: number): string => {
   if (when === undefined) return ''
   if (when === 'overflow') return ` where (select count(*) from s${at - 1}) > ${COUNTED_AT_MOST}`
   const before = Array.from({ length: at }, (_, n) => `(select count(*) from s${n})`).join(' + ')
-  return ` where ${before} < ${when === 'few' ? ENOUGH : SHOWN_AT_MOST}`
+  return ` where ${before} < ${ROOM[when]}`
 }
+
+const ROOM = { listless: SHOWN_AT_MOST, few: ENOUGH, hardly: HARDLY_ANY } as const
 
 const NOTHING_FOUND = `select null::bigint as person_no, null::int as sheet_no, true as is_current, null::text as kind,
   null::text as value, 0 as rank, ''::text as sort, null::date as birth_on, 0 as try where false`
@@ -56,10 +61,15 @@ const stagesOf = (criteria: Criteria, bind: Bind): readonly Stage[] => {
   const [name, ...others] = criteria.names
   const rest = { ...criteria, names: others }
   if (criteria.births?.length === 0) return []
-  if (name === undefined || isNarrow(criteria)) return [criteria.addresses.length > 0 && !isNarrow(criteria)
-    ? byAddress(criteria, bind) : byCard(criteria, bind)]
-  return name.script === 'kana' ? byKana(name, rest, bind) : byWriting(name, rest, bind)
+  if (isNarrow(criteria)) return [byCard(criteria, bind)]
+  if (name === undefined) return [criteria.addresses.length > 0 ? byAddress(criteria, bind) : byCard(criteria, bind)]
+  const stages = name.script === 'kana' ? byKana(name, rest, bind) : byWriting(name, rest, bind)
+  return rest.addresses.length === 0 ? stages : stages.map(withAddress)
 }
+
+/** Name and address together leave so few that faint stages would follow every time, each over the whole town. */
+const withAddress = ({ sql, when }: Stage): Stage =>
+  ({ sql, when: when === undefined || when === 'overflow' ? when : 'hardly' })
 
 /** True where the card alone leaves few: a number, or a few days of birth. */
 const isNarrow = ({ card, births }: Criteria): boolean => {
@@ -136,7 +146,7 @@ const kanaWays = (name: KanaCriterion, faithful: string): readonly KanaWay[] => 
     keys: 'compact', extent: '4', where: "inquiry.compact(k.loose) like '%' || t.key || '%'", when: partly(name.match),
   }
   const likeness: KanaWay = {
-    keys: 'compact', extent: '5', when: 'few', limit: SIMILAR_AT_MOST,
+    keys: 'compact', extent: '5', when: 'hardly', limit: SIMILAR_AT_MOST,
     where: `(k.person_no, k.sheet_no, k.strict) in (select * from inquiry.similar_kana(t.key, ${SIMILAR_AT_MOST}))`,
   }
   const beginning = { keys: 'splits', extent: KANA_EXTENT, order: 'k.loose' } as const
