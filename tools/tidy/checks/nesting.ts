@@ -24,7 +24,7 @@ const tooDeep = (file: HouseFile): readonly Fault[] => {
   })
 }
 
-/** Index of the first token that stands too deep. Headers without braces, `for (…) if (…) x()`, count but for the last. */
+/** Index of the first token too deep. Of headers without braces, `for (…) if (…) x()`, all but the last count. */
 const firstTooDeep = (code: Code, span: FunctionSpan, bodies: ReadonlySet<number>): number | undefined => {
   const open: { close: number; adds: number }[] = []
   let depth = 0
