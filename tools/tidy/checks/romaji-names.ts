@@ -18,8 +18,10 @@ export const romajiNames: Check = {
     const terms = termsOf(house)
     if (terms.length === 0) return []
     const readings = readingsOf(terms)
+    const known = new Map<string, string | undefined>()
     return house.files.flatMap((file) => namesIn(file).flatMap(({ text, line }) => {
-      const says = objection(text, terms, readings)
+      if (!known.has(text)) known.set(text, objection(text, terms, readings))
+      const says = known.get(text)
       return says === undefined ? [] : [{ path: file.path, line, says }]
     }))
   },
