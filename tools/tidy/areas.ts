@@ -46,6 +46,7 @@ export const AREAS: readonly Area[] = [
   },
   { folder: 'src/io/log', may: [...BELOW_IO, 'src/io', 'src/io/postgres'], packages: ['node:*'], pure: false },
   { folder: 'src/io', may: BELOW_IO, packages: ['zod', '@node-rs/argon2', 'node:*'], pure: false },
+  { folder: 'src/import', may: BELOW_DESK, packages: ['zod'], pure: true },
   // The verifier stands apart from what it verifies: of the house it knows the forms of the log alone.
   { folder: 'src/verify', may: ['src/oplog'], packages: ['pg', 'node:*'], pure: false },
   { folder: 'src/commands', may: ['src', 'town'], packages: ['zod', 'node:*'], pure: false },

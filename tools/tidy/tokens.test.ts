@@ -52,6 +52,12 @@ test('generics and comparisons of a .tsx file are no tags', () => {
   assert.ok(!kinds('const f = <T,>(x: T) => useState<string>(x < y)', true).some((piece) => piece.startsWith('jsx')))
 })
 
+test('a tag may have type arguments of its own', () => {
+  const found = kinds('<Grid<Map<A, () => B>> rows={a} />', true)
+  assert.deepEqual(found.slice(0, 3), ['jsx-open <', 'jsx Grid', 'jsx <Map<A, () => B>>'])
+  assert.equal(found.at(-1), 'jsx-close />')
+})
+
 test('a fragment and a container with a comment', () => {
   assert.deepEqual(kinds('(<>{/* why */}</>)', true), [
     'punct (', 'jsx-open <', 'jsx >', 'punct {', 'comment /* why */', 'punct }', 'jsx-close </>', 'punct )',

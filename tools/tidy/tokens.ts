@@ -130,7 +130,18 @@ const readElement = (lexer: Lexer): void => {
 const readAttributePiece = (lexer: Lexer): void => {
   if (take(lexer, 'comment', BLOCK_COMMENT) || take(lexer, 'jsx', JSX_NAME) || take(lexer, 'jsx', JSX_STRING)) return
   if (lexer.text[lexer.at] === '{') readContainer(lexer)
-  else takeLength(lexer, 'jsx', 1)
+  else takeLength(lexer, 'jsx', lexer.text[lexer.at] === '<' ? typeArgumentsLength(lexer) : 1)
+}
+
+/** `<Grid<Row> …>`: what a tag's own type arguments take up. */
+const typeArgumentsLength = ({ text, at }: Lexer): number => {
+  let depth = 0
+  for (let end = at; end < text.length; end += 1) {
+    if (text[end] === '<') depth += 1
+    if (text[end] === '>' && text[end - 1] !== '=') depth -= 1
+    if (depth === 0) return end + 1 - at
+  }
+  return text.length - at
 }
 
 const readChildren = (lexer: Lexer): void => {
