@@ -14,11 +14,19 @@ import { subjectsOf } from './subjects.ts'
 export const content = (
   request: ResidenceCopyRequest, facts: ResidenceCopyFacts, mark: CopyMark, numbers: OpenedNumbers,
 ): Paper => {
+  const composed = compose(request, facts, mark, numbers)
+  return { layout: 'residence-copy', title: composed.title, pages: composed.sheets.length, content: composed }
+}
+
+/** What the layout is given. */
+export const compose = (
+  request: ResidenceCopyRequest, facts: ResidenceCopyFacts, mark: CopyMark, numbers: OpenedNumbers,
+): PaperContent => {
   const { wording, attestors } = facts.found
   const subjects = subjectsOf(request, facts, mark === 'preview' ? undefined : numbers)
   const drafts = draftSheets(request, facts, subjects)
   const closing = closingOf(request, facts, mark)
-  const paper: PaperContent = {
+  return {
     title: wording.title,
     form: wording[request.form === 'household' ? 'form-household' : 'form-single'],
     publicUse: request.publicUse ? wording['public-use'] : '',
@@ -36,7 +44,6 @@ export const content = (
       }
     }),
   }
-  return { layout: 'residence-copy', title: wording.title, pages: drafts.length, content: paper }
 }
 
 /** Texts that find no room on their form even in the smallest type: 文字超過リスト. [STD 5.8, 10.7] */

@@ -1,4 +1,4 @@
-/** A household of an imaginary town and what its office has set: for the tables of this folder, the town and the bench. */
+/** A household of an imaginary town, and what its office has set: for the tables, the tests and the bench. */
 import type { StandingBlock } from '../../frame/question.ts'
 import { civilDay } from '../../law/calendar.ts'
 import { exactDate } from '../../law/imprecise-date.ts'
@@ -18,7 +18,7 @@ const HEAD = '海野　太郎'
 const number = (n: number): string => `00000000-0000-7000-8000-00000000000${n}`
 
 const member = (n: number, items: Partial<ResidentRecord>): ResidentRecord => ({
-  ...resident(1000011 + n * 10, { orderInHousehold: n + 1, isHead: n === 0, headName: HEAD, relationshipToHead: '世帯主' }),
+  ...resident(1000011 + n * 10, { orderInHousehold: n + 1, isHead: n === 0, headName: HEAD }),
   fullNameKanaConfirmed: true, moveInNotifiedOn: civilDay('2026-04-02'), previousAddress: '架空県雲居村大字峰１番地', ...items,
 })
 
@@ -35,8 +35,9 @@ export const hanako = member(1, {
 /** Their child, born here: no previous address, kana not yet confirmed. */
 export const tsubasa = member(2, {
   fullName: '海野　つばさ', fullNameKana: 'ウミノ　ツバサ', fullNameKanaConfirmed: false, relationshipToHead: '子',
-  birthDate: exactDate(civilDay('2026-04-01')), previousAddress: null, becameResidentOn: exactDate(civilDay('2026-04-01')),
-  addressFixedOn: exactDate(civilDay('2026-04-01')), katagaki: 'うみべ荘201号室',
+  birthDate: exactDate(civilDay('2026-04-01')), previousAddress: null,
+  becameResidentOn: exactDate(civilDay('2026-04-01')), addressFixedOn: exactDate(civilDay('2026-04-01')),
+  katagaki: 'うみべ荘201号室',
 })
 
 /** A wife from abroad, mid-long-term, with an alias that had a predecessor. */
@@ -94,7 +95,12 @@ export const block = (level: 'error' | 'alert'): StandingBlock => ({
 })
 
 /** What differs from an office where everything is in order. */
-export type Circumstances = { readonly found?: Partial<Found>; readonly blocks?: readonly StandingBlock[]; readonly code?: string }
+export type Circumstances = {
+  readonly found?: Partial<Found>
+  readonly blocks?: readonly StandingBlock[]
+  /** 団体コード. */
+  readonly code?: string
+}
 
 /** The office on 21 November 2026, and a household of these members. */
 export const factsOf = (

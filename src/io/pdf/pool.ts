@@ -74,9 +74,17 @@ const layoutReader = (folder: string): ((name: string) => string) => {
   const known = new Map<string, string>()
   return (name) => {
     if (!LAYOUT_NAME.test(name)) throw new PaperFailure('layout-broken', `${name} is no name of a layout`)
-    const source = known.get(name) ?? readFileSync(join(folder, name, 'layout.typ'), 'utf8')
+    const source = known.get(name) ?? readLayout(folder, name)
     known.set(name, source)
     return source
+  }
+}
+
+const readLayout = (folder: string, name: string): string => {
+  try {
+    return readFileSync(join(folder, name, 'layout.typ'), 'utf8')
+  } catch {
+    throw new PaperFailure('layout-broken', `there is no layout ${name}`)
   }
 }
 

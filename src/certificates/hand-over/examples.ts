@@ -1,0 +1,35 @@
+/** Which copies may be handed over, as a table. */
+import type { BlockProcess, StandingBlock } from '../../frame/question.ts'
+import { civilDay } from '../../law/calendar.ts'
+import type { CopiesFound } from '../copy.ts'
+import { COPY, found, HOUSEHOLD, OTHER, PERSONS, waiting, type ActExample } from '../example.ts'
+import type { HandOver } from './face.ts'
+
+const when: HandOver = { issueIds: [COPY], householdNo: HOUSEHOLD, persons: PERSONS, receiver: '海野　太郎' }
+
+const blocked = (level: 'error' | 'alert') => {
+  const levels: Record<BlockProcess, 'error' | 'alert' | 'none'> = { entry: 'none', certificate: level, inquiry: 'none' }
+  const block: StandingBlock = {
+    blockNo: 1, kind: 'other', personNo: PERSONS[0] ?? null, householdNo: null, levels,
+    startsOn: civilDay('2026-04-01'), endsOn: null,
+  }
+  return { households: [{ householdNo: HOUSEHOLD, revision: 1, members: [], blocks: [block] }] }
+}
+
+/** Every reason, and the ordinary cases. */
+export const examples: readonly ActExample<HandOver, CopiesFound>[] = [
+  { title: '窓口で手渡す', given: found(), when, then: [], writes: { fate: 'handed-over', receiver: '海野　太郎', seenState: 'issued' } },
+  { title: '登録地へ郵送する', given: found({ delivery: 'registered-address' }), when, then: [], writes: { fate: 'posted' } },
+  { title: '記録のない写し', given: { copies: [] }, when, then: ['!hand-over/no-such-copy'] },
+  { title: '二通のうち一通は記録がない', given: found(), when: { ...when, issueIds: [COPY, OTHER] }, then: ['!hand-over/no-such-copy'] },
+  { title: 'すでに交付した写し', given: found({ state: 'handed-over' }), when, then: ['!hand-over/not-waiting'] },
+  { title: '書損じの写し', given: found({ state: 'spoiled' }), when, then: ['!hand-over/not-waiting'] },
+  { title: 'ほかの世帯の写し', given: found({ householdNo: 1000012 }), when, then: ['!hand-over/other-persons'] },
+  { title: '画面の人に載っている人が足りない', given: found({ persons: [...PERSONS, 1000031] }), when, then: ['!hand-over/other-persons'] },
+  { title: '発行の後に抑止が設定された', given: found(), when, register: blocked('error'), then: ['!hand-over/blocked'] },
+  { title: '注意の抑止は確かめて渡す', given: found(), when, register: blocked('alert'), then: ['hand-over/blocked-care'] },
+  {
+    title: '受付の最後の一通なら、受付も交付済になる', when, then: [],
+    given: { copies: [{ ...waiting, case: { caseId: OTHER, revision: 3, state: 'issued', waiting: 1 } }] },
+  },
+]
