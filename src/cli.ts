@@ -10,6 +10,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'migrate', summary: 'bring the database to this version [--breaking]',
     load: () => import('./commands/migrate.ts') },
   { name: 'sequencer', summary: 'sign the operation log', load: () => import('./commands/sequencer.ts') },
+  { name: 'verify-log', summary: 'recompute the log and the record, and name the first place that differs',
+    load: () => import('./commands/verify-log.ts') },
   { name: 'admin', summary: 'create the first administrator, or let one back in',
     load: () => import('./commands/admin.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },

@@ -1,50 +1,12 @@
 /** The command of a first run, as a newcomer types it: ready, refused where it must be, and nothing left running. */
 import assert from 'node:assert/strict'
-import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import type { Readable, Writable } from 'node:stream'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { test, type TestContext } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { test } from 'node:test'
 import { findPostmaster } from '../src/io/postgres/postmaster.ts'
 import { freePort } from '../src/io/listening.ts'
-
-const DAICHO = fileURLToPath(new URL('../bin/daicho', import.meta.url))
-
-type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> }
-
-type Variables = Readonly<Record<string, string>>
-
-const daicho = (command: string, settings: Variables): Started =>
-  watched(spawn(process.execPath, [DAICHO, command], { env: { PATH: process.env['PATH'], ...settings } }))
-
-/** As npm does it: a shell between the two, and a variable that tells so. */
-const daichoUnderNpm = (command: string, settings: Variables): Started =>
-  watched(spawn('sh', ['-c', `'${process.execPath}' '${DAICHO}' ${command}; exit $?`],
-    { env: { PATH: process.env['PATH'], npm_lifecycle_event: command, ...settings } }))
-
-const watched = (child: ChildProcessByStdio<Writable, Readable, Readable>): Started => {
-  let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { words += String(chunk) })
-  const ended = once(child, 'close').then(([code]) => typeof code === 'number' ? code : null)
-  return { child, said: () => words, ended }
-}
-
-/** Resolves when the words are said; rejects with everything that was said when the command ends without them. */
-const until = async ({ child, said, ended }: Started, words: RegExp): Promise<void> => {
-  const over = ended.then(() => { throw new Error(said()) })
-  while (!words.test(said())) await Promise.race([once(child.stdout ?? child, 'data'), over])
-}
-
-/** Removed when nothing of the test runs any more. */
-const folderOf = async (t: TestContext, lastly: () => Promise<unknown> = async () => {}): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'daicho-start-'))
-  t.after(async () => { await lastly(); await rm(folder, { recursive: true, force: true }) })
-  return join(folder, 'kept')
-}
+import { daicho, daichoUnderNpm, folderOf, until } from './first-run.ts'
 
 test('start is ready, stops everything at one word, and starts again on what it kept', async (t) => {
   const settings = { DAICHO_DATA: await folderOf(t), DAICHO_PORT: String(await freePort()) }

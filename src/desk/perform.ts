@@ -19,10 +19,11 @@ export const directAct = (act: DirectAct): ListedAct => ({
 
 const perform = (desk: Desk, order: Order, act: DirectAct): Promise<Outcome> => {
   const input = readInput(act.schema, order.input)
+  const questions = act.ask(input)
   return conduct(desk, order, {
     step: act.step,
     id: act.id,
-    questions: act.ask(input),
+    questions,
     lookUp: act.lookUp?.(input),
     decide: (facts, officer) => {
       const decision = act.decide(input, facts, officer)
@@ -34,6 +35,7 @@ const perform = (desk: Desk, order: Order, act: DirectAct): Promise<Outcome> => 
         followUps: decision.followUps,
         answer: act.answer?.(decision) ?? {},
         persons: act.subjects?.(input) ?? [],
+        households: questions.households ?? [],
       }
     },
   })

@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts'
 import type { Database } from '../desk/ports.ts'
 import type { PdfMaker } from '../frame/document.ts'
 import type { Keys } from './keys.ts'
-import { signInCrypto } from './passwords.ts'
+import { DEMO_COST, signInCrypto } from './passwords.ts'
 import { vaultOf } from './vault.ts'
 
 export type DeskParts = {
@@ -20,5 +20,5 @@ export const deskOf = ({ db, keys, pdf, mode }: DeskParts): Desk => ({
   mode,
   vault: vaultOf(keys),
   fresh: { uuid: randomUUID, bytes: (count) => randomBytes(count) },
-  crypto: signInCrypto(),
+  crypto: mode === 'demo' ? signInCrypto(DEMO_COST) : signInCrypto(),
 })

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { MATRIX } from '../../src/access/matrix.ts'
 import { allWords } from '../../src/desk/all-words.ts'
-import { FINDING_OF_CONSTRAINT } from '../../src/desk/apply.ts'
+import { FINDING_OF_CONSTRAINT, recordConstraints } from '../../src/desk/constraints.ts'
 import { acts, documents, views } from '../../src/desk/lists.ts'
 import { registerViews } from '../../src/desk/registers.ts'
 import type { Officer } from '../../src/frame/officer.ts'
@@ -71,7 +71,7 @@ describe('the queries', async () => {
   it('has a finding for every constraint that the law relies on, and a constraint for every such finding', async () => {
     const named = await db.asOwner.query<{ name: string }>(`select distinct conname as name from pg_constraint c
       join pg_namespace n on n.oid = c.connamespace where n.nspname in ('record', 'filing') and conname like '%-%'`)
-    assert.deepEqual(named.map(({ name }) => name).toSorted(), Object.keys(FINDING_OF_CONSTRAINT).toSorted())
+    assert.deepEqual(named.map(({ name }) => name).toSorted(), Object.keys(recordConstraints).toSorted())
   })
 
   it('lets the server\'s role write nothing by itself', async () => {
