@@ -18,7 +18,7 @@ const textOf = (path: string): string => {
 /** First column of the map: 'assets/ bin/' names two. */
 const mapOf = (readme: string): readonly string[] => {
   const block = /```text\n([^]*?)```/.exec(textOf(readme))?.[1] ?? ''
-  return block.trimEnd().split('\n').map((line) => /^(?:[\w/.-]+ )+/.exec(`${line} `)?.[0].trim() ?? '')
+  return block.trimEnd().split('\n').map((line) => /^(?:[\w/.-]+\/ )+/.exec(line)?.[0].trim() ?? '')
 }
 
 /** Folders with a file in them: all at the root but hidden ones, and those right below src. */
