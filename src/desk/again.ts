@@ -4,14 +4,18 @@ import { DatabaseError } from './ports.ts'
 
 const ATTEMPTS = 3
 
-/** @throws DeskFailure 'stale' after the third attempt; any other error at once. */
+/** @param attempt asks anew each time. @throws DeskFailure 'stale' after the third; any other error at once. */
 export const retryWhenStale = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let count = 1; ; count += 1) {
     try {
       return await attempt()
     } catch (error) {
-      if (!(error instanceof DatabaseError) || FAILURE_OF_STATE[error.code] !== 'stale') throw error
-      if (count === ATTEMPTS) throw new DeskFailure('stale')
+      if (!isStale(error)) throw error
+      if (count === ATTEMPTS) throw error instanceof DeskFailure ? error : new DeskFailure('stale')
     }
   }
 }
+
+const isStale = (error: unknown): boolean =>
+  error instanceof DatabaseError ? FAILURE_OF_STATE[error.code] === 'stale'
+    : error instanceof DeskFailure && error.code === 'stale'

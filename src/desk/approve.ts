@@ -1,7 +1,4 @@
-/**
- * 決裁 → 本登録: facts asked again, decided again, written into the register. One filing or many, each by itself. [STD
- * 4.0.8]
- */
+/** 決裁 → 本登録: facts asked again, decided again, written; one filing or many, each by itself. [STD 4.0.8] */
 import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
 import type { FiledAct, Write } from '../frame/act.ts'
@@ -22,23 +19,18 @@ import { readInput } from './read-input.ts'
 /** 全部本登録 may be capped; more than this at one press is nobody's decision. */
 const AT_MOST = 50
 
-const Approve = z.strictObject({
-  cases: z
-    .array(
-      z.strictObject({
-        caseId: z.uuid(),
-        draftNo: z.int().positive(),
-        confirmed: z
-          .array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() }))
-          .max(50)
-          .optional(),
-        key: z.uuid().optional(),
-      }),
-    )
-    .min(1)
-    .max(AT_MOST),
+const Confirmed = z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() })
+
+/** One filing: the draft that the approver has read, and the alerts they answer for. */
+const Wanted = z.strictObject({
+  caseId: z.uuid(),
+  draftNo: z.int().positive(),
+  confirmed: z.array(Confirmed).max(50).optional(),
+  key: z.uuid().optional(),
 })
-type Wanted = z.infer<typeof Approve>['cases'][number]
+type Wanted = z.infer<typeof Wanted>
+
+const Approve = z.strictObject({ cases: z.array(Wanted).min(1).max(AT_MOST) })
 
 export const approve: ListedAct = {
   id: 'approve',
@@ -56,11 +48,7 @@ export const approve: ListedAct = {
 }
 
 /** What stops one filing stops no other: its outcome says so. A session that has no right to approve stops them all. */
-const approveOne = async (
-  desk: Desk,
-  tokenHash: string,
-  wanted: Wanted,
-): Promise<Readonly<Record<string, unknown>>> => {
+const approveOne = async (desk: Desk, tokenHash: string, wanted: Wanted): Promise<Told> => {
   try {
     return told(wanted.caseId, await conduct(desk, orderOf(tokenHash, wanted), planOf(wanted)))
   } catch (error) {
@@ -69,7 +57,9 @@ const approveOne = async (
   }
 }
 
-const told = (caseId: string, result: Outcome): Readonly<Record<string, unknown>> =>
+type Told = Readonly<Record<string, unknown>>
+
+const told = (caseId: string, result: Outcome): Told =>
   result.outcome === 'done'
     ? { caseId, outcome: 'final', ...result.answer }
     : { caseId, outcome: 'refused', findings: result.findings }

@@ -21,6 +21,7 @@ export type ListedAct = {
   readonly run: (desk: Desk, order: Order) => Promise<Outcome>
 }
 
+/** A step as its file writes it; `caseOf` names the case it is taken on, which a first step has yet to make. */
 export type CaseStep<I> = {
   readonly id: string
   readonly title: string
@@ -63,12 +64,7 @@ const runStep = <I>(desk: Desk, order: Order, step: CaseStep<I>): Promise<Outcom
 }
 
 /** A write to the case's area, signed with who and when, as every one of them is. */
-export const filingWrite = (
-  op: string,
-  facts: Facts,
-  officer: Officer,
-  row: Readonly<Record<string, unknown>>,
-): Write => ({
+export const filingWrite = (op: string, facts: Facts, officer: Officer, row: Write['row']): Write => ({
   area: 'filing',
   op,
   row: {

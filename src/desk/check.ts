@@ -1,7 +1,4 @@
-/**
- * 照合: another person holds every item against the paper, and types the key fields again without seeing what was
- * entered. [第3-5(1)]
- */
+/** 照合: another person holds every item against the paper, and types the key fields again blindly. [第3-5(1)] */
 import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
 import type { Form, FilledField } from '../frame/form.ts'
@@ -58,10 +55,7 @@ export const currentDraft = ({ draft }: FilingCase, draftNo: number): Draft => {
   return draft
 }
 
-/**
- * The key fields to be typed again: shared ones once a filing, each mover's own unless it stands as a machine read
- * it.
- */
+/** The key fields to be typed again: once a filing, or once a mover where no machine has read the same. */
 export const toBeTyped = (form: Form, { content }: Draft, machineRead: unknown): readonly FilledField[] =>
   listFilled(form, content).filter(({ field, path, value }) =>
     field.rekey === 'once' || (field.rekey === 'each' && !isSame(value, valueAt(machineRead, path))))

@@ -1,13 +1,11 @@
-/**
- * The core of every road that changes something: facts, permit, decision, seal, apply; asked and decided again when
- * stale.
- */
+/** The one way to change anything: facts, permit, decision, seal, apply; asked and decided again when stale. */
 import { mayDo, type Officer, type Step } from '../frame/officer.ts'
 import type { Questions } from '../frame/question.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { SALT_BYTES } from '../oplog/digest.ts'
 import { entryIdAt } from '../oplog/entry-id.ts'
 import { entryBytes } from '../oplog/entry.ts'
+import { retryWhenStale } from './again.ts'
 import { apply, ConstraintFinding, note } from './apply.ts'
 import { bodyHash } from './body-hash.ts'
 import type { Desk, Order } from './desk.ts'
@@ -17,6 +15,7 @@ import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
 import { closeSecrets } from './password.ts'
 import { entryOf, sealDecision, type Acting, type Marks } from './seal-decision.ts'
 
+/** What a road wants to know and how it decides; the rest is the same for all of them. */
 export type Plan = {
   readonly step: Step
   readonly id: string
@@ -28,27 +27,18 @@ export type Plan = {
   readonly decide: (facts: Facts, officer: Officer) => Intent | Promise<Intent>
 }
 
+/** What the caller is told: the answer, or every reason why nothing was written. */
 export type Outcome =
   | { readonly outcome: 'done'; readonly answer: Readonly<Record<string, unknown>> }
   | { readonly outcome: 'refused'; readonly findings: readonly ClassifiedFinding[] }
-
-const ATTEMPTS = 3
 
 /**
  * Carries out one plan for one order.
  * @throws DeskFailure: not-signed-in, session-locked, denied (logged), stale after three attempts, other-body,
  * log-closed.
  */
-export const conduct = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await attemptOnce(desk, order, plan)
-    } catch (error) {
-      const again = error instanceof DeskFailure && error.code === 'stale' && attempt < ATTEMPTS
-      if (!again) throw error
-    }
-  }
-}
+export const conduct = (desk: Desk, order: Order, plan: Plan): Promise<Outcome> =>
+  retryWhenStale(() => attemptOnce(desk, order, plan))
 
 const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
   const repeat = order.key === undefined ? undefined : { key: order.key, bodyHash: bodyHash(desk, order) }
@@ -57,7 +47,7 @@ const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcom
   const officer = officerOf(facts)
   const acting = { officer, step, id }
   if (facts.repeat !== null) return repeated(facts.repeat)
-  if (!mayDo(officer, step, id)) await deny(desk, acting, facts, order)
+  if (!mayDo(officer, step, id)) await deny(desk, acting, facts, order.caseId)
   const intent = await decide(facts, officer)
   if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
   try {
@@ -73,10 +63,11 @@ const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcom
 const ID_BYTES = 10
 
 /** An entry's id carries the entry's own time, which is the database's. */
-const marksFor = (desk: Desk, { office }: Facts): Marks => ({
-  entryId: entryIdAt(office.now, desk.fresh.bytes(ID_BYTES)),
-  salt: () => desk.fresh.bytes(SALT_BYTES),
-})
+export const newEntryId = (desk: Desk, { office }: Facts): string =>
+  entryIdAt(office.now, desk.fresh.bytes(ID_BYTES))
+
+const marksFor = (desk: Desk, facts: Facts): Marks =>
+  ({ entryId: newEntryId(desk, facts), salt: () => desk.fresh.bytes(SALT_BYTES) })
 
 /** The officer behind the session. @throws DeskFailure where there is none, or the session is locked. */
 export const officerOf = ({ officer }: Facts): Officer => {
@@ -89,9 +80,9 @@ const repeated = ({ answer, sameBody }: NonNullable<Facts['repeat']>): Outcome =
   return { outcome: 'done', answer }
 }
 
-const deny = async (desk: Desk, acting: Acting, facts: Facts, order: Order): Promise<never> => {
-  const intent = { ...NOTHING_INTENDED, caseId: order.caseId ?? null }
-  await noteOutcome(desk, acting, facts, { intent, outcome: 'denied' })
+/** A right that is not there: logged, then thrown as DeskFailure 'denied'. */
+export const deny = async (desk: Desk, acting: Acting, facts: Facts, caseId: string | null = null): Promise<never> => {
+  await noteOutcome(desk, acting, facts, { intent: { ...NOTHING_INTENDED, caseId }, outcome: 'denied' })
   throw new DeskFailure('denied', { step: acting.step, id: acting.id })
 }
 
@@ -100,13 +91,9 @@ const refuse = async (desk: Desk, acting: Acting, facts: Facts, intent: Intent):
   return { outcome: 'refused', findings: intent.findings }
 }
 
-const noteOutcome = (
-  desk: Desk,
-  acting: Acting,
-  facts: Facts,
-  { intent, outcome }: { readonly intent: Intent; readonly outcome: 'denied' | 'refused' },
-): Promise<void> =>
-  note(
-    desk,
-    entryBytes(entryOf(intent, acting, facts, { entryId: marksFor(desk, facts).entryId, outcome, vouches: [] })),
-  )
+type Unwritten = { readonly intent: Intent; readonly outcome: 'denied' | 'refused' }
+
+const noteOutcome = (desk: Desk, acting: Acting, facts: Facts, { intent, outcome }: Unwritten): Promise<void> => {
+  const entryId = newEntryId(desk, facts)
+  return note(desk, entryBytes(entryOf(intent, acting, facts, { entryId, outcome, vouches: [] })))
+}

@@ -13,12 +13,14 @@ export type Vault = {
   readonly open: (box: Uint8Array, keyId: string, label: string) => Uint8Array
 }
 
+/** Randomness: identifiers, and bytes for salts and keys. */
 export type Fresh = {
   readonly uuid: () => string
   /** Bytes nobody can guess. */
   readonly bytes: (count: number) => Uint8Array
 }
 
+/** Everything a road is given; `src/io/desk.ts` makes one. */
 export type Desk = {
   readonly db: Database
   readonly vault: Vault

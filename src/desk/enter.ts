@@ -1,7 +1,4 @@
-/**
- * 入力 → 仮登録: the filing as entered, with every reason against it at once; it stays invisible to the register until
- * approved. [STD 4.0.8]
- */
+/** 入力 → 仮登録: the filing as entered, every reason against it at once; no register shows it yet. [STD 4.0.8] */
 import { z } from 'zod'
 import type { FiledAct } from '../frame/act.ts'
 import type { Answers } from '../frame/question.ts'

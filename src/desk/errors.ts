@@ -1,5 +1,6 @@
 /** Operational failures of the roads: one closed union of codes, so that the door's switch over them is exhaustive. */
 
+/** `held`: another officer has the case. `permit-lost`: a right ended between question and write. */
 export type FailureCode =
   | 'not-signed-in' | 'session-locked' | 'denied' | 'not-found' | 'stale' | 'held' | 'other-body'
   | 'log-closed' | 'permit-lost' | 'clock-away' | 'bad-input' | 'too-large'

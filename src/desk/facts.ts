@@ -1,17 +1,8 @@
-/**
- * Asks the database everything a decision needs, in one statement, and reads the answer back into the frame's types.
- */
+/** Asks the database everything a decision needs, in one statement, and reads the answer into the frame's types. */
 import { fromRow } from '../frame/key-case.ts'
 import type { Officer } from '../frame/officer.ts'
 import type {
-  Answers,
-  Claim,
-  KnownHousehold,
-  KnownPerson,
-  OfficeDay,
-  Origin,
-  Questions,
-  StandingBlock,
+  Answers, Claim, KnownHousehold, KnownPerson, OfficeDay, Origin, Questions, StandingBlock,
 } from '../frame/question.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import type { Desk } from './desk.ts'
@@ -28,8 +19,10 @@ export type Inquiry = {
   readonly repeat?: { readonly key: string; readonly bodyHash: string } | undefined
 }
 
+/** Why nobody stands behind the session: none such, left for a moment, signed out, outstayed. */
 export type NoOfficer = { readonly reason: 'none' | 'locked' | 'ended' | 'expired' }
 
+/** The answers, and what every road needs beside them: who acts, from which case, whether it was done already. */
 export type Facts = Answers & {
   readonly officer: Officer | NoOfficer
   readonly case: FilingCase | null
@@ -69,9 +62,8 @@ type AnswerRow = {
 /** One round trip. The officer may turn out to be nobody; the caller decides what that means. */
 export const askFacts = async (desk: Desk, inquiry: Inquiry): Promise<Facts> => {
   const { questions, ...rest } = inquiry
-  const [row] = await desk.db.query<{ answer: AnswerRow }>('select desk.answer($1) as answer', [
-    JSON.stringify({ ...questions, ...rest }),
-  ])
+  const asked = JSON.stringify({ ...questions, ...rest })
+  const [row] = await desk.db.query<{ answer: AnswerRow }>('select desk.answer($1) as answer', [asked])
   if (row === undefined) throw new Error('desk.answer returned no row')
   return readAnswer(row.answer)
 }
@@ -98,11 +90,11 @@ const readAnswer = (row: AnswerRow): Facts => {
 
 const originOf = ({ caseId, place, terminal }: FilingCase): Origin => ({ caseId, place, terminal })
 
-/** A stored row is a record with its keys in snake_case. */
-export const recordOf = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
+/** A stored row is a record with its keys in snake_case; a test compares the columns with the type. */
+const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
 
 const knownPerson = ({ record, claimedBy }: PersonRow, blocks: readonly StandingBlock[]): KnownPerson => {
-  const read = recordOf(record)
+  const read = residentRecord(record)
   return {
     record: read,
     claimedBy,
@@ -111,7 +103,7 @@ const knownPerson = ({ record, claimedBy }: PersonRow, blocks: readonly Standing
 }
 
 const knownHousehold = (row: HouseholdRow, blocks: readonly StandingBlock[]): KnownHousehold => {
-  const members = row.members.map(recordOf)
+  const members = row.members.map(residentRecord)
   const memberNos = new Set(members.map((member) => member.personNo))
   return {
     householdNo: row.householdNo,

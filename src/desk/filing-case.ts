@@ -2,21 +2,13 @@
 import type { Json } from '../frame/document.ts'
 import { fromRow } from '../frame/key-case.ts'
 import type { Questions } from '../frame/question.ts'
-import type { Confirmation } from './desk.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
+import type { Confirmation } from './desk.ts'
 import { DeskFailure } from './errors.ts'
 
 export const CASE_STATES = [
-  'received',
-  'provisional',
-  'checked',
-  'returned',
-  'parked',
-  'final',
-  'requested',
-  'issued',
-  'handed-over',
-  'withdrawn',
+  'received', 'provisional', 'checked', 'returned', 'parked', 'final',
+  'requested', 'issued', 'handed-over', 'withdrawn',
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { STD_APPROVAL, STD_EXCLUSIVE_ENTRY } from '../law/provision.ts'
 import { caseStep, filingWrite } from './case-step.ts'
-import { assertFree, caseIn } from './filing-case.ts'
-import type { CaseState } from './filing-case.ts'
+import { assertFree, caseIn, type CaseState } from './filing-case.ts'
 
 const OPEN_FOR_ENTRY: readonly CaseState[] = ['received', 'returned', 'provisional', 'parked']
 const CaseOnly = z.strictObject({ caseId: z.uuid() })

@@ -5,6 +5,7 @@ import type { ClassifiedFinding } from '../law/finding.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { Confirmation } from './desk.ts'
 
+/** Everything that one order comes to. Where a finding objects, only the refusal is written, and only to the log. */
 export type Intent = {
   readonly findings: readonly ClassifiedFinding[]
   /** Confirmations that count: the caller's, or those kept with a draft. */

@@ -1,7 +1,4 @@
-/**
- * 発行: request record → rules → content → layout → PDF; the log entry holds the hash of the bytes before anybody sees
- * them. [第5-1, STD 5]
- */
+/** 発行: request → rules → content → layout → PDF; the log holds the bytes' hash before anybody sees them. [第5-1] */
 import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
 import type { Officer } from '../frame/officer.ts'
 import type { NumberId } from '../record/resident.ts'
@@ -103,22 +100,18 @@ const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
 }
 
 const makeCopy = async (
-  { desk, document, input, facts }: Issuing,
-  issueNo: IssueNo,
-  opened: OpenedNumbers,
+  { desk, document, input, facts }: Issuing, issueNo: IssueNo, opened: OpenedNumbers,
 ): Promise<Made> => {
   const pdf = await desk.pdf.make(document.content(input, facts, issueNo, opened), facts.office.now)
   return { pdf, copy: { issueId: desk.fresh.uuid(), issueNo, pages: pdf.pages, sha256: pdf.sha256 } }
 }
 
-/**
- * A case received for this paper goes on to be handed over; a paper asked for beside a filing leaves its case as it
- * is.
- */
-const caseMoved = (facts: Facts, officer: Officer) =>
-  facts.case === null || facts.case.state === 'final' ? [] : [filingWrite('advance', facts, officer, {
-    state: 'issued', step: 'issue', from: ['received', 'requested', 'issued'],
-  })]
+/** A case received for this paper goes on to be handed over; a filing whose resident wants a paper too stays final. */
+const caseMoved = (facts: Facts, officer: Officer) => {
+  if (facts.case === null || facts.case.state === 'final') return []
+  const row = { state: 'issued', step: 'issue', from: ['received', 'requested', 'issued'] }
+  return [filingWrite('advance', facts, officer, row)]
+}
 
 type Box = { readonly numberId: NumberId; readonly box: string; readonly keyId: string }
 
@@ -129,4 +122,3 @@ const openNumbers = async (desk: Desk, ids: readonly NumberId[]): Promise<Opened
   return Object.fromEntries((row?.boxes ?? []).map(({ numberId, box, keyId }) =>
     [numberId, Buffer.from(desk.vault.open(Buffer.from(box, 'base64'), keyId, `number:${numberId}`)).toString()]))
 }
-

@@ -1,7 +1,4 @@
-/**
- * Papers that left are kept as sealed files, so that a repeated order gives the same bytes and a reprint what was
- * said then.
- */
+/** Papers that left are kept as sealed files: a repeated order gives the same bytes, a reprint what was said then. */
 import { z } from 'zod'
 import type { Write } from '../frame/act.ts'
 import type { Desk } from './desk.ts'
@@ -13,22 +10,20 @@ export const keepWrite = (desk: Desk, issueId: string, bytes: Uint8Array): Write
 }
 
 /** The papers of an answer given before. */
-export const keptFiles = async (
-  desk: Desk,
-  answer: Readonly<Record<string, unknown>>,
-): Promise<readonly Uint8Array[]> => {
-  const { success, data: told } = z.object({ issues: z.array(z.object({ issueId: z.uuid() })) }).safeParse(answer)
+export const keptFiles = async (desk: Desk, answer: Told): Promise<readonly Uint8Array[]> => {
+  const read = Issues.safeParse(answer)
   const files: Uint8Array[] = []
-  for (const { issueId } of success ? told.issues : []) files.push(await keptFile(desk, issueId))
+  for (const { issueId } of read.data?.issues ?? []) files.push(await keptFile(desk, issueId))
   return files
 }
 
-/** The bytes of one issue. */
+type Told = Readonly<Record<string, unknown>>
+const Issues = z.object({ issues: z.array(z.object({ issueId: z.uuid() })) })
+
+/** The bytes of one issue. Throws where the file is gone or does not open under the issue's own id. */
 export const keptFile = async (desk: Desk, issueId: string): Promise<Uint8Array> => {
   const [row] = await desk.db.query<{ box: Uint8Array; key_id: string }>(
-    'select box, key_id from certificate.kept_file($1)',
-    [issueId],
-  )
+    'select box, key_id from certificate.kept_file($1)', [issueId])
   if (row === undefined) throw new Error('an issue keeps its file')
   return desk.vault.open(row.box, row.key_id, `issue:${issueId}`)
 }

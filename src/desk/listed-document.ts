@@ -1,16 +1,12 @@
 /** A document as the lists hold it: its input type closed in. */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
-import type { Desk, Order } from './desk.ts'
 import type { Outcome } from './conduct.ts'
+import type { Desk, Order } from './desk.ts'
 
 /** The outcome, and the papers themselves: one file a copy, or one preview. */
 export type Issued =
-  | {
-      readonly outcome: 'done'
-      readonly answer: Readonly<Record<string, unknown>>
-      readonly files: readonly Uint8Array[]
-    }
+  | (Extract<Outcome, { outcome: 'done' }> & { readonly files: readonly Uint8Array[] })
   | Extract<Outcome, { outcome: 'refused' }>
 
 /** A route of documents. */

@@ -1,4 +1,4 @@
-/** Everything an officer can do, see or hand out, listed once: routes, permissions, log names and the API come of it. */
+/** Everything an officer can do, see or hand out, listed once: routes, rights, log names and the API come from it. */
 import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'

@@ -1,15 +1,13 @@
-/**
- * What an office sets about itself before anything else works: its name and code, town blocks, holidays, the stock of
- * resident codes.
- */
+/** What an office sets before anything else works: name and code, town blocks, holidays, a stock of resident codes. */
 import { z } from 'zod'
+import type { Write } from '../frame/act.ts'
+import { toRow } from '../frame/key-case.ts'
 import { isCivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_ADDRESS_MASTER, STD_RESIDENT_CODE, OFFICIAL_HOLIDAYS, REGISTER } from '../law/provision.ts'
 import { isMunicipalityCode, isResidentCode } from '../record/numbers.ts'
 import { caseStep } from './case-step.ts'
 import { sealRow } from './seal-numbers.ts'
-import type { Write } from '../frame/act.ts'
 
 const text = z.string().min(1).max(100)
 
@@ -64,10 +62,7 @@ export const loadTownBlocks = caseStep<z.infer<typeof LoadTownBlocks>>({
   step: 'perform',
   schema: LoadTownBlocks,
   decide: ({ rows }) => ({
-    writes: [officeWrite('town-blocks', { rows: rows.map((row) => ({
-      town_block_code: row.townBlockCode, oaza_aza: row.oazaAza, kana: row.kana, postal_code: row.postalCode,
-      address_code: row.addressCode, address_kind: row.addressKind, closed_on: row.closedOn,
-    })) })],
+    writes: [officeWrite('town-blocks', { rows: rows.map(toRow) })],
     detail: { rows: rows.length },
   }),
 })
@@ -83,8 +78,7 @@ export const loadKatagaki = caseStep<z.infer<typeof LoadKatagaki>>({
   step: 'perform',
   schema: LoadKatagaki,
   decide: ({ rows }) => ({
-    writes: [officeWrite('katagaki', { rows: rows.map(({ townBlockCode, lot, katagaki }) =>
-      ({ town_block_code: townBlockCode, lot, katagaki })) })],
+    writes: [officeWrite('katagaki', { rows: rows.map(toRow) })],
     detail: { rows: rows.length },
   }),
 })
@@ -101,19 +95,18 @@ export const setHolidays = caseStep<z.infer<typeof SetHolidays>>({
   step: 'perform',
   schema: SetHolidays,
   decide: ({ days }) => ({
-    findings: days.flatMap(({ day }, at): readonly ClassifiedFinding[] =>
-      isCivilDay(day)
-        ? []
-        : [{ class: 'error', code: 'office/not-a-day', basis: OFFICIAL_HOLIDAYS, field: `days.${at}.day` }],
-    ),
+    findings: days.flatMap(({ day }, at) => (isCivilDay(day) ? [] : [notADay(`days.${at}.day`)])),
     writes: days.map(({ day, name }) => officeWrite('holiday', { day, name })),
     detail: { days: days.length },
   }),
 })
 
+const notADay = (field: string): ClassifiedFinding =>
+  ({ class: 'error', code: 'office/not-a-day', basis: OFFICIAL_HOLIDAYS, field })
+
 const StockCodes = z.strictObject({ codes: z.array(z.string()).min(1).max(10_000) })
 
-/** 住民票コード drawn from the CS in advance; sealed before anything else sees them. [STD 4.3.1] */
+/** Resident codes drawn from the CS in advance; sealed before anything else sees them. [STD 4.3.1] */
 export const stockCodes = caseStep<z.infer<typeof StockCodes>>({
   id: 'stock-codes',
   title: '住民票コードの補充',
@@ -121,23 +114,15 @@ export const stockCodes = caseStep<z.infer<typeof StockCodes>>({
   step: 'perform',
   schema: StockCodes,
   decide: ({ codes }, _, __, desk) => {
-    const findings = codes.flatMap((code, at): readonly ClassifiedFinding[] =>
-      isResidentCode(code)
-        ? []
-        : [
-            {
-              class: 'error',
-              code: 'number/check-digit-resident-code',
-              basis: STD_RESIDENT_CODE,
-              field: `codes.${at}`,
-            },
-          ],
-    )
-    const sealed = findings.length > 0 ? [] : codes.map((code) => sealRow(desk, 'resident-code', code))
-    const numberIds = sealed.map(({ row }) => row.numberId)
-    const stock: readonly Write[] = sealed.length === 0 ? [] : [{ area: 'numbers', op: 'stock', row: { numberIds } }]
-    return { findings, writes: [...sealed, ...stock], detail: { codes: codes.length } }
+    const findings = codes.flatMap((code, at) => (isResidentCode(code) ? [] : [wrongCode(`codes.${at}`)]))
+    if (findings.length > 0) return { findings, detail: { codes: codes.length } }
+    const sealed = codes.map((code) => sealRow(desk, 'resident-code', code))
+    const stock: Write = { area: 'numbers', op: 'stock', row: { numberIds: sealed.map(({ row }) => row.numberId) } }
+    return { writes: [...sealed, stock], detail: { codes: codes.length } }
   },
 })
+
+const wrongCode = (field: string): ClassifiedFinding =>
+  ({ class: 'error', code: 'number/check-digit-resident-code', basis: STD_RESIDENT_CODE, field })
 
 export const officeActs = [setOffice, loadTownBlocks, loadKatagaki, setHolidays, stockCodes] as const

@@ -1,9 +1,6 @@
 /** What the roads need of the outside world; src/io implements it. */
 
-/**
- * A database spoken to in SQL. Civil days and times come back as text, 64-bit integers as safe numbers, bytes as
- * Buffers.
- */
+/** A database spoken to in SQL: days and times come back as text, 64-bit integers as safe numbers, bytes as Buffers. */
 export type Database = {
   /** Rows of one statement. Throws a DatabaseError. */
   readonly query: <R>(text: string, values?: readonly unknown[]) => Promise<readonly R[]>

@@ -1,7 +1,4 @@
-/**
- * 転出証明書の取込み: a CSV, a QR code or a message fills the working draft; its numbers are sealed before anything rests.
- * [STD 10.8]
- */
+/** 転出証明書の取込み: a CSV, a QR code or a message fills the draft; numbers are sealed before anything rests. [STD 10.8] */
 import { z } from 'zod'
 import { prefill } from '../events/by-notification/move-in/index.ts'
 import { readCertificate } from '../exchange/moving-out-certificate.ts'

@@ -12,21 +12,11 @@ const CASE_KINDS = [...kinds.map(({ id }) => id), ...REQUEST_KINDS]
 /** A scanned page is a few hundred kilobytes; twelve megabytes of base64 hold any of them. */
 const SCAN_LIMIT = 12_000_000
 
-const Evidence = z.strictObject({
-  kind: z.string().min(1).max(60),
-  number: z.string().max(60).optional(),
-})
+const Evidence = z.strictObject({ kind: z.string().min(1).max(60), number: z.string().max(60).optional() })
 
 export const Filer = z.strictObject({
   role: z.enum([
-    'self',
-    'head',
-    'household-member',
-    'agent',
-    'statutory-agent',
-    'third-party',
-    'agency',
-    'professional',
+    'self', 'head', 'household-member', 'agent', 'statutory-agent', 'third-party', 'agency', 'professional',
   ]),
   name: z.string().min(1).max(200),
   address: z.string().max(400).optional(),
@@ -65,14 +55,8 @@ export const receive = caseStep<z.infer<typeof Receive>>({
   decide: (input, facts, officer, desk) => {
     const caseId = desk.fresh.uuid()
     const { scan, ...told } = input
-    const row = {
-      ...told,
-      caseId,
-      day: facts.office.today,
-      place: officer.place,
-      terminal: officer.terminalId,
-      note: input.note ?? null,
-    }
+    const where = { place: officer.place, terminal: officer.terminalId }
+    const row = { ...told, ...where, caseId, day: facts.office.today, note: input.note ?? null }
     const scans = scan === undefined ? [] : [filingWrite('scan', facts, officer, scanRow(desk, caseId, scan))]
     return {
       caseId,

@@ -6,4 +6,6 @@ import { searchViews } from '../inquiry/views.ts'
 import { restrictionViews } from '../restrictions/acts.ts'
 import { deskViews } from './views.ts'
 
-export const registerViews: readonly View[] = [...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews]
+export const registerViews: readonly View[] = [
+  ...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews,
+]

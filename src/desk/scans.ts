@@ -1,7 +1,4 @@
-/**
- * The paper as it came in, and pictures of characters nobody could read: sealed in, opened one at a time, every look
- * logged.
- */
+/** The paper as it came in, and pictures of unread characters: sealed, opened one at a time, every look logged. */
 import { z } from 'zod'
 import type { View } from '../frame/view.ts'
 import { PAPERS_KEPT_ONE_YEAR } from '../law/provision.ts'
@@ -9,6 +6,7 @@ import { caseStep, filingWrite, type ListedAct } from './case-step.ts'
 import { caseIn } from './filing-case.ts'
 import type { ListedView } from './listed-view.ts'
 import { look } from './look.ts'
+import { readInput } from './read-input.ts'
 import { Scan, scanRow } from './receive.ts'
 
 const AddScan = z.strictObject({ caseId: z.uuid(), scan: Scan })
@@ -32,9 +30,9 @@ export const addScan: ListedAct = caseStep<z.infer<typeof AddScan>>({
 
 const ScanWanted = z.strictObject({ caseId: z.uuid(), scanNo: z.int().positive() })
 
-type SealedScan = { readonly mime: string; readonly box: string; readonly keyId: string }
+const SealedScan = z.object({ mime: z.string(), box: z.string(), keyId: z.string() })
 
-const sealedScan: View<z.infer<typeof ScanWanted>, SealedScan> = {
+const sealedScan: View<z.infer<typeof ScanWanted>, z.infer<typeof SealedScan>> = {
   id: 'scan',
   title: '届書の画像',
   basis: [PAPERS_KEPT_ONE_YEAR],
@@ -54,13 +52,10 @@ export const scanView: ListedView = {
   basis: sealedScan.basis,
   schema: sealedScan.schema,
   run: async (desk, order) => {
-    const wanted = ScanWanted.safeParse(order.input)
-    const sealed = z
-      .object({ mime: z.string(), box: z.string(), keyId: z.string() })
-      .nullable()
-      .parse(await look(desk, order, sealedScan))
-    if (sealed === null || !wanted.success) return null
-    const bytes = desk.vault.open(Buffer.from(sealed.box, 'base64'), sealed.keyId, `scan:${wanted.data.caseId}`)
+    const sealed = SealedScan.nullable().parse(await look(desk, order, sealedScan))
+    if (sealed === null) return null
+    const { caseId } = readInput(ScanWanted, order.input)
+    const bytes = desk.vault.open(Buffer.from(sealed.box, 'base64'), sealed.keyId, `scan:${caseId}`)
     return { mime: sealed.mime, base64: Buffer.from(bytes).toString('base64') }
   },
 }

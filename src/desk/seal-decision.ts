@@ -1,27 +1,27 @@
-/**
- * Pure: turns an intent into the one value that may be given to `record.apply`: every row, and the log entry that
- * vouches for them.
- */
-import type { Officer, Step } from '../frame/officer.ts'
+/** Turns an intent into the one value that may be given to `record.apply`: every row, and the entry vouching for it. */
 import { toRow } from '../frame/key-case.ts'
+import type { Officer, Step } from '../frame/officer.ts'
 import { lookAlikeKey, searchKeys } from '../inquiry/keys.ts'
 import { rowDigest } from '../oplog/digest.ts'
 import { entryBytes, sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
 import { VOUCHED_TABLES, type VouchedTable } from '../oplog/vouched.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { ResidentRecord } from '../record/resident.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Inquiry } from './facts.ts'
 import type { Intent } from './intent.ts'
 
+/** What is written, and the entry that tells of it: nothing can be added between here and the database. */
 export type Sealed = {
   /** The argument of `record.apply`, as JSON. */
   readonly rows: Readonly<Record<string, unknown>>
+  /** The entry's canonical bytes. */
   readonly canonical: Uint8Array
 }
 
 /** What the outside world lends to a seal: identifiers and salts nobody can guess. */
 export type Marks = { readonly entryId: string; readonly salt: () => Uint8Array }
 
+/** Who does what: the permit that the write asks for again. */
 export type Acting = { readonly officer: Officer; readonly step: Step; readonly id: string }
 
 /** Writes whose row the log vouches for, as it does for the record itself. */
@@ -32,10 +32,7 @@ const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */
 export const sealDecision = (
-  intent: Intent,
-  acting: Acting,
-  facts: Facts,
-  marks: Marks & { readonly repeat?: { key: string; bodyHash: string } | undefined },
+  intent: Intent, acting: Acting, facts: Facts, marks: Marks & Pick<Inquiry, 'repeat'>,
 ): Sealed => {
   const versions = intent.changes.map((change) => vouchedVersion(change.record, marks))
   const writes = intent.writes.map((write) => vouchedWrite(write, marks))
@@ -47,15 +44,7 @@ export const sealDecision = (
       ...(marks.repeat === undefined ? {} : { repeat: marks.repeat }),
       permit: permitOf(acting),
       stamps: stampsOf(intent, facts),
-      ...(intent.changes.length === 0
-        ? {}
-        : {
-            record: recordRows(
-              intent,
-              versions.map(({ row }) => row),
-              marks.entryId,
-            ),
-          }),
+      ...(versions.length === 0 ? {} : { record: recordRows(intent, versions.map(({ row }) => row), marks.entryId) }),
       writes: writes.map(({ write }) => write),
       answer: intent.answer,
     },

@@ -1,13 +1,13 @@
-/**
- * Takes the digits of numbers out of an input before anything else sees it, and leaves the ids of their sealed rows.
- */
-import type { ClassifiedFinding } from '../law/finding.ts'
+/** Takes the digits of numbers out of an input before anything else sees it, and leaves their sealed rows' ids. */
+import { z } from 'zod'
 import type { Write } from '../frame/act.ts'
+import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_PERSON_AND_HOUSEHOLD_NO } from '../law/provision.ts'
 import { isIndividualNumber, isResidentCode } from '../record/numbers.ts'
 import { SECRET_ITEMS, type SecretKind } from '../record/secret-number.ts'
 import type { Desk } from './desk.ts'
 
+/** An input without digits, and what its numbers bring with them. */
 export type SealedInput = {
   /** The input with every `{ digits }` replaced by `{ numberId }`; a number that failed its check digit by null. */
   readonly input: unknown
@@ -22,15 +22,15 @@ type Spotted = { readonly path: string; readonly kind: SecretKind; readonly digi
 /** Hyphens and spaces between groups are how cards print numbers; full-width digits are how input methods type them. */
 const plainDigits = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '')
 
+/** One look-up for all numbers of an input, none where it holds no digits; a number met before keeps its id. */
 export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInput> => {
   const spotted = spot(input, '')
   if (spotted.length === 0) return { input, findings: [], writes: [] }
   const wrong = spotted.filter((number) => !hasGoodCheckDigit(number))
   const good = spotted.filter(hasGoodCheckDigit)
   const hashes = good.map(({ kind, digits }) => ({ kind, keyedHash: hashOf(desk, kind, digits) }))
-  const [row] = await desk.db.query<{ found: readonly Found[] }>('select numbers.find($1) as found', [
-    JSON.stringify(hashes),
-  ])
+  const [row] = await desk.db.query<{ found: readonly Found[] }>(
+    'select numbers.find($1) as found', [JSON.stringify(hashes)])
   const named = nameAll(desk, good, row?.found ?? [])
   return {
     input: replaceDigits(input, '', new Map(named.ids)),
@@ -42,25 +42,20 @@ export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInp
 }
 
 /** Keyed by kind too: the same digits as another kind are another number. */
-export const hashOf = (desk: Desk, kind: SecretKind, digits: string): string =>
+export const hashOf = (desk: Pick<Desk, 'vault'>, kind: SecretKind, digits: string): string =>
   Buffer.from(desk.vault.keyedHash(`number:${kind}:${digits}`)).toString('hex')
 
+type SealWrite = Write & { readonly row: { readonly numberId: string } }
+
 /** The sealed row of a number never seen before. */
-export const sealRow = (
-  desk: Desk,
-  kind: SecretKind,
-  digits: string,
-): Write & { readonly row: { readonly numberId: string } } => {
+export const sealRow = (desk: Desk, kind: SecretKind, digits: string): SealWrite =>
+  ({ area: 'numbers', op: 'seal', row: sealNumber(desk, kind, digits) })
+
+/** Seals digits under a new id: what `numbers.sealed` keeps of them, `keyedHash` in hex and `box` in base64. */
+export const sealNumber = (desk: Pick<Desk, 'vault' | 'fresh'>, kind: SecretKind, digits: string) => {
   const numberId = desk.fresh.uuid()
   const { box, keyId } = desk.vault.seal(Buffer.from(digits), `number:${numberId}`)
-  const row = {
-    numberId,
-    kind,
-    keyedHash: hashOf(desk, kind, digits),
-    box: Buffer.from(box).toString('base64'),
-    keyId,
-  }
-  return { area: 'numbers', op: 'seal', row }
+  return { numberId, kind, keyedHash: hashOf(desk, kind, digits), box: Buffer.from(box).toString('base64'), keyId }
 }
 
 const hasGoodCheckDigit = ({ kind, digits }: Spotted): boolean =>
@@ -69,19 +64,18 @@ const hasGoodCheckDigit = ({ kind, digits }: Spotted): boolean =>
 const spot = (value: unknown, path: string): readonly Spotted[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => {
-    const below = path === '' ? key : `${path}.${key}`
+    const here = below(path, key)
     const kind = SECRET_ITEMS[key]
     const digits = kind === undefined ? undefined : digitsOf(part)
-    return kind !== undefined && digits !== undefined
-      ? [{ path: below, kind, digits: plainDigits(digits) }]
-      : spot(part, below)
+    if (kind === undefined || digits === undefined) return spot(part, here)
+    return [{ path: here, kind, digits: plainDigits(digits) }]
   })
 }
 
-const digitsOf = (part: unknown): string | undefined =>
-  typeof part === 'object' && part !== null && 'digits' in part && typeof part.digits === 'string'
-    ? part.digits
-    : undefined
+const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+
+const Digits = z.object({ digits: z.string() })
+const digitsOf = (part: unknown): string | undefined => Digits.safeParse(part).data?.digits
 
 const nameAll = (desk: Desk, good: readonly Spotted[], found: readonly Found[]) => {
   const known = new Map(found.map(({ kind, keyedHash, numberId }) => [`${kind}:${keyedHash}`, numberId]))
@@ -100,12 +94,11 @@ const nameAll = (desk: Desk, good: readonly Spotted[], found: readonly Found[]) 
 
 const replaceDigits = (value: unknown, path: string, ids: ReadonlyMap<string, string>): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value))
-    return value.map((part, at) => replaceDigits(part, path === '' ? `${at}` : `${path}.${at}`, ids))
+  if (Array.isArray(value)) return value.map((part, at) => replaceDigits(part, below(path, `${at}`), ids))
   return Object.fromEntries(Object.entries(value).map(([key, part]) => {
-    const below = path === '' ? key : `${path}.${key}`
-    if (SECRET_ITEMS[key] === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, below, ids)]
-    const numberId = ids.get(below)
+    const here = below(path, key)
+    if (SECRET_ITEMS[key] === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, here, ids)]
+    const numberId = ids.get(here)
     return [key, numberId === undefined ? null : { numberId }]
   }))
 }

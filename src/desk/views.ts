@@ -8,11 +8,5 @@ import { dayBalance } from './views/day-balance.ts'
 import { logSearch, logState } from './views/log-search.ts'
 
 export const deskViews: readonly View[] = [
-  counterHome,
-  caseView,
-  checkSheet,
-  approvalBox,
-  dayBalance,
-  logSearch,
-  logState,
+  counterHome, caseView, checkSheet, approvalBox, dayBalance, logSearch, logState,
 ]

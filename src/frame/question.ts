@@ -5,7 +5,7 @@ import type { HouseholdNo, NumberId, PersonNo, ResidentRecord, Sex } from '../re
 /** Equality on folded name + sex + birth; never a fuzzy match. */
 export type LookAlike = { readonly nameKey: string; readonly sex: Sex; readonly birthOn: string }
 
-/** Asks what is known of one place. `townBlockCode` is this office's own, `lot` what is written behind the town block. */
+/** Asks what is known of one place: its town block in this office's address master, and what is written after it. */
 export type AddressQuestion = { readonly townBlockCode: string; readonly lot: string; readonly katagaki: string | null }
 
 /** Everything one decision wants to know; what is left out is not asked. */

@@ -12,6 +12,7 @@ const CaseView = z.strictObject({ caseId: z.uuid() })
 /** What the case's row brings beyond the case itself. */
 export type CaseRow = StoredCase & { readonly names: Readonly<Record<string, string>> }
 
+/** The case as a screen receives it: itself, the form it is entered with, its findings and its officers in words. */
 export type CaseShown = FilingCase & {
   readonly title: string
   readonly form: Form | null
@@ -37,12 +38,11 @@ export const CASE_QUERY = `
      where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
   from filing.filing_case c where c.case_id = $1`
 
+/** From the row of `CASE_QUERY`. */
 export const caseShown = (row: CaseRow): CaseShown => {
   const { names, ...rest } = row
   const known = filingCase(rest)
   const kind = findKind(known.kind)
-  const findings = known.draft?.findings ?? []
-  return {
-    ...known, names, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: findings.map(spoken),
-  }
+  const told = (known.draft?.findings ?? []).map(spoken)
+  return { ...known, names, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
 }

@@ -1,7 +1,4 @@
-/**
- * 照合票: every entered value beside the paper, except the key fields, which the checker types before they are shown.
- * [第3-5(1)]
- */
+/** 照合票: every entered value beside the paper, but for the key fields, which the checker types unseen. [第3-5(1)] */
 import { z } from 'zod'
 import { listFilled, type FilledField } from '../../frame/form.ts'
 import type { View } from '../../frame/view.ts'

@@ -45,14 +45,7 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
     values: [everywhere, officer.operatorId, officer.place],
   }),
   present: (rows) => {
-    const counts: Record<string, number> = {
-      received: 0,
-      entering: 0,
-      checking: 0,
-      approving: 0,
-      handing: 0,
-      parked: 0,
-    }
+    const counts: Record<string, number> = Object.fromEntries(Object.values(BOX_OF_STATE).map((box) => [box, 0]))
     for (const row of rows) {
       const box = row.holder !== null && row.state === 'received' ? 'entering' : BOX_OF_STATE[row.state]
       if (box !== undefined) counts[box] = (counts[box] ?? 0) + 1

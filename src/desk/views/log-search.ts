@@ -23,26 +23,22 @@ export const logSearch: View<z.infer<typeof LogSearch>> = {
   schema: LogSearch,
   query: (input) => ({
     text: `select '{}'::bigint[] as person_nos, jsonb_build_object(
-        'entryId', e.entry_id, 'at', e.at, 'operator', e.operator, 'name', o.name, 'terminal', e.terminal, 'place', e.place,
-        'step', e.step, 'id', e.id, 'outcome', e.outcome, 'caseId', e.case_id, 'persons', to_jsonb(e.persons),
-        'numberShown', e.number_shown, 'index', l.index) as row
-      from oplog.entry e left join access.operator o on o.operator_id = e.operator left join oplog.leaf l on l.entry_id = e.entry_id
+        'entryId', e.entry_id, 'at', e.at, 'operator', e.operator, 'name', o.name, 'terminal', e.terminal,
+        'place', e.place, 'step', e.step, 'id', e.id, 'outcome', e.outcome, 'caseId', e.case_id,
+        'persons', to_jsonb(e.persons), 'numberShown', e.number_shown, 'index', l.index) as row
+      from oplog.entry e
+      left join access.operator o on o.operator_id = e.operator
+      left join oplog.leaf l on l.entry_id = e.entry_id
       where ($1::timestamptz is null or e.at >= $1) and ($2::timestamptz is null or e.at < $2)
-        and ($3::text is null or e.operator = $3) and ($4::text is null or e.step = $4) and ($5::text is null or e.id = $5)
-        and ($6::text is null or e.outcome = $6) and ($7::bigint is null or e.persons @> array[$7::bigint])
+        and ($3::text is null or e.operator = $3) and ($4::text is null or e.step = $4)
+        and ($5::text is null or e.id = $5) and ($6::text is null or e.outcome = $6)
+        and ($7::bigint is null or e.persons @> array[$7::bigint])
         and ($8::boolean is null or e.number_shown = $8) and ($9::uuid is null or e.entry_id < $9)
       order by e.entry_id desc limit 100`,
     values: [
-      input.from ?? null,
-      input.until ?? null,
-      input.operator ?? null,
-      input.step ?? null,
-      input.id ?? null,
-      input.outcome ?? null,
-      input.personNo ?? null,
-      input.numberShown ?? null,
-      input.before ?? null,
-    ],
+      input.from, input.until, input.operator, input.step, input.id, input.outcome, input.personNo, input.numberShown,
+      input.before,
+    ].map((value) => value ?? null),
   }),
   present: (rows) => ({ rows }),
 }
