@@ -1,0 +1,33 @@
+/** Where an officer can go, in the order of the menu, and the permission without which a place is not offered. */
+import type { ScreenId } from '../keys/screens.ts'
+
+export type Place = {
+  readonly screen: ScreenId
+  readonly path:
+    | '/'
+    | '/reception'
+    | '/search'
+    | '/approval'
+    | '/issue'
+    | '/hand-over'
+    | '/cash-close'
+    | '/log'
+    | '/blocks'
+    | '/people'
+  readonly needs: { readonly step: string; readonly id: string } | null
+  /** Shown in the header too. */
+  readonly inHeader: boolean
+}
+
+export const PLACES: readonly Place[] = [
+  { screen: 'counter-home', path: '/', needs: { step: 'look', id: 'counter-home' }, inHeader: true },
+  { screen: 'reception', path: '/reception', needs: { step: 'receive', id: 'receive' }, inHeader: true },
+  { screen: 'search', path: '/search', needs: { step: 'look', id: 'resident-search' }, inHeader: true },
+  { screen: 'approval', path: '/approval', needs: { step: 'look', id: 'approval-box' }, inHeader: true },
+  { screen: 'issue', path: '/issue', needs: { step: 'issue', id: 'residence-copy' }, inHeader: true },
+  { screen: 'hand-over', path: '/hand-over', needs: { step: 'hand-over', id: 'hand-over' }, inHeader: true },
+  { screen: 'cash-close', path: '/cash-close', needs: { step: 'look', id: 'cash-day' }, inHeader: false },
+  { screen: 'blocks', path: '/blocks', needs: { step: 'look', id: 'blocks' }, inHeader: false },
+  { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
+  { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
+]

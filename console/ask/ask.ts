@@ -1,0 +1,105 @@
+/** Everything the console asks of the server goes through here: one shape of request, one shape of refusal. */
+import { Problem } from './problem.ts'
+import type { ProblemBody } from './problem.ts'
+import type { Documents, Views } from './shapes/index.ts'
+
+export type Confirmation = { readonly code: string; readonly note?: string }
+
+export type ActOptions = {
+  readonly caseId?: string
+  readonly confirmed?: readonly Confirmation[]
+  /** Same key, same act: a request sent twice is done once. */
+  readonly key?: string
+}
+
+let screen = ''
+let receipt = ''
+const refusals = new Set<(problem: Problem) => void>()
+
+/** Named in every request, for the operation log. [STD 10.2] */
+export const nameScreen = (id: string, receiptNo: string): void => {
+  screen = id
+  receipt = receiptNo
+}
+
+/** Hears of every refusal: a lost session, a locked one and a closed log concern the whole console. */
+export const hearRefusals = (listener: (problem: Problem) => void): (() => void) => {
+  refusals.add(listener)
+  return () => refusals.delete(listener)
+}
+
+/** Throws Problem. */
+export const view = async <V extends keyof Views>(id: V, input: Views[V]['input']): Promise<Views[V]['answer']> => {
+  const { answer } = await send(`/api/views/${id}`, { input })
+  return answer
+}
+
+/** Throws Problem; its findings are the act's. */
+export const act = async <A>(id: string, input: unknown, options: ActOptions = {}): Promise<A> => {
+  const { caseId, confirmed, key } = options
+  const { answer } = await send(`/api/acts/${id}`, {
+    input,
+    confirmed: confirmed ?? [],
+    key: key ?? crypto.randomUUID(),
+    ...(caseId === undefined ? {} : { case: caseId }),
+  })
+  return answer
+}
+
+/** A paper: its preview, or the copies with their numbers. Throws Problem. */
+export const document = async <D extends keyof Documents>(
+  id: D,
+  input: Documents[D]['input'],
+  options: ActOptions & { readonly preview?: boolean } = {},
+): Promise<Documents[D]['answer']> => {
+  const { caseId, confirmed, key, preview } = options
+  const { answer } = await send(`/api/documents/${id}`, {
+    input,
+    confirmed: confirmed ?? [],
+    key: key ?? crypto.randomUUID(),
+    preview: preview ?? false,
+    ...(caseId === undefined ? {} : { case: caseId }),
+  })
+  return answer
+}
+
+/** A plain call of the session's own routes. Throws Problem. */
+export const call = async <A>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<A> =>
+  method === 'GET' ? receive(await reach(path, { method })) : send(path, body ?? {})
+
+// The server and the console are built from one tree; the answer's type is the promise of ask/shapes, tried by the
+// browser tests.
+const send = async (path: string, body: unknown) =>
+  receive(
+    await reach(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-screen-id': screen, 'x-receipt-no': receipt },
+      body: JSON.stringify(body),
+    }),
+  )
+
+const reach = async (path: string, request: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(path, { ...request, cache: 'no-store', credentials: 'same-origin' })
+  } catch {
+    throw refuse(new Problem(0, {}))
+  }
+}
+
+const receive = async (response: Response) => {
+  if (response.ok) return response.status === 204 ? {} : response.json()
+  throw refuse(new Problem(response.status, await problemBody(response)))
+}
+
+const problemBody = async (response: Response): Promise<ProblemBody> => {
+  try {
+    return await response.json()
+  } catch {
+    return {}
+  }
+}
+
+const refuse = (problem: Problem): Problem => {
+  for (const listener of refusals) listener(problem)
+  return problem
+}

@@ -1,0 +1,51 @@
+/**
+ * A view as a screen uses it: its answer, its refusal, or the wait for either. Every asking is a row of the
+ * operation log.
+ */
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import { view } from './ask.ts'
+import { Problem } from './problem.ts'
+import type { ViewId, Views } from './shapes/index.ts'
+
+/** Nothing is asked behind the officer's back: no retry, no asking again on focus, and nothing is kept long. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 0, gcTime: 30_000 },
+  },
+})
+
+export type Seen<A> = {
+  readonly answer: A | undefined
+  readonly problem: Problem | undefined
+  readonly loading: boolean
+  /** Asks once more. */
+  readonly again: () => void
+}
+
+export type ViewOptions = {
+  /** Asks again every so many milliseconds while the screen is in sight. */
+  readonly every?: number
+  /** Goes on showing the last answer while the next one is on its way. */
+  readonly keep?: boolean
+}
+
+/** `input` null asks nothing. */
+export const useView = <V extends ViewId>(
+  id: V,
+  input: Views[V]['input'] | null,
+  options: ViewOptions = {},
+): Seen<Views[V]['answer']> => {
+  const asked = useQuery<Views[V]['answer']>({
+    queryKey: [id, input],
+    queryFn: () => (input === null ? Promise.reject(new Problem(0, {})) : view(id, input)),
+    enabled: input !== null,
+    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
+  })
+  return {
+    answer: asked.data,
+    problem: asked.error instanceof Problem ? asked.error : undefined,
+    loading: input !== null && asked.isFetching,
+    again: () => void asked.refetch(),
+  }
+}

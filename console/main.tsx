@@ -1,0 +1,19 @@
+/** Starts the console in the page. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Console } from './app/Console.tsx'
+import { applyTextSize } from './app/textSize.ts'
+import './style/index.css'
+
+const start = (): void => {
+  applyTextSize()
+  const room = document.getElementById('console')
+  if (room === null) throw new Error('the page has no room for the console')
+  createRoot(room).render(
+    <StrictMode>
+      <Console />
+    </StrictMode>,
+  )
+}
+
+start()

@@ -1,0 +1,45 @@
+/**
+ * Which case lies on the desk: receipt number, event, who came, who moves. At the same place on every screen of
+ * the road.
+ */
+import type { ReactNode } from 'react'
+import type { CaseView } from '../../ask/shapes/roads.ts'
+import { say } from '../../messages/say.ts'
+import { FlagMark } from '../Marks/FlagMark.tsx'
+import { StateMark } from '../Marks/StateMark.tsx'
+import './CaseBar.css'
+
+/** `blind`: no names, where the checker is to read them from the paper. */
+type CaseBarProps = { readonly known: CaseView; readonly blind?: boolean; readonly children?: ReactNode }
+
+export function CaseBar({ known, blind = false, children }: CaseBarProps) {
+  const { receiptNo, title, state, filer, movers, source } = known
+  return (
+    <div className="case-bar">
+      <p className="case-no">
+        <span className="soft">{say.caseBar.receiptNo}</span>
+        <b>{receiptNo}</b>
+      </p>
+      <p className="case-what">
+        <b>{title}</b>
+        <StateMark state={state} />
+      </p>
+      <p className="case-filer">
+        <span className="soft">{say.caseBar.filer}</span>
+        <span>
+          {blind ? null : <b className="names">{filer.name}　</b>}
+          {say.roles[filer.role]}
+          {filer.relation === undefined ? '' : `（${filer.relation}）`}
+        </span>
+      </p>
+      <p className="case-movers">
+        <span className="soft">{say.caseBar.movers(movers.length)}</span>
+        <span className="names">{blind ? say.caseBar.blind : movers.map(({ name }) => name).join('、')}</span>
+      </p>
+      <div className="case-end">
+        {source === 'message' ? <FlagMark flag="card" /> : null}
+        {children}
+      </div>
+    </div>
+  )
+}

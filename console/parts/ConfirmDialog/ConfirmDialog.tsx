@@ -1,0 +1,106 @@
+/**
+ * The last look before something is done: whom it concerns is said again, alerts are confirmed one by one, and F9
+ * does it.
+ */
+import type { ReactNode } from 'react'
+import type { SpokenFinding } from '../../ask/problem.ts'
+import type { ActionName } from '../../keys/screens.ts'
+import { say } from '../../messages/say.ts'
+import { Dialog } from '../Dialog/Dialog.tsx'
+import './ConfirmDialog.css'
+
+export type Notes = Readonly<Record<string, string>>
+
+export type ConfirmDialogProps = {
+  readonly title: string
+  /** The action F9 carries, and its word. */
+  readonly action: ActionName
+  readonly tone?: 'plain' | 'bad' | 'care'
+  readonly busy?: boolean
+  readonly alerts?: readonly SpokenFinding[]
+  readonly notes?: Notes
+  readonly onNote?: (code: string, note: string) => void
+  readonly ready?: boolean
+  readonly size?: 'small' | 'medium' | 'large'
+  readonly onDo: () => void
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const {
+    title,
+    action,
+    tone = 'plain',
+    busy = false,
+    alerts = [],
+    notes = {},
+    onNote,
+    ready = true,
+    size = 'medium',
+    onDo,
+    onClose,
+    children,
+  } = props
+  const can = ready && !busy
+  return (
+    <Dialog
+      title={title}
+      tone={alerts.length > 0 ? 'care' : tone}
+      size={size}
+      onClose={onClose}
+      bindings={[{ key: 'F9', action, run: can ? onDo : null }]}
+      foot={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            <kbd>F12</kbd>
+            {say.keys.back}
+          </button>
+          <button
+            type="button"
+            className={tone === 'bad' ? 'button bad' : 'button strong'}
+            disabled={!can}
+            data-stop
+            autoFocus={children === undefined}
+            onClick={onDo}
+          >
+            <kbd>F9</kbd>
+            {alerts.length > 0 ? say.findings.confirmAnd(say.keys[action]) : say.keys[action]}
+          </button>
+        </>
+      }
+    >
+      {children}
+      {alerts.map((alert) => (
+        <AlertToConfirm key={alert.code} alert={alert} note={notes[alert.code] ?? ''} onNote={onNote} />
+      ))}
+    </Dialog>
+  )
+}
+
+type AlertProps = { alert: SpokenFinding; note: string; onNote: ConfirmDialogProps['onNote'] }
+
+function AlertToConfirm({ alert, note, onNote }: AlertProps) {
+  return (
+    <section className="alert-confirm">
+      <p>
+        <span className="mark care">▲ {say.findings.alert}</span> <b>{alert.says}</b>
+      </p>
+      <p className="soft">
+        {alert.remedy}　（{alert.basis}）
+      </p>
+      {onNote === undefined ? null : (
+        <label className="alert-note">
+          {say.findings.note}
+          <input
+            className="input"
+            autoComplete="off"
+            maxLength={400}
+            value={note}
+            onChange={(event) => onNote(alert.code, event.target.value)}
+          />
+        </label>
+      )}
+    </section>
+  )
+}

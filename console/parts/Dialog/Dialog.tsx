@@ -1,0 +1,51 @@
+/** A native dialog that holds the focus, hears the function keys alone, and closes with Esc. */
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { moveOnEnter } from '../../keys/enter.ts'
+import type { Binding } from '../../keys/screens.ts'
+import { useBindings } from '../../keys/useKeys.ts'
+import './Dialog.css'
+
+export type DialogProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly bindings?: readonly Binding[]
+  readonly size?: 'small' | 'medium' | 'large' | 'side'
+  readonly tone?: 'plain' | 'bad' | 'care'
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+export function Dialog({
+  title,
+  onClose,
+  bindings = [],
+  size = 'medium',
+  tone = 'plain',
+  foot,
+  children,
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useBindings([...bindings, { key: 'F12', action: 'back', run: onClose }])
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown !== null && !shown.open) shown.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${size} ${tone}`}
+      aria-label={title}
+      onKeyDown={moveOnEnter}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 className="dialog-title">{title}</h2>
+      <div className="dialog-body">{children}</div>
+      {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
+    </dialog>
+  )
+}

@@ -1,0 +1,100 @@
+/**
+ * A field as on the paper form: its name in a cell at the left, the input beside it, and below what is wrong with
+ * it.
+ */
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import type { SpokenFinding } from '../../ask/problem.ts'
+import { say } from '../../messages/say.ts'
+import './Field.css'
+
+export type Wiring = {
+  readonly id: string
+  readonly 'aria-invalid': boolean
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-required': boolean
+}
+
+export type FieldFrameProps = {
+  readonly label: string
+  readonly path: string
+  readonly required?: boolean
+  readonly hint?: string | undefined
+  readonly findings?: readonly SpokenFinding[]
+  /** Columns of twelve. */
+  readonly span?: number
+  /** A group of several inputs instead of one. */
+  readonly group?: boolean
+  readonly mark?: ReactNode
+  readonly children: (wiring: Wiring) => ReactNode
+}
+
+export function FieldFrame({
+  label,
+  path,
+  required = false,
+  hint,
+  findings = [],
+  span = 12,
+  group = false,
+  mark,
+  children,
+}: FieldFrameProps) {
+  const id = useId()
+  const notes = `${id}-notes`
+  const worst = findings.some((finding) => finding.class === 'error')
+    ? 'error'
+    : findings.length > 0
+      ? 'alert'
+      : 'none'
+  const wiring = {
+    id,
+    'aria-invalid': worst === 'error',
+    'aria-describedby': hint === undefined && findings.length === 0 ? undefined : notes,
+    'aria-required': required,
+  }
+  const name = (
+    <>
+      {label}
+      {required ? <span className="field-required">{say.field.required}</span> : null}
+      {mark}
+    </>
+  )
+  return (
+    <div
+      className={`field ${worst}`}
+      data-span={span}
+      data-path={path}
+      {...(group ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+    >
+      {group ? (
+        <span className="field-label" id={`${id}-label`}>
+          {name}
+        </span>
+      ) : (
+        <label className="field-label" htmlFor={id}>
+          {name}
+        </label>
+      )}
+      <div className="field-control">
+        {children(wiring)}
+        <div id={notes} className="field-notes">
+          {hint === undefined ? null : <p className="field-hint">{hint}</p>}
+          {findings.map((finding) => (
+            <FieldFinding key={finding.code} finding={finding} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function FieldFinding({ finding }: { finding: SpokenFinding }) {
+  return (
+    <p className={`field-finding ${finding.class}`}>
+      <b>{finding.class === 'error' ? `✕ ${say.findings.error}` : `▲ ${say.findings.alert}`}</b>
+      {finding.says}
+      <span className="soft">{finding.remedy}</span>
+    </p>
+  )
+}

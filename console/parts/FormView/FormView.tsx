@@ -1,0 +1,62 @@
+/** Draws any kind's form from its data, in the order of the paper, with what is wrong shown where it is. */
+import { valueAt } from '../../../src/frame/form.ts'
+import type { Form, Section } from '../../../src/frame/form.ts'
+import type { SpokenFinding } from '../../ask/problem.ts'
+import { say } from '../../messages/say.ts'
+import { textOf } from '../Field/value.ts'
+import { FormSection } from './FormSection.tsx'
+import './FormView.css'
+
+export type FormViewProps = {
+  readonly form: Form
+  readonly value: unknown
+  readonly findings: readonly SpokenFinding[]
+  readonly onChange: (path: string, value: unknown) => void
+  readonly onRemove: (section: Section, at: number) => void
+}
+
+export function FormView(props: FormViewProps) {
+  return (
+    <div className="form-view">
+      {props.form.sections.map((section) => (
+        <SectionView key={section.id} {...props} section={section} />
+      ))}
+    </div>
+  )
+}
+
+function SectionView({ section, ...props }: FormViewProps & { readonly section: Section }) {
+  if (section.repeated === undefined) {
+    return (
+      <section className="form-section" aria-label={section.title}>
+        <h2>{section.title}</h2>
+        <FormSection {...props} section={section} place={section.path} />
+      </section>
+    )
+  }
+  const items = valueAt(props.value, section.path)
+  const list: readonly unknown[] = Array.isArray(items) ? items : []
+  return list.map((item, at) => (
+    <section
+      key={at}
+      className="form-section repeated"
+      aria-label={`${section.title} ${at + 1}`}
+      data-item={`${section.path}.${at}`}
+    >
+      <h2 className="form-item">
+        <span className="form-item-no">
+          {section.title}　{at + 1}
+          {section.repeated?.itemTitle}
+        </span>
+        <span className="names form-item-name">{textOf(valueAt(item, 'fullName'))}</span>
+        <span className="soft">{say.form.of(at + 1, list.length)}</span>
+        {list.length > 1 ? (
+          <button type="button" className="button small quiet push" onClick={() => props.onRemove(section, at)}>
+            {say.form.remove}
+          </button>
+        ) : null}
+      </h2>
+      <FormSection {...props} section={section} place={`${section.path}.${at}`} />
+    </section>
+  ))
+}

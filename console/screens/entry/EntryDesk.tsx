@@ -1,0 +1,145 @@
+/** The desk of one filing under entry: its keys, its form, its findings. */
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import type { Form } from '../../../src/frame/form.ts'
+import type { CaseView } from '../../ask/shapes/roads.ts'
+import { useAct } from '../../ask/useAct.ts'
+import { say } from '../../messages/say.ts'
+import { CaseBar } from '../../parts/CaseBar/CaseBar.tsx'
+import { FindingList } from '../../parts/FindingList/FindingList.tsx'
+import { arriveAtFirst, jumpTo, toNextFinding } from '../../parts/FindingList/jump.ts'
+import { FormView } from '../../parts/FormView/FormView.tsx'
+import { PaperView } from '../../parts/PaperView/PaperView.tsx'
+import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { Work } from '../../parts/Work/Work.tsx'
+import { CaseNotes } from './CaseNotes.tsx'
+import { beginDraft, removeMover } from './draft.ts'
+import { EntryDialogs } from './EntryDialogs.tsx'
+import type { EntryDialog } from './EntryDialogs.tsx'
+import { HolderNote } from './HolderNote.tsx'
+import { labelIn } from './labels.ts'
+import { SavedMark } from './SavedMark.tsx'
+import { paletteHere } from './palette.ts'
+import { useClaim } from './useClaim.ts'
+import { useDraft } from './useDraft.ts'
+import { useMovers } from './useMovers.ts'
+
+export type EntryDeskProps = {
+  readonly known: CaseView
+  readonly form: Form
+  readonly blank: unknown
+  readonly onAgain: () => void
+}
+
+export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
+  const { caseId } = known
+  const navigate = useNavigate()
+  const { claim, takeOver } = useClaim(caseId)
+  const isMine = claim.is === 'mine'
+  const desk = useDraft(caseId, isMine)
+  const entering = useAct(known.kind)
+  const movers = useMovers(form, desk, blank)
+  const [dialog, setDialog] = useState<EntryDialog>(null)
+  const { findings } = desk.state
+  useBeginning(known, form, blank, desk)
+  const scans = known.scans ?? []
+  const open = (next: EntryDialog) => (isMine ? () => setDialog(next) : null)
+  return (
+    <Work
+      screen="entry"
+      title={say.entry.title(known.title)}
+      receiptNo={known.receiptNo}
+      bar={<EntryBar known={known} onRead={open({ is: 'read' })} onWithdraw={open({ is: 'withdraw' })} />}
+      beside={<SavedMark desk={desk} />}
+      keys={{
+        previousMover: movers.count > 1 ? movers.previous : null,
+        nextMover: isMine ? movers.next : null,
+        saveDraft: isMine ? () => void desk.save() : null,
+        park: open({ is: 'park' }),
+        copyPrevious: isMine && movers.count > 1 ? movers.copy : null,
+        nextFinding: toNextFinding(findings),
+        enterProvisional: open({ is: 'commit' }),
+        palette: isMine ? () => setDialog(paletteHere()) : null,
+        back: () => void navigate({ to: '/' }),
+      }}
+    >
+      <div className={scans.length > 0 ? 'entry with-paper' : 'entry'}>
+        {scans.length > 0 ? <PaperView caseId={caseId} scans={scans} /> : null}
+        <div className="entry-side">
+          <HolderNote claim={claim} onTakeOver={takeOver} />
+          <CaseNotes known={known} onResumed={onAgain} />
+          <ProblemNote problem={entering.problem ?? desk.problem} />
+          <FindingList findings={findings} confirmed={[]} labelOf={(field) => labelIn(form, field)} onJump={jumpTo} />
+          <EntryForm form={form} desk={desk} disabled={!isMine} />
+        </div>
+      </div>
+      <EntryDialogs
+        dialog={dialog}
+        known={known}
+        form={form}
+        desk={desk}
+        entering={entering}
+        onClose={() => setDialog(null)}
+      />
+    </Work>
+  )
+}
+
+/** A draft begins as the server has it, or from what the reception knows. */
+const useBeginning = (known: CaseView, form: Form, blank: unknown, desk: ReturnType<typeof useDraft>): void => {
+  const { draft } = desk.state
+  useEffect(() => {
+    if (draft !== null) return
+    const stored = known.working?.content ?? known.draft?.content
+    desk.begin(stored ?? beginDraft(form, known, blank), stored !== undefined)
+    if (known.draft !== null && known.working === null) desk.tell(known.spoken)
+  })
+}
+
+type BarProps = { known: CaseView; onRead: (() => void) | null; onWithdraw: (() => void) | null }
+
+function EntryBar({ known, onRead, onWithdraw }: BarProps) {
+  const isMachineRead = MACHINE_READ.includes(known.source)
+  return (
+    <CaseBar known={known}>
+      {isMachineRead ? (
+        <button type="button" className="button small" disabled={onRead === null} onClick={() => onRead?.()}>
+          {say.entry.read}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="button small bad"
+        disabled={onWithdraw === null}
+        onClick={() => onWithdraw?.()}
+      >
+        {say.entry.withdraw}
+      </button>
+    </CaseBar>
+  )
+}
+
+const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
+
+function EntryForm({ form, desk, disabled }: { form: Form; desk: ReturnType<typeof useDraft>; disabled: boolean }) {
+  const { draft, findings } = desk.state
+  const room = useRef<HTMLFieldSetElement>(null)
+  const isReady = draft !== null && !disabled
+  // The first empty field is where the officer begins.
+  useEffect(() => {
+    if (isReady) arriveAtFirst(room.current)
+  }, [isReady])
+  return (
+    <fieldset ref={room} className="entry-form scrolls" disabled={disabled}>
+      {draft === null ? null : (
+        <FormView
+          form={form}
+          value={draft}
+          findings={findings}
+          onChange={desk.set}
+          onRemove={(section, at) => desk.replace((now) => removeMover(section, now, at))}
+        />
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,24 @@
+/** What a path of the input is called on the form: 'movers.0.birthDate' → 1人目 生年月日. */
+import type { Form } from '../../../src/frame/form.ts'
+
+export const labelIn = (form: Form, path: string): string => {
+  for (const section of form.sections) {
+    const rest = restOf(section.path, path)
+    if (rest === undefined) continue
+    const [first = '', ...names] = section.repeated === undefined ? ['', ...rest] : rest
+    const field = section.fields.find(
+      ({ name }) => names.join('.') === name || names.join('.').startsWith(`${name}.`),
+    )
+    const who = section.repeated === undefined ? '' : `${Number(first) + 1}${section.repeated.itemTitle} `
+    if (field !== undefined) return `${who}${field.label}`
+    if (section.repeated !== undefined && /^\d+$/.test(first)) return `${who}${section.title}`
+  }
+  return path
+}
+
+const restOf = (sectionPath: string, path: string): readonly string[] | undefined => {
+  if (sectionPath === '') return path.split('.')
+  return path === sectionPath || path.startsWith(`${sectionPath}.`)
+    ? path.slice(sectionPath.length + 1).split('.')
+    : undefined
+}

@@ -1,0 +1,84 @@
+/**
+ * The draft while it is typed: kept in memory behind the lock, saved on the server every minute, when the officer
+ * leaves, and on F5.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { slot, useKept } from '../../app/kept.ts'
+import { useAct } from '../../ask/useAct.ts'
+import type { Problem, SpokenFinding } from '../../ask/problem.ts'
+import { withValue } from '../../parts/Field/value.ts'
+import type { Notes } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
+import { asDraft } from './draft.ts'
+
+export type EntryState = {
+  /** null until the case has been read. */
+  readonly draft: unknown
+  /** As the server has it. */
+  readonly saved: string
+  readonly findings: readonly SpokenFinding[]
+  readonly notes: Notes
+}
+
+const kept = slot<EntryState>(() => ({ draft: null, saved: '', findings: [], notes: {} }))
+const SAVE_EVERY_MS = 60_000
+
+export type DraftDesk = {
+  readonly state: EntryState
+  readonly set: (path: string, value: unknown) => void
+  readonly replace: (change: (draft: unknown) => unknown) => void
+  readonly begin: (draft: unknown, isSaved: boolean) => void
+  readonly tell: (findings: readonly SpokenFinding[]) => void
+  readonly note: (code: string, note: string) => void
+  readonly save: () => Promise<void>
+  readonly savedAt: string | null
+  readonly problem: Problem | undefined
+  readonly isDirty: boolean
+  readonly forget: () => void
+}
+
+export const useDraft = (caseId: string, mayWrite: boolean): DraftDesk => {
+  const [state, keep] = useKept(kept, caseId)
+  const saving = useAct('save-draft')
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const isDirty = state.draft !== null && JSON.stringify(state.draft) !== state.saved
+  const { run } = saving
+  const save = useCallback(async (): Promise<void> => {
+    const { draft, saved } = kept.read(caseId)
+    const text = JSON.stringify(draft)
+    if (draft === null || text === saved) return
+    if ((await run({ caseId, draft: asDraft(draft) })) === undefined) return
+    kept.write(caseId, { ...kept.read(caseId), saved: text })
+    setSavedAt(new Date().toLocaleTimeString('ja-JP', { hour: '2-digit', minute: '2-digit' }))
+  }, [caseId, run])
+  useSaving(save, mayWrite)
+  return {
+    state,
+    save,
+    savedAt,
+    isDirty,
+    problem: saving.problem,
+    set: (path, value) => keep((now) => ({ ...now, draft: withValue(now.draft, path, value) })),
+    replace: (change) => keep((now) => ({ ...now, draft: change(now.draft) })),
+    begin: (draft, isSaved) => keep((now) => ({ ...now, draft, saved: isSaved ? JSON.stringify(draft) : '' })),
+    tell: (findings) => keep((now) => ({ ...now, findings })),
+    note: (code, text) => keep((now) => ({ ...now, notes: { ...now.notes, [code]: text } })),
+    forget: () => keep({ draft: null, saved: '', findings: [], notes: {} }),
+  }
+}
+
+const useSaving = (save: () => Promise<void>, mayWrite: boolean): void => {
+  const latest = useRef({ save, mayWrite })
+  useEffect(() => {
+    latest.current = { save, mayWrite }
+  })
+  useEffect(() => {
+    const keep = (): void => {
+      if (latest.current.mayWrite) void latest.current.save()
+    }
+    const timer = setInterval(keep, SAVE_EVERY_MS)
+    return () => {
+      clearInterval(timer)
+      keep()
+    }
+  }, [])
+}

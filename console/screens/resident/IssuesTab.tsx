@@ -1,0 +1,62 @@
+/** 交付履歴: every copy on which the person is printed, and what became of it. [STD 1.3.8] */
+import { useState } from 'react'
+import type { IssuedCopy } from '../../ask/shapes/papers.ts'
+import { useView } from '../../ask/useView.ts'
+import { kindTitle } from '../../app/kinds.ts'
+import { say } from '../../messages/say.ts'
+import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
+import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
+import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { issueNoText } from '../issue/request.ts'
+import { timeOf } from '../log/columns.tsx'
+import { CopyMark } from './CopyMark.tsx'
+
+export function IssuesTab({ personNo }: { personNo: number }) {
+  const found = useView('issue-history', { personNo })
+  const [selected, select] = useState<string | null>(null)
+  return (
+    <>
+      <ProblemNote problem={found.problem} onAgain={found.again} />
+      <RowGrid
+        label={say.record.tabs.issues}
+        columns={COLUMNS}
+        rows={found.answer?.copies ?? []}
+        keyOf={({ issueId }) => issueId}
+        selected={selected}
+        onSelect={select}
+        empty={found.loading ? say.frame.loading : say.record.noIssues}
+      />
+    </>
+  )
+}
+
+const COLUMNS: readonly Column<IssuedCopy>[] = [
+  { id: 'at', title: say.log.columns.at, width: '12.5rem', cell: ({ issuedAt }) => timeOf(issuedAt) },
+  { id: 'kind', title: say.home.columns.title, width: '10rem', cell: ({ kind }) => kindTitle(kind) },
+  { id: 'no', title: say.issue.issueNo, cell: (copy) => issueNoText(copy) },
+  {
+    id: 'requester',
+    title: say.issue.sections.requester,
+    width: '17rem',
+    cell: ({ requester, requesterCategory }) => (
+      <>
+        <span className="names">{requester.name}</span>
+        <span className="soft">　{say.requesters[requesterCategory]}</span>
+      </>
+    ),
+  },
+  {
+    id: 'number',
+    title: say.log.columns.number,
+    width: '6rem',
+    cell: ({ numberShown }) => (numberShown ? <span className="mark care">▲ {say.log.shown}</span> : ''),
+  },
+  {
+    id: 'fee',
+    title: say.issue.fields.fee,
+    width: '6rem',
+    numeric: true,
+    cell: ({ feeYen }) => say.cash.yen(feeYen),
+  },
+  { id: 'state', title: say.person.status, width: '8rem', cell: ({ state }) => <CopyMark state={state} /> },
+]

@@ -1,0 +1,121 @@
+/** Number and password of one person, and the code that makes a browser a terminal of the office. */
+import { useState } from 'react'
+import { Problem } from '../../ask/problem.ts'
+import { enrolTerminal } from '../../app/session.ts'
+import type { SessionState } from '../../app/session.ts'
+import { moveOnEnter } from '../../keys/enter.ts'
+import { say } from '../../messages/say.ts'
+import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+
+type Why = Extract<SessionState, { is: 'none' }>['why']
+type BoxProps = { why: Why; problem: Problem | undefined; onEnter: (operator: string, password: string) => void }
+
+export function SignInBox({ why, problem, onEnter }: BoxProps) {
+  const [operator, setOperator] = useState('')
+  const [password, setPassword] = useState('')
+  return (
+    <section className="sign-in-box" onKeyDown={moveOnEnter}>
+      <p className="sign-in-brand">
+        <b>{say.frame.product}</b>
+        {say.frame.system}
+      </p>
+      <h1>{say.signIn.title}</h1>
+      <p className="soft">{say.signIn.lead}</p>
+      {why === 'lost' ? (
+        <p className="mark care sign-in-why" role="status">
+          ▲ {say.signIn.lost}
+        </p>
+      ) : null}
+      {why === 'signed-out' ? (
+        <p className="mark good sign-in-why" role="status">
+          ✓ {say.signIn.signedOut}
+        </p>
+      ) : null}
+      <label className="sign-in-field">
+        {say.signIn.operator}
+        <input
+          className="input"
+          autoFocus
+          autoComplete="off"
+          value={operator}
+          onChange={(event) => setOperator(event.target.value)}
+        />
+      </label>
+      <label className="sign-in-field">
+        {say.signIn.password}
+        <input
+          className="input"
+          type="password"
+          autoComplete="off"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      </label>
+      <SignInRefusal problem={problem} />
+      <button
+        type="button"
+        data-stop
+        className="button strong"
+        disabled={operator === '' || password === ''}
+        onClick={() => onEnter(operator, password)}
+      >
+        {say.signIn.enter}
+      </button>
+      {problem?.code === 'no-terminal' ? <EnrolTerminal /> : null}
+      <p className="soft">
+        <kbd>F1</kbd> {say.keys.help}
+      </p>
+    </section>
+  )
+}
+
+function SignInRefusal({ problem }: { problem: Problem | undefined }) {
+  if (problem === undefined) return null
+  if (problem.status !== 401 && problem.status !== 423) return <ProblemNote problem={problem} />
+  const says =
+    problem.code === 'no-terminal'
+      ? say.signIn.noTerminal
+      : problem.status === 401
+        ? say.signIn.wrong
+        : say.signIn.lockedOut
+  return (
+    <p className="problem-note" role="alert">
+      <b>✕ {says}</b>
+    </p>
+  )
+}
+
+function EnrolTerminal() {
+  const [code, setCode] = useState('')
+  const [outcome, setOutcome] = useState<'done' | 'refused'>()
+  const enrol = (): void => {
+    enrolTerminal(code.trim()).then(
+      () => setOutcome('done'),
+      (failure: unknown) => {
+        if (!(failure instanceof Problem)) throw failure
+        setOutcome('refused')
+      },
+    )
+  }
+  return (
+    <div className="stack-close">
+      <label className="sign-in-field">
+        {say.signIn.terminalCode}
+        <input className="input" autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} />
+      </label>
+      <button type="button" data-stop className="button" disabled={code.trim() === ''} onClick={enrol}>
+        {say.signIn.enrol}
+      </button>
+      {outcome === 'done' ? (
+        <p className="mark good sign-in-why" role="status">
+          ✓ {say.signIn.enrolled}
+        </p>
+      ) : null}
+      {outcome === 'refused' ? (
+        <p className="problem-note" role="alert">
+          <b>✕ {say.signIn.wrongCode}</b>
+        </p>
+      ) : null}
+    </div>
+  )
+}
