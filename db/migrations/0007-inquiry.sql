@@ -140,84 +140,90 @@ end $$;
 
 select inquiry.make_indexes();
 
--- A version just written with what the card of its sheet says now: one that is not the card's own gives past keys only.
+-- A version just written, with what the card of its sheet says now: one that is not the card's own gives past keys only.
 create type inquiry.version as (person_no bigint, sheet_no int, is_newest boolean, birth_on date, town_block_code text,
   written jsonb, kanas jsonb, address_keys jsonb);
 
--- Keys of versions just written, or imported with their history: the newest version of a sheet is shown, what older ones said stays
--- findable as past. Safe to run again with the same rows.
+-- Keys of versions just written, or imported with their history: the newest version of a sheet is shown, what older ones
+-- said stays findable as past. Safe to run again with the same rows. A few rows are always looked up by their keys,
+-- however young the tables are and whatever was planned when they were empty: hence the setting.
 create function inquiry.write_keys(rows jsonb) returns void
-language plpgsql set search_path = pg_catalog as $$
-declare versions inquiry.version[];
+language plpgsql set search_path = pg_catalog set enable_seqscan = off as $$
+declare versions inquiry.version[]; known bigint[]; v inquiry.version;
 begin
-  with given as (
-    select r.* from jsonb_populate_recordset(null::inquiry.card, rows) r
-  ), newest as (
-    select distinct on (g.person_no, g.sheet_no) g.* from given g order by g.person_no, g.sheet_no, g.history_no desc
-  )
-  insert into inquiry.card as kept select n.* from newest n
-  on conflict (person_no, sheet_no) do update set
-    history_no = excluded.history_no, household_no = excluded.household_no, status = excluded.status, kind = excluded.kind,
-    sex = excluded.sex, name = excluded.name, folded = excluded.folded, kana = excluded.kana, other_names = excluded.other_names,
-    birth_text = excluded.birth_text, birth_on = excluded.birth_on, relationship = excluded.relationship,
-    address = excluded.address, town_block_code = excluded.town_block_code, lot = excluded.lot, katagaki = excluded.katagaki,
-    address_code = excluded.address_code, removal_reason = excluded.removal_reason,
-    residence_card_no = excluded.residence_card_no, spr_certificate_no = excluded.spr_certificate_no,
-    individual_number_id = excluded.individual_number_id, resident_code_id = excluded.resident_code_id,
-    empty_items = excluded.empty_items
-  where excluded.history_no >= kept.history_no;
+  known := array(select c.person_no from inquiry.card c
+    where c.person_no = any (array(select (r->>'person_no')::bigint from jsonb_array_elements(rows) r)));
+  perform inquiry.write_cards(rows);
   versions := array(
-    select row(r.person_no, r.sheet_no, c.history_no = r.history_no, c.birth_on, c.town_block_code, r.written, r.kanas, r.address_keys)::inquiry.version
-    from jsonb_to_recordset(rows) r(person_no bigint, sheet_no int, history_no int, written jsonb, kanas jsonb, address_keys jsonb)
-    join inquiry.card c on c.person_no = r.person_no and c.sheet_no = r.sheet_no);
-  perform inquiry.write_written_keys(versions);
-  perform inquiry.write_kana_keys(versions);
-  perform inquiry.write_address_keys(versions);
+    select row(r.person_no, r.sheet_no, c.history_no = r.history_no, c.birth_on, c.town_block_code, r.written, r.kanas,
+      r.address_keys)::inquiry.version
+    from jsonb_to_recordset(rows)
+      r(person_no bigint, sheet_no int, history_no int, written jsonb, kanas jsonb, address_keys jsonb)
+    cross join lateral (select k.history_no, k.birth_on, k.town_block_code from inquiry.card k
+      where k.person_no = r.person_no and k.sheet_no = r.sheet_no limit 1) c);
+  if cardinality(known) > 0 then
+    foreach v in array versions loop
+      if v.is_newest and v.person_no = any (known) then perform inquiry.pass_keys(v); end if;
+    end loop;
+  end if;
+  perform inquiry.add_keys(versions);
 end $$;
 
-create function inquiry.write_written_keys(versions inquiry.version[]) returns void
+create function inquiry.write_cards(rows jsonb) returns void
+language sql set search_path = pg_catalog as $$
+  insert into inquiry.card as kept
+  select distinct on (r.person_no, r.sheet_no) r.* from jsonb_populate_recordset(null::inquiry.card, rows) r
+  order by r.person_no, r.sheet_no, r.history_no desc
+  on conflict (person_no, sheet_no) do update set
+    history_no = excluded.history_no, household_no = excluded.household_no, status = excluded.status,
+    kind = excluded.kind, sex = excluded.sex, name = excluded.name, folded = excluded.folded, kana = excluded.kana,
+    other_names = excluded.other_names, birth_text = excluded.birth_text, birth_on = excluded.birth_on,
+    relationship = excluded.relationship, address = excluded.address, town_block_code = excluded.town_block_code,
+    lot = excluded.lot, katagaki = excluded.katagaki, address_code = excluded.address_code,
+    removal_reason = excluded.removal_reason, residence_card_no = excluded.residence_card_no,
+    spr_certificate_no = excluded.spr_certificate_no, individual_number_id = excluded.individual_number_id,
+    resident_code_id = excluded.resident_code_id, empty_items = excluded.empty_items
+  where excluded.history_no >= kept.history_no
+$$;
+
+-- What a newer version says no more becomes past; birth and town are the newest version's in all keys of the sheet.
+create function inquiry.pass_keys(v inquiry.version) returns void
+language plpgsql set search_path = pg_catalog set enable_seqscan = off as $$
+begin
+  update inquiry.written_key k set birth_on = v.birth_on, is_current = k.is_current and v.written @>
+      jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))
+  where k.person_no = v.person_no and k.sheet_no = v.sheet_no and (k.birth_on <> v.birth_on or (k.is_current and not
+    v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
+  update inquiry.kana_key k set birth_on = v.birth_on, town_block_code = v.town_block_code,
+    is_current = k.is_current and v.kanas @>
+      jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))
+  where k.person_no = v.person_no and k.sheet_no = v.sheet_no
+    and (k.birth_on <> v.birth_on or k.town_block_code is distinct from v.town_block_code or (k.is_current and not
+      v.kanas @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))));
+  update inquiry.address_key k set is_current = false
+  where k.person_no = v.person_no and k.sheet_no = v.sheet_no and k.is_current
+    and not v.address_keys @> jsonb_build_array(jsonb_build_object('key', k.key));
+end $$;
+
+create function inquiry.add_keys(versions inquiry.version[]) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
-  update inquiry.written_key k set birth_on = v.birth_on,
-    is_current = k.is_current and v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))
-  from unnest(versions) v
-  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and (k.birth_on <> v.birth_on or (k.is_current
-    and not v.written @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'written', k.written, 'current', true))));
   insert into inquiry.written_key as kept
-  select distinct on (v.person_no, v.sheet_no, w.kind, w.written)
-    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.written, w.bare, w.folded, w.given, w.pairs, w.sort_key, v.birth_on
-  from unnest(versions) v
-  cross join jsonb_to_recordset(v.written) w(kind text, current boolean, written text, bare text, folded text, given text, pairs int[], sort_key text)
+  select distinct on (v.person_no, v.sheet_no, w.kind, w.written) v.person_no, v.sheet_no, w.kind,
+    w.current and v.is_newest, w.written, w.bare, w.folded, w.given, w.pairs, w.sort_key, v.birth_on
+  from unnest(versions) v cross join jsonb_to_recordset(v.written)
+    w(kind text, current boolean, written text, bare text, folded text, given text, pairs int[], sort_key text)
   order by v.person_no, v.sheet_no, w.kind, w.written, v.is_newest desc, w.current desc
   on conflict (person_no, sheet_no, kind, written) do update set is_current = true
   where excluded.is_current and not kept.is_current;
-end $$;
-
-create function inquiry.write_kana_keys(versions inquiry.version[]) returns void
-language plpgsql set search_path = pg_catalog as $$
-begin
-  update inquiry.kana_key k set birth_on = v.birth_on, town_block_code = v.town_block_code,
-    is_current = k.is_current and v.kanas @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))
-  from unnest(versions) v
-  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no
-    and (k.birth_on <> v.birth_on or k.town_block_code is distinct from v.town_block_code or (k.is_current
-      and not v.kanas @> jsonb_build_array(jsonb_build_object('kind', k.kind, 'strict', k.strict, 'current', true))));
   insert into inquiry.kana_key as kept
-  select distinct on (v.person_no, v.sheet_no, w.kind, w.strict, w.loose)
-    v.person_no, v.sheet_no, w.kind, w.current and v.is_newest, w.reading, w.strict, w.loose, w.given, v.birth_on, v.town_block_code
-  from unnest(versions) v
-  cross join jsonb_to_recordset(v.kanas) w(kind text, current boolean, reading text, strict text, loose text, given text)
+  select distinct on (v.person_no, v.sheet_no, w.kind, w.strict, w.loose) v.person_no, v.sheet_no, w.kind,
+    w.current and v.is_newest, w.reading, w.strict, w.loose, w.given, v.birth_on, v.town_block_code
+  from unnest(versions) v cross join jsonb_to_recordset(v.kanas)
+    w(kind text, current boolean, reading text, strict text, loose text, given text)
   order by v.person_no, v.sheet_no, w.kind, w.strict, w.loose, v.is_newest desc, w.current desc
   on conflict (person_no, sheet_no, kind, strict, loose) do update set is_current = true
   where excluded.is_current and not kept.is_current;
-end $$;
-
-create function inquiry.write_address_keys(versions inquiry.version[]) returns void
-language plpgsql set search_path = pg_catalog as $$
-begin
-  update inquiry.address_key k set is_current = false
-  from unnest(versions) v
-  where v.is_newest and k.person_no = v.person_no and k.sheet_no = v.sheet_no and k.is_current and not v.address_keys @> jsonb_build_array(jsonb_build_object('key', k.key));
   insert into inquiry.address_key as kept
   select distinct on (v.person_no, v.sheet_no, a.key) v.person_no, v.sheet_no, v.is_newest, a.key, a.pairs
   from unnest(versions) v cross join jsonb_to_recordset(v.address_keys) a(key text, pairs int[])

@@ -6,7 +6,12 @@ import { foldVariants } from '../record/name-key.ts'
  * selectors gone.
  */
 export const addressKey = (text: string): string =>
-  foldVariants(withDashes(text.normalize('NFKC').toUpperCase().replace(DROPPED, '')))
+  foldVariants(withDashes(plain(text).replace(DROPPED, '')))
+
+/** Addresses carry no personal kanji, so normalising the key of one destroys nothing; most need none. */
+const plain = (text: string): string => ORDINARY.test(text) ? text : text.normalize('NFKC').toUpperCase()
+
+const ORDINARY = /^[\u3000-\u30ff\u4e00-\u9fff0-9A-Z-]*$/
 
 /** What an officer typed, ready to be looked for inside keys: the prefecture is not part of them. */
 export const typedAddressKey = (text: string): string => addressKey(text.trim().replace(PREFECTURE, ''))

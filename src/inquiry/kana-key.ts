@@ -12,16 +12,21 @@ export const strictKana = (reading: string): string => {
 }
 
 /**
- * The loose keys of a reading. Mostly one; more where a sound belongs to two rows of the table: ヂ is both ジ and チ, ー
- * after an
- * オ-sound both nothing and オ. A reading is found where one of its keys is one of the query's.
+ * The loose keys of a reading. Mostly one; more where a sound belongs to two rows of the table: ヂ is both ジ and チ, and
+ * ー after an オ-sound both nothing and オ. A reading is found where one of its keys is one of the query's.
  */
-export const looseKana = (reading: string): readonly string[] => {
-  const strict = strictKana(reading)
+export const looseKana = (reading: string): readonly string[] => looseOf(strictKana(reading))
+
+/** The loose keys of a strict key. */
+export const looseOf = (strict: string): readonly string[] => {
+  if (!SEVERAL_WAYS.test(strict)) return [loosened(strict, AS_SIBILANT, '')]
   const voiced = /[ヂヅ]/.test(strict) ? [AS_SIBILANT, AS_STOP] : [AS_SIBILANT]
-  const long = /[オコゴソゾトドノホボポモョヨロヲォ]ー/.test(strict) ? ['', 'オ'] : ['']
+  const long = LONG_O.test(strict) ? ['', 'オ'] : ['']
   return [...new Set(voiced.flatMap((sounds) => long.map((mark) => loosened(strict, sounds, mark))))]
 }
+
+const LONG_O = /[オコゴソゾトドノホボポモョヨロヲォ]ー/
+const SEVERAL_WAYS = /[ヂヅ]|[オコゴソゾトドノホボポモョヨロヲォ]ー/
 
 /** The keys of the 名 alone, of a key with a space in it. */
 export const givenOf = (key: string): string | null => {

@@ -15,7 +15,7 @@ test('a Japanese resident: one written name, one reading, one address, and what 
   const row = rowOf(resident(1000012, { katagaki: 'コーポ海　101' }))
   assert.deepEqual(row.written, [
     { kind: 'full', current: true, written: '海野　太郎', bare: '海野太郎', folded: '海野太郎', given: '太郎', sort_key: 'ウミノ タロオ',
-      pairs: pairsOf('海野太郎', 'with-singles') }])
+      pairs: `{${pairsOf('海野太郎', 'with-singles').join()}}` }])
   assert.deepEqual(row.kanas, [
     { kind: 'full', current: true, reading: 'ウミノ　タロウ', strict: 'ウミノ タロウ', loose: 'ウミノ タロオ', given: 'タロオ' }])
   assert.deepEqual(row.address_keys.map(({ key }) => key), ['海辺市潮町1-2-3-コーポ海101-'])

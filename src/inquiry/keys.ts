@@ -5,7 +5,7 @@
 import { bareKey, foldedKey, lookAlikeName, splitName } from '../record/name-key.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { addressKey } from './address-key.ts'
-import { givenOf, looseKana, strictKana } from './kana-key.ts'
+import { givenOf, looseOf, strictKana } from './kana-key.ts'
 import { pairsOf } from './pairs.ts'
 
 export const NAME_KINDS = ['full', 'kanji', 'alphabet', 'former', 'alias'] as const
@@ -19,7 +19,8 @@ export type WrittenKey = {
   readonly bare: string
   readonly folded: string
   readonly given: string | null
-  readonly pairs: readonly number[]
+  /** Hashes as an array of PostgreSQL, '{1,2}'. */
+  readonly pairs: string
   /** Where its bearer stands in a name list. */
   readonly sort_key: string
 }
@@ -35,7 +36,7 @@ export type KanaKey = {
 }
 
 /** One address of a sheet. */
-export type AddressKey = { readonly key: string; readonly pairs: readonly number[] }
+export type AddressKey = { readonly key: string; readonly pairs: string }
 
 /** Items that may be searched for being unset. [STD 2.1.3] */
 export const EMPTY_ITEMS = [
@@ -84,6 +85,7 @@ export const lookAlikeKey = ({ fullName, sex, birthDate }: ResidentRecord): stri
 /** One row for the given version. Keys of older versions stay where they are, as past ones: the writer sees to that. */
 export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
   const kanas = kanasOf(record)
+  const written = writtenOf(record, kanas[0]?.loose)
   return [{
     person_no: record.personNo,
     sheet_no: record.sheetNo,
@@ -93,7 +95,7 @@ export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
     kind: record.kind,
     sex: record.sex,
     name: record.fullName,
-    folded: foldedKey(record.fullName),
+    folded: written[0]?.folded ?? '',
     kana: record.fullNameKana ?? record.aliasKana,
     other_names: otherNames(record),
     birth_text: record.birthDate.text,
@@ -109,14 +111,14 @@ export const searchKeys = (record: ResidentRecord): readonly SearchKeyRow[] => {
     spr_certificate_no: record.sprCertificateNo,
     individual_number_id: record.individualNumberId,
     resident_code_id: record.residentCodeId,
-    empty_items: emptyBits(EMPTY_ITEMS.filter((item) => isEmpty(record, item))),
-    written: writtenOf(record, kanas[0]?.loose ?? foldedKey(record.alphabetName ?? record.fullName)),
+    empty_items: emptyBitsOf(record),
+    written,
     kanas,
     address_keys: [addressOf(addressKey(`${record.municipality}${addressText(record)}`))],
   }]
 }
 
-const addressOf = (key: string): AddressKey => ({ key, pairs: pairsOf(key, 'pairs-only') })
+const addressOf = (key: string): AddressKey => ({ key, pairs: `{${pairsOf(key, 'pairs-only').join()}}` })
 
 /** As it stands on the list: without prefecture and municipality, which are the office's own. */
 const addressText = ({ oazaAza, lot, katagaki }: ResidentRecord): string =>
@@ -135,6 +137,9 @@ const otherNames = (record: ResidentRecord): string | null => {
 export const emptyBits = (items: readonly EmptyItem[]): number =>
   items.reduce((bits, item) => bits | (1 << EMPTY_ITEMS.indexOf(item)), 0)
 
+const emptyBitsOf = (record: ResidentRecord): number =>
+  EMPTY_ITEMS.reduce((bits, item, place) => (isEmpty(record, item) ? bits | (1 << place) : bits), 0)
+
 const isEmpty = (record: ResidentRecord, item: EmptyItem): boolean => {
   const value = item === 'individualNumber' ? record.individualNumberId
     : item === 'residentCode' ? record.residentCodeId : record[item]
@@ -150,7 +155,8 @@ const withGiven = (surname: string | null, fullName: string | null): string | nu
 }
 
 /** 旧氏 is kept with the 名 it was used with, so that the whole old name finds its bearer. */
-const writtenOf = (record: ResidentRecord, sortKey: string): WrittenKey[] => {
+const writtenOf = (record: ResidentRecord, reading: string | undefined): WrittenKey[] => {
+  const sortKey = reading ?? foldedKey(record.alphabetName ?? record.fullName)
   const names: readonly Named[] = [
     ['full', record.fullName, true],
     ['kanji', record.kanjiName, true],
@@ -163,7 +169,7 @@ const writtenOf = (record: ResidentRecord, sortKey: string): WrittenKey[] => {
   ]
   return distinct(names).map(([kind, written, current]) => {
     const folded = foldedKey(written)
-    const pairs = pairsOf(folded, 'with-singles')
+    const pairs = `{${pairsOf(folded, 'with-singles').join()}}`
     return { kind, current, written, bare: bareKey(written), folded, given: givenPart(written), pairs, sort_key: sortKey }
   })
 }
@@ -180,17 +186,19 @@ const kanasOf = (record: ResidentRecord): KanaKey[] => {
   ]
   return distinct(readings).flatMap(([kind, reading, current]) => {
     const strict = strictKana(reading)
-    return looseKana(reading).map((loose) => ({ kind, current, reading, strict, loose, given: givenOf(loose) }))
+    return looseOf(strict).map((loose) => ({ kind, current, reading, strict, loose, given: givenOf(loose) }))
   })
 }
 
 /** Names that are there, each writing once: the alphabet name of a foreign resident mostly is the full name too. */
-const distinct = (names: readonly Named[]): (readonly [NameKind, string, boolean])[] => {
-  const seen = new Set<string>()
-  return names.flatMap(([kind, name, current]) => {
-    const key = `${kind === 'former' || kind === 'alias' ? kind : 'name'} ${name}`
-    if (name === null || name.trim() === '' || seen.has(key)) return []
-    seen.add(key)
-    return [[kind, name, current] as const]
-  })
+const distinct = (names: readonly Named[]): readonly There[] => {
+  const there = names.filter(isThere)
+  return there.length < 2 ? there : there.filter(([kind, name], at) =>
+    !there.slice(0, at).some(([other, same]) => same === name && groupOf(other) === groupOf(kind)))
 }
+
+type There = readonly [NameKind, string, boolean]
+
+const isThere = (named: Named): named is There => named[1] !== null && named[1].trim() !== ''
+
+const groupOf = (kind: NameKind): NameKind => (kind === 'former' || kind === 'alias' ? kind : 'full')

@@ -5,9 +5,14 @@ const SIGNS = /\d+-|./gsu
 
 /** Hashes of a key's pairs; of names those of its single characters too, for a part may be one kanji. */
 export const pairsOf = (key: string, singles: 'with-singles' | 'pairs-only'): readonly number[] => {
-  const signs = key.match(SIGNS) ?? []
-  const pairs = signs.slice(1).map((sign, n) => hash(`${signs[n] ?? ''}${sign}`))
-  return [...new Set(singles === 'with-singles' ? [...pairs, ...signs.map(hash)] : pairs)]
+  const hashes = new Set<number>()
+  let last = ''
+  for (const sign of key.match(SIGNS) ?? []) {
+    if (last !== '') hashes.add(hash(last + sign))
+    if (singles === 'with-singles') hashes.add(hash(sign))
+    last = sign
+  }
+  return [...hashes]
 }
 
 /** What a text must have to hold this part; empty where no index can tell. */

@@ -22,23 +22,29 @@ export const bareKey = (name: string): string => {
 
 /** The bare key with every variant folded: 渡邊, 渡邉 and 渡辺 are one; 佐々木 and 佐佐木 are one. */
 export const foldedKey = (name: string): string => {
-  let key = ''
-  let last = ''
-  for (const character of bareKey(name)) {
-    last = character === REPEAT && last !== '' ? last : folds.get(character) ?? character
-    key += last
-  }
-  return key
+  const folded = foldVariants(bareKey(name))
+  return folded.includes(REPEAT) ? folded.replace(REPEATED, '$1$1') : folded
 }
 
 /** Every variant folded and nothing else done: for addresses, whose spaces and dashes mean something else. */
-export const foldVariants = (text: string): string =>
-  Array.from(text, (character) => folds.get(character) ?? character).join('')
+export const foldVariants = (text: string): string => {
+  if (!hasVariant(text)) return text
+  let folded = ''
+  for (const character of text) folded += folds.get(character) ?? character
+  return folded
+}
+
+/** Most texts have none, and come back as they are. */
+const hasVariant = (text: string): boolean => {
+  for (let n = 0; n < text.length; n++) if (foldedUnits[text.charCodeAt(n)] === 1) return true
+  return false
+}
 
 /** Equality of this, of sex and of birth makes two records look alike. Never a fuzzy match. */
 export const lookAlikeName = (fullName: string): string => foldedKey(fullName)
 
 const REPEAT = '々'
+const REPEATED = /([^々])々/gu
 
 /** Selectors, spaces, and what stands between or inside the parts of foreign names. */
 const DROPPED = /[\s\ufe00-\ufe0f\u{e0100}-\u{e01ef}・･.,'’`‐‑‒–—―−-]/u
@@ -69,3 +75,7 @@ const readFolds = (): ReadonlyMap<string, string> => {
 }
 
 const folds = readFolds()
+
+/** 1 for the first code unit of everything that folds, kanji of the second plane by their high surrogate. */
+const foldedUnits = new Uint8Array(0x10000)
+for (const character of folds.keys()) foldedUnits[character.charCodeAt(0)] = 1
