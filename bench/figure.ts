@@ -14,7 +14,7 @@ export type Figure = {
 }
 
 export type BenchContext = {
-  /** A migrated database of the bench's own, as a superuser; parts may write to it. */
+  /** A freshly migrated database of the part's own, as a superuser; the part may write to it as it likes. */
   readonly databaseUrl: string
   readonly residents: number
   readonly say: (text: string) => void

@@ -108,7 +108,8 @@ export const writeVersions = async (
     [JSON.stringify(rows.map(({ row }) => row))])
   await owner.query(`insert into record.resident_current
     select distinct on (person_no) person_no, sheet_no, history_no, household_no,
-      is_head and status = 'current', status, 'live', individual_number_id, resident_code_id from record.resident_version where person_no = any($1)
+      is_head and status = 'current', status, 'live', individual_number_id, resident_code_id
+    from record.resident_version where person_no = any($1)
     order by person_no, history_no desc
     on conflict (person_no) do update
       set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head`,

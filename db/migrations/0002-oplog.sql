@@ -116,8 +116,8 @@ begin
 end $$;
 select oplog.make_partitions();
 
--- Writes one entry. The columns come from the bytes and from nowhere else.
-create function oplog.keep(canonical bytea) returns uuid
+-- Writes one entry. The columns come from the bytes and from nowhere else. Only what writes rows in the same statement may vouch.
+create function oplog.keep(canonical bytea, vouching boolean default true) returns uuid
 language plpgsql set search_path = pg_catalog as $$
 declare e jsonb := convert_from(canonical, 'UTF8')::jsonb; told timestamptz := (e->>'at')::timestamptz; made uuid := (e->>'entryId')::uuid;
 begin
@@ -126,6 +126,9 @@ begin
   end if;
   if e->>'v' <> '1' or ('x' || left(replace(made::text, '-', ''), 12))::bit(48)::bigint <> extract(epoch from told) * 1000 then
     raise exception 'entry %: its id carries another time than it tells', made using errcode = 'check_violation';
+  end if;
+  if not vouching and jsonb_array_length(e->'vouches') > 0 then
+    raise exception 'a note vouches for nothing' using errcode = 'check_violation';
   end if;
   -- An entry acknowledged and lost in a crash would fork the log after the next checkpoint.
   if current_setting('synchronous_commit') in ('off', 'local') then
@@ -146,13 +149,7 @@ language sql security definer set search_path = pg_catalog as $$ select oplog.ke
 
 -- What left nothing behind but itself: refusals, denials, sign-ins. Written even while the log is closed.
 create function oplog.note(canonical bytea) returns uuid
-language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if jsonb_array_length(convert_from(canonical, 'UTF8')::jsonb->'vouches') > 0 then
-    raise exception 'a note vouches for nothing' using errcode = 'check_violation';
-  end if;
-  return oplog.keep(canonical);
-end $$;
+language sql security definer set search_path = pg_catalog as $$ select oplog.keep(canonical, vouching => false) $$;
 
 -- Refuses while an entry waits too long for its checkpoint. Whatever the newest checkpoint has not seen was committed after it,
 -- so a young checkpoint answers by itself; only after a silence are the few entries since then looked at.
@@ -185,7 +182,7 @@ begin
   end if;
   canonical := head || convert_to('[' || coalesce((select string_agg(p::text, ',' order by p)
     from (select distinct p from unnest(persons) p where p is not null) each_once), '') || ']', 'UTF8') || tail;
-  return oplog.note(canonical);
+  return oplog.keep(canonical, vouching => false);
 end $$;
 
 -- Lets looking go on in a declared outage, for twelve hours at most. The entry says who decided it.
@@ -196,7 +193,7 @@ begin
     raise exception 'looking is opened for twelve hours at most' using errcode = 'check_violation';
   end if;
   update oplog.setting set looks_open_until = until;
-  return oplog.keep(canonical);
+  return oplog.keep(canonical, vouching => false);
 end $$;
 
 -- How the log stands, for the screen.
@@ -286,7 +283,7 @@ begin
   if found then
     if canonical is null and current_key = key then return; end if;  -- two sequencers at their first start
     if canonical is null then raise exception 'a later origin is told in the log' using errcode = 'check_violation'; end if;
-    told := oplog.note(canonical);
+    told := oplog.keep(canonical, vouching => false);
   end if;
   insert into oplog.origin(origin, vkey, begun_size, last_old_checkpoint, entry_id)
   values (named, key, coalesce((select max(c.size) from oplog.checkpoint c), 0), last_old, told);
@@ -329,7 +326,7 @@ begin
     or (told->'detail'->>'before')::timestamptz <> before then
     raise exception 'the entry tells of another pruning' using errcode = 'DA002';
   end if;
-  perform oplog.keep(canonical);
+  perform oplog.keep(canonical, vouching => false);
   return gone;
 end $$;
 
