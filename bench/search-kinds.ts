@@ -12,6 +12,8 @@ export type SearchKind = {
 
 const kanaOf = ({ fullNameKana }: ResidentRecord) => splitName(fullNameKana ?? '')
 
+const wholeKanaOf = (of: ResidentRecord): string => `${kanaOf(of).surname}${kanaOf(of).given ?? ''}`
+
 const birthOf = ({ birthDate }: ResidentRecord): string => birthDate.text
 
 /** One kana of the reading put wrong, as an ear or a hand does. */
@@ -22,22 +24,25 @@ const slipped = (reading: string, random: () => number): string => {
 
 export const SEARCH_KINDS: readonly SearchKind[] = [
   { name: 'kana prefix', ceiling: 40, ask: (of) => ({ text: kanaOf(of).surname }) },
-  { name: 'birth date and kana prefix', ceiling: 40, ask: (of) => ({ text: kanaOf(of).surname.slice(0, 2), birth: birthOf(of) }) },
+  {
+    name: 'birth date and kana prefix', ceiling: 40,
+    ask: (of) => ({ text: kanaOf(of).surname.slice(0, 2), birth: birthOf(of) }),
+  },
   {
     name: 'birth date and name with a slip', ceiling: 40,
-    ask: (of, random) => ({ text: slipped(`${kanaOf(of).surname}${kanaOf(of).given ?? ''}`, random), birth: birthOf(of) }),
+    ask: (of, random) => ({ text: slipped(wholeKanaOf(of), random), birth: birthOf(of) }),
   },
   {
     name: 'town and kana prefix', ceiling: 40,
-    ask: (of) => ({ kana: kanaOf(of).surname.slice(0, 2), ...of.townBlockCode === null ? {} : { townBlockCode: of.townBlockCode } }),
+    ask: (of) => ({ kana: kanaOf(of).surname.slice(0, 2), townBlockCode: of.townBlockCode ?? '' }),
   },
   {
     name: 'full kana with a slip', ceiling: 150,
-    ask: (of, random) => ({ text: slipped(`${kanaOf(of).surname}${kanaOf(of).given ?? ''}`, random) }),
+    ask: (of, random) => ({ text: slipped(wholeKanaOf(of), random) }),
   },
   {
     name: 'five kana inside', ceiling: 40,
-    ask: (of) => ({ kana: `${kanaOf(of).surname}${kanaOf(of).given ?? ''}`.slice(1, 6), match: 'contains' }),
+    ask: (of) => ({ kana: wholeKanaOf(of).slice(1, 6), match: 'contains' }),
   },
 ]
 
@@ -46,11 +51,20 @@ export const MORE_KINDS: readonly SearchKind[] = [
   { name: 'kanji surname', ceiling: 40, ask: (of) => ({ text: splitName(of.fullName).surname }) },
   { name: 'kanji full name', ceiling: 40, ask: (of) => ({ text: of.fullName }) },
   { name: 'kanji 名 alone', ceiling: 40, ask: (of) => ({ givenName: splitName(of.fullName).given ?? '' }) },
-  { name: 'two kanji inside', ceiling: 40, ask: (of) => ({ name: of.fullName.replace('　', '').slice(1, 3), match: 'contains' }) },
-  { name: 'full kana without space', ceiling: 40, ask: (of) => ({ text: `${kanaOf(of).surname}${kanaOf(of).given ?? ''}` }) },
-  { name: 'kana surname and birth year', ceiling: 40, ask: (of) => ({ text: kanaOf(of).surname, birth: of.birthDate.sortOn.slice(0, 4) }) },
+  {
+    name: 'two kanji inside', ceiling: 40,
+    ask: (of) => ({ name: of.fullName.replace('　', '').slice(1, 3), match: 'contains' }),
+  },
+  { name: 'full kana without space', ceiling: 40, ask: (of) => ({ text: wholeKanaOf(of) }) },
+  {
+    name: 'kana surname and birth year', ceiling: 40,
+    ask: (of) => ({ text: kanaOf(of).surname, birth: of.birthDate.sortOn.slice(0, 4) }),
+  },
   { name: 'address', ceiling: 40, ask: (of) => ({ address: `${of.oazaAza}${of.lot}` }) },
-  { name: 'address of a town and kana surname', ceiling: 40, ask: (of) => ({ address: of.oazaAza, kana: kanaOf(of).surname }) },
+  {
+    name: 'address of a town and kana surname', ceiling: 150,
+    ask: (of) => ({ address: of.oazaAza, kana: kanaOf(of).surname }),
+  },
   { name: 'person number', ceiling: 40, ask: (of) => ({ text: String(of.personNo) }) },
   { name: 'one kana', ceiling: 40, ask: (of) => ({ text: kanaOf(of).surname.slice(0, 1) }) },
 ]

@@ -1,4 +1,7 @@
-/** Fills a throw-away cluster and times every kind of search: node bench/tune-search.ts [residents] [directory] [--explain kind] */
+/**
+ * Fills a throw-away cluster and times every kind of search.
+ * node bench/tune-search.ts [residents] [directory] [--explain kind]
+ */
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,14 +19,16 @@ import { crowdResident, fillSearchRows, randomFrom } from './search-rows.ts'
 const TIMES = 200
 
 const OFFICER: Officer = {
-  operatorId: 'bench', name: '計測', kind: 'staff', sessionId: '', terminalId: '', place: '', grants: [], masks: [], stamp: 0,
+  operatorId: 'bench', name: '計測', kind: 'staff', sessionId: '', terminalId: '', place: '',
+  grants: [], masks: [], stamp: 0,
 }
 
 const [residents = 200_000, kept] = [Number(process.argv[2] ?? 200_000), process.argv[3]]
 const explained = process.argv[process.argv.indexOf('--explain') + 1]
 const directory = kept ?? await mkdtemp(join(tmpdir(), 'daicho-tune-'))
 
-const quantile = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 
 const ask = async (app: Database, input: ResidentSearch): Promise<readonly unknown[]> => {
   const { text, values } = residentSearch.query(input, OFFICER)
@@ -48,8 +53,10 @@ const time = async (app: Database, kind: SearchKind): Promise<void> => {
   }
   for (const list of [spent, worked]) list.sort((a, b) => a - b)
   const [p50, p99] = [quantile(spent, 0.5), quantile(spent, 0.99)]
-  const told = [p50, p99, quantile(worked, 0.5), quantile(worked, 0.99)].map((ms) => ms.toFixed(1).padStart(7)).join(' ')
-  console.log(`${kind.name.padEnd(36)} ${told}   ${(rows / TIMES).toFixed(0).padStart(3)} rows${p99 > kind.ceiling ? '  OVER' : ''}`)
+  const figures = [p50, p99, quantile(worked, 0.5), quantile(worked, 0.99)]
+  const told = figures.map((ms) => ms.toFixed(1).padStart(7)).join(' ')
+  const over = p99 > kind.ceiling ? '  OVER' : ''
+  console.log(`${kind.name.padEnd(36)} ${told}   ${(rows / TIMES).toFixed(0).padStart(3)} rows${over}`)
 }
 
 const explain = async (app: Database, kind: SearchKind): Promise<void> => {
@@ -60,7 +67,8 @@ const explain = async (app: Database, kind: SearchKind): Promise<void> => {
 
 const server = await startEmbedded(directory)
 try {
-  const [owner, app] = [openPool(server.urlOf('postgres', 'daicho'), 1), openPool(server.urlOf('daicho_app', 'daicho'), 1)]
+  const owner = openPool(server.urlOf('postgres', 'daicho'), 1)
+  const app = openPool(server.urlOf('daicho_app', 'daicho'), 1)
   const [known] = await owner.query<{ made: boolean }>("select to_regclass('inquiry.card') is not null as made")
   if (known?.made !== true) await migrate(server.urlOf('postgres', 'daicho'))
   await server.admitRolesOf('daicho')
@@ -70,8 +78,10 @@ try {
     console.log(`${written.toFixed(0)} residents/s written, ${indexed.toFixed(0)}/s with the indexes made at the end`)
     await owner.query('vacuum analyze')
   }
-  const sizes = await owner.query<{ name: string, size: string }>(`select relname as name, pg_size_pretty(pg_relation_size(oid)) as size
-    from pg_class where relnamespace = 'inquiry'::regnamespace and relkind in ('r', 'i') order by pg_relation_size(oid) desc limit 20`)
+  const sizes = await owner.query<{ name: string, size: string }>(`
+    select relname as name, pg_size_pretty(pg_relation_size(oid)) as size from pg_class
+    where relnamespace = 'inquiry'::regnamespace and relkind in ('r',
+      'i') order by pg_relation_size(oid) desc limit 20`)
   console.log(sizes.map(({ name, size }) => `${name} ${size}`).join(', '))
   const kinds = [...SEARCH_KINDS, ...MORE_KINDS]
   const one = kinds.find(({ name }) => name === explained)

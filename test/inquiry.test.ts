@@ -48,7 +48,8 @@ test('a history imported at once, in any order, and twice, gives the same keys',
 test('a name taken up again is current again, and a corrected birth date moves the past keys too', async (t) => {
   const database = await freshDatabase(t)
   const second = amend(first, { fullName: '潮　太郎' }, movedIn).record
-  const back = amend(second, { fullName: first.fullName, birthDate: { ...first.birthDate, sortOn: movedIn.processedOn } }, movedIn).record
+  const back = amend(second, { fullName: first.fullName, birthDate: { ...first.birthDate,
+    sortOn: movedIn.processedOn } }, movedIn).record
   for (const record of [first, second, back]) await write(database, record)
   assert.deepEqual(await writtenOf(database, 1000012), [{ key: '海野太郎', current: true }, { key: '潮太郎', current: false }])
   const births = await database.app.query('select distinct birth_on::text from inquiry.written_key')
@@ -59,7 +60,8 @@ test('an alias that was deleted is past, one that stands is current', async (t) 
   const database = await freshDatabase(t)
   const foreign = resident(7, { kind: 'foreign', fullName: 'LI HUA', alias: '海野　花', fullNameKana: null })
   const deleted = amend(foreign, { alias: null, aliasHistory: [{
-    alias: '海野　花', recordedOn: movedIn.processedOn, recordedMunicipality: '海辺市', deletedOn: movedIn.processedOn, deletedMunicipality: '海辺市',
+    alias: '海野　花', recordedOn: movedIn.processedOn, recordedMunicipality: '海辺市', deletedOn: movedIn.processedOn,
+      deletedMunicipality: '海辺市',
   }] }, movedIn).record
   await write(database, foreign)
   assert.deepEqual(await writtenOf(database, 7), [{ key: 'LIHUA', current: true }, { key: '海野花', current: true }])
@@ -72,22 +74,26 @@ test('each sheet has a card of its own', async (t) => {
   const again = openSheet(amend(first, { status: 'moved-out' }, movedIn).record, { lot: '9番' }, movedIn).record
   await write(database, first, again)
   const cards = await database.app.query('select sheet_no, history_no, status from inquiry.card order by 1')
-  assert.deepEqual(cards, [{ sheet_no: 1, history_no: 1, status: 'current' }, { sheet_no: 2, history_no: 3, status: 'current' }])
+  assert.deepEqual(cards, [{ sheet_no: 1, history_no: 1, status: 'current' }, { sheet_no: 2, history_no: 3,
+    status: 'current' }])
 })
 
 test('households at an address are counted for the alert of a shared address', async (t) => {
   const { asOwner, ...database } = await freshDatabase(t)
   const at = { townBlockCode: '001001', lot: '2番3号' }
-  await write({ ...database, asOwner }, resident(1, at), resident(2, { ...at, householdNo: 2 }), resident(3, { ...at, householdNo: 2, katagaki: '101' }))
+  await write({ ...database, asOwner }, resident(1, at), resident(2, { ...at, householdNo: 2 }), resident(3, { ...at,
+    householdNo: 2, katagaki: '101' }))
   const count = async (katagaki: string | null): Promise<unknown> =>
-    (await database.app.query<{ n: number }>('select inquiry.households_at($1, $2, $3) as n', ['001001', '2番3号', katagaki]))[0]?.n
+    (await database.app.query<{ n: number }>('select inquiry.households_at($1, $2, $3) as n', ['001001', '2番3号',
+      katagaki]))[0]?.n
   assert.equal(await count(null), 2)
   assert.equal(await count('101'), 1)
 })
 
 test('indexes are dropped only while there is nothing to find, and made again when missing', async (t) => {
   const database = await freshDatabase(t)
-  const make = async (): Promise<unknown> => (await database.app.query<{ n: number }>('select inquiry.make_indexes() as n'))[0]?.n
+  const make = async (): Promise<unknown> =>
+    (await database.app.query<{ n: number }>('select inquiry.make_indexes() as n'))[0]?.n
   assert.equal(await make(), 0)
   await database.app.query('select inquiry.drop_indexes()')
   await write(database, first)
@@ -99,17 +105,19 @@ test('indexes are dropped only while there is nothing to find, and made again wh
 
 test("an operator's last searches: the same terms once, the oldest forgotten", async (t) => {
   const { app } = await freshDatabase(t)
-  for (let n = 0; n < 25; n++) await app.query('select inquiry.remember($1, $2, $3)', ['o1', Buffer.from([n % 22]), Buffer.from([n])])
+  for (let n = 0; n < 25; n++) await app.query('select inquiry.remember($1, $2, $3)', ['o1', Buffer.from([n % 22]),
+    Buffer.from([n])])
   await app.query('select inquiry.remember($1, $2, $3)', ['o2', Buffer.from([1]), Buffer.from([9])])
-  const rows = await app.query<{ sealed: string }>(`select encode(terms_sealed, 'hex') as sealed from inquiry.recent_search
-    where operator_id = 'o1' order by at desc`)
+  const rows = await app.query<{ sealed: string }>(`select encode(terms_sealed, 'hex') as sealed
+    from inquiry.recent_search where operator_id = 'o1' order by at desc`)
   assert.equal(rows.length, 20)
   assert.deepEqual(rows.slice(0, 3).map(({ sealed }) => sealed), ['18', '17', '16'])
 })
 
 test('the server can write keys only through the roads', async (t) => {
   const { app } = await freshDatabase(t)
-  for (const statement of ["select inquiry.write_keys('[]')", 'delete from inquiry.card', 'delete from inquiry.recent_search',
+  for (const statement of ["select inquiry.write_keys('[]')", 'delete from inquiry.card',
+    'delete from inquiry.recent_search',
     "insert into inquiry.address_key values (1, 1, true, 'x')", "update inquiry.written_key set folded = ''"]) {
     await assert.rejects(app.query(statement), { code: '42501' }, statement)
   }

@@ -17,7 +17,8 @@ const LISTS = 'Derived from the 文字情報基盤 lists of IPA / 文字情報�
 
 const TABLES = new URL('../src/record/characters/', import.meta.url)
 
-const write = (name: string, comment: readonly string[], tables: Readonly<Record<string, string>>, at = TABLES): void => {
+const write = (name: string, comment: readonly string[], tables: Readonly<Record<string, string>>,
+  at = TABLES): void => {
   const text = moduleOf([...comment, MADE], tables)
   writeFileSync(new URL(`${name}.ts`, at), text)
   console.log(`${name}.ts ${text.length} characters`)
@@ -48,5 +49,6 @@ if (values.variants !== undefined) {
   const variants: Record<string, string> = JSON.parse(readFileSync(values.variants, 'utf8'))
   write('name-fold', ['Directed variant folding for name search: from → to.', LISTS], foldTables(variants))
 }
-write('jis-x0213', ['Kanji of JIS X 0213 by level: which slice of the console name font each lies in.', LISTS], jisTable(sources),
+write('jis-x0213', ['Kanji of JIS X 0213 by level: which slice of the console name font each lies in.', LISTS],
+  jisTable(sources),
   new URL('characters/', import.meta.url))

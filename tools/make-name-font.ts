@@ -1,5 +1,6 @@
 /**
- * Makes the console's name font from the certificate font, under the name "Daicho Names": slices that a browser fetches as
+ * Makes the console's name font from the certificate font, under the name "Daicho Names": slices that a browser
+ * fetches as
  * it meets their characters, and the style sheet that says which slice holds what. Every sequence lies beside its base.
  * Run by hand when the font changes: node tools/make-name-font.ts
  */
@@ -20,7 +21,8 @@ const FAMILY = 'Daicho Names'
 const ORIGIN = 'Derived from a font of the Information-technology Promotion Agency, Japan (IPA), 2011-2018. '
   + 'The original and how to put it back: README.md beside this file.'
 const LICENCE = 'IPA Font License Agreement v1.0: IPA_Font_License_Agreement_v1.0.txt beside this file.'
-const NAMES = { 0: ORIGIN, 1: FAMILY, 2: 'Regular', 3: `${FAMILY} 1`, 4: FAMILY, 5: 'Version 1.0', 6: 'DaichoNames', 13: LICENCE }
+const NAMES = { 0: ORIGIN, 1: FAMILY, 2: 'Regular', 3: `${FAMILY} 1`, 4: FAMILY, 5: 'Version 1.0', 6: 'DaichoNames',
+  13: LICENCE }
 
 /** Glyphs in a slice: few requests for everyday names, little waste for a rare one. */
 const GLYPHS = { everyday: 1_500, rare: 2_500 }
@@ -57,7 +59,8 @@ const isDrawn = (point: number): boolean => !isPrivate(point) && CERTIFICATE_FON
 const allSlices = (): Slice[] => {
   const [level1, others] = [pointsIn(LEVEL_1), pointsIn(OTHER_LEVELS)]
   const inJis = new Set([...level1, ...others])
-  const rest = Array.from({ length: 0x30000 }, (_, point) => point).filter((point) => isDrawn(point) && !inJis.has(point))
+  const rest = Array.from({ length: 0x30000 }, (_, point) => point).filter((point) => isDrawn(point)
+    && !inJis.has(point))
   const isBesideKanji = (point: number): boolean => point < HAN_FROM || point >= 0xff00 && point <= 0xffef
   return [
     ...slicesOf('beside', rest.filter(isBesideKanji), GLYPHS.rare),
@@ -101,4 +104,5 @@ mkdirSync(SLICES)
 const original = readFileSync(new URL('ipamjm.ttf', FONTS))
 const faces: string[] = []
 for (const slice of allSlices()) faces.push(await make(original, slice))
-writeFileSync(new URL('daicho-names.css', SLICES), `/* Made by tools/make-name-font.ts; edit that, not this. */\n${faces.join('')}`)
+writeFileSync(new URL('daicho-names.css', SLICES),
+  `/* Made by tools/make-name-font.ts; edit that, not this. */\n${faces.join('')}`)

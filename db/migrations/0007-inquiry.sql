@@ -34,7 +34,8 @@ create table inquiry.card (
   primary key (person_no, sheet_no)
 ) with (fillfactor = 85);
 
--- Written names: bare, without selectors and spaces, folded with every variant as one. `is_current`: stands on the newest version.
+-- Written names: bare, without selectors and spaces; folded, with every variant as one. `is_current`: on the newest
+-- version of the sheet.
 -- `pairs` are hashes of neighbouring characters, so that two kanji in the middle of a name are found by index.
 create table inquiry.written_key (
   person_no bigint not null,
@@ -87,8 +88,8 @@ create table inquiry.recent_search (
 create function inquiry.compact(words text) returns text
 language sql immutable strict parallel safe as $$ select replace(words, ' ', '') $$;
 
--- Everything but the primary keys, made when missing. A first import of a whole town drops them and makes them again at its end;
--- a server makes sure of them when it starts.
+-- Everything but the primary keys, made when missing. A first import of a whole town drops them and makes them again at
+-- its end; a server makes sure of them when it starts.
 create function inquiry.index_statements() returns table (name text, statement text)
 language sql immutable set search_path = pg_catalog as $$
   values
@@ -110,7 +111,8 @@ language sql immutable set search_path = pg_catalog as $$
       include (person_no, sheet_no, is_current, kind, strict)'),
     ('kana_given', 'on inquiry.kana_key (given) where given is not null'),
     ('kana_town', 'on inquiry.kana_key (town_block_code, loose)'),
-    ('kana_grams', 'on inquiry.kana_key using gin (inquiry.compact(loose) public.gin_trgm_ops) with (gin_pending_list_limit = 256)'),
+    ('kana_grams', 'on inquiry.kana_key using gin (inquiry.compact(loose) public.gin_trgm_ops)
+      with (gin_pending_list_limit = 256)'),
     ('address_pairs', 'on inquiry.address_key using gin (pairs) with (gin_pending_list_limit = 256)')
 $$;
 
@@ -118,7 +120,8 @@ create function inquiry.make_indexes() returns int
 language plpgsql security definer set search_path = pg_catalog as $$
 declare wanted record; made int := 0;
 begin
-  for wanted in select s.name, s.statement from inquiry.index_statements() s where to_regclass('inquiry.' || s.name) is null loop
+  for wanted in select s.name, s.statement from inquiry.index_statements() s
+    where to_regclass('inquiry.' || s.name) is null loop
     execute format('create index %I %s', wanted.name, wanted.statement);
     made := made + 1;
   end loop;
@@ -140,11 +143,12 @@ end $$;
 
 select inquiry.make_indexes();
 
--- A version just written, with what the card of its sheet says now: one that is not the card's own gives past keys only.
+-- A version just written, with what the card of its sheet says now: one that is not the card's own gives past keys.
 create type inquiry.version as (person_no bigint, sheet_no int, is_newest boolean, birth_on date, town_block_code text,
   written jsonb, kanas jsonb, address_keys jsonb);
 
--- Keys of versions just written, or imported with their history: the newest version of a sheet is shown, what older ones
+-- Keys of versions just written, or imported with their history: the newest version of a sheet is shown, what older
+-- ones
 -- said stays findable as past. Safe to run again with the same rows. A few rows are always looked up by their keys,
 -- however young the tables are and whatever was planned when they were empty: hence the setting.
 create function inquiry.write_keys(rows jsonb) returns void
@@ -242,7 +246,8 @@ $$;
 
 -- Readings like the typed one though nowhere equal: a slip of the hand or of the ear. Shortest and surest first.
 select public.show_limit();  -- loads pg_trgm, whose setting the next function carries
-create function inquiry.similar_kana(typed text, at_most int) returns table (person_no bigint, sheet_no int, strict text)
+create function inquiry.similar_kana(typed text, at_most int)
+returns table (person_no bigint, sheet_no int, strict text)
 language sql stable security definer set search_path = pg_catalog set pg_trgm.similarity_threshold = 0.45 as $$
   select k.person_no, k.sheet_no, k.strict from inquiry.kana_key k
   where inquiry.compact(k.loose) operator(public.%) typed

@@ -1,3 +1,4 @@
+/** Addresses however they are written, and what their keys make of them. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressKey, typedAddressKey } from './address-key.ts'

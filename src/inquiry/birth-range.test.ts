@@ -1,3 +1,4 @@
+/** Birth dates in every shape an officer types, and the days they may be. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { birthRanges } from './birth-range.ts'

@@ -8,6 +8,7 @@ import { ERAS, findEraByName, foldTyped, parseEraDate } from '../law/era.ts'
 import type { Era } from '../law/era.ts'
 import { parseImpreciseDate } from '../law/imprecise-date.ts'
 
+/** Both days belong to it. */
 export type DayRange = { readonly from: CivilDay; readonly until: CivilDay }
 
 /**

@@ -62,12 +62,14 @@ const kanaAnswer = (name: KanaCriterion, bind: Bind): string => {
   const extents = name.compact.map((key) => kanaExtent(bind(key, 'text')))
   const similar =
     name.match === 'begins' && !name.exact && !name.givenOnly
-      ? ` when public.similarity(replace(k.loose, ' ', ''), ${bind(name.compact[0] ?? '', 'text')}) >= ${LIKENESS} then ${SIMILAR_RANK}`
+      ? ` when public.similarity(replace(k.loose, ' ', ''), ${bind(name.compact[0] ?? '', 'text')}) >= ${LIKENESS}
+          then ${SIMILAR_RANK}`
       : ''
   return answer(
     'inquiry.kana_key',
     `select k.is_current, k.kind, k.strict as value, k.loose as sort, case
-      when e.extent ${reach(name)}${name.exact ? ' and e.faithful' : ''} then e.extent * 10 + case when e.faithful then 0 else 2 end
+      when e.extent ${reach(name)}${name.exact ? ' and e.faithful' : ''} 
+        then e.extent * 10 + case when e.faithful then 0 else 2 end
       ${similar} end as rank`,
     `select least(${extents.join(', ')}) as extent,
       strpos(replace(k.strict, ' ', ''), ${bind(name.strict, 'text')}) > 0 as faithful`,
@@ -95,7 +97,8 @@ const reach = ({ givenOnly, match }: NameCriterion): string => (givenOnly ? '= 3
 const kindsOf = (name: NameCriterion, bind: Bind): string => `k.kind = any (${bind(name.kinds, 'text[]')})`
 
 const answer = (table: string, select: string, measured: string, kinds: string): string =>
-  `select r.rank, r.is_current, r.kind, r.value, r.sort from (${select} from ${table} k cross join lateral (${measured}) e
+  `select r.rank, r.is_current, r.kind, r.value, r.sort
+  from (${select} from ${table} k cross join lateral (${measured}) e
     where k.person_no = c.person_no and k.sheet_no = c.sheet_no and ${kinds}) r
   where r.rank is not null order by r.rank, not r.is_current limit 1`
 

@@ -16,6 +16,7 @@ type AnyName = {
   readonly exact: boolean
 }
 
+/** A name in kanji or letters. */
 export type WrittenCriterion = AnyName & {
   readonly script: 'written'
   /** As typed, without spaces. */
@@ -24,6 +25,7 @@ export type WrittenCriterion = AnyName & {
   readonly folded: string
 }
 
+/** A reading. */
 export type KanaCriterion = AnyName & {
   readonly script: 'kana'
   readonly strict: string
@@ -33,6 +35,7 @@ export type KanaCriterion = AnyName & {
   readonly splits: readonly string[]
 }
 
+/** One name that must answer. */
 export type NameCriterion = WrittenCriterion | KanaCriterion
 
 /** Columns of inquiry.card that must be equal to something. */
@@ -71,6 +74,7 @@ export const NOTHING_ASKED: Criteria = {
   addresses: [],
 }
 
+/** True where nothing is asked, so that nothing need be looked for. */
 export const isNothing = ({ names, births, card, empty, addresses }: Criteria): boolean =>
   names.length + card.size + empty.length + addresses.length === 0 && births === null
 
@@ -84,6 +88,7 @@ export const both = (one: Criteria, other: Criteria): Criteria => ({
   addresses: [...one.addresses, ...other.addresses],
 })
 
+/** How a name is to answer. */
 export type NameWish = {
   readonly kinds?: readonly NameKind[]
   readonly givenOnly?: boolean
@@ -131,9 +136,11 @@ const PLACES_TRIED = 10
 export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
   isKanaOnly(typed) ? kanaName(typed, wish) : writtenName(typed, wish)
 
+/** True of kana alone, wide or narrow, with its spaces and marks. */
 export const isKanaOnly = (text: string): boolean =>
   /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
 
+/** The key of what was typed of an address; none where nothing is left of it. */
 export const addressPart = (typed: string): readonly string[] => {
   const key = typedAddressKey(typed)
   return key === '' ? [] : [key]

@@ -8,6 +8,7 @@ import {
   addressPart, both, isKanaOnly, kanaName, NOTHING_ASKED, writtenName, type CardItem, type Criteria, type Match,
 } from './criteria.ts'
 
+/** How names in it are to answer. */
 export type FreeWish = { readonly match: Match, readonly exact: boolean }
 
 /**

@@ -1,3 +1,4 @@
+/** Every rule of the standard about readings that sound alike, from both sides. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+/** What the search keeps of one row of a record. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { resident } from '../record/examples.ts'

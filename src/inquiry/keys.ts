@@ -170,7 +170,8 @@ const writtenOf = (record: ResidentRecord, reading: string | undefined): Written
   return distinct(names).map(([kind, written, current]) => {
     const folded = foldedKey(written)
     const pairs = `{${pairsOf(folded, 'with-singles').join()}}`
-    return { kind, current, written, bare: bareKey(written), folded, given: givenPart(written), pairs, sort_key: sortKey }
+    const bare = bareKey(written)
+    return { kind, current, written, bare, folded, given: givenPart(written), pairs, sort_key: sortKey }
   })
 }
 

@@ -84,7 +84,8 @@ const NAMELESS = 'cross join lateral '
 const byCard = (criteria: Criteria, bind: Bind): Stage => ({
   sql: `select c.person_no, c.sheet_no, n0.is_current, n0.kind, n0.value, n0.rank,
       coalesce(n0.sort, c.kana, c.name) as sort, c.birth_on
-    from inquiry.card c ${joinsOf(criteria, 'c', bind)} ${criteria.names.length === 0 ? NAMELESS : nameLaterals(criteria.names, bind)}
+    from inquiry.card c ${joinsOf(criteria, 'c', bind)}
+      ${criteria.names.length === 0 ? NAMELESS : nameLaterals(criteria.names, bind)}
     where true${cardConditions(criteria, bind)} limit ${COUNTED_AT_MOST + 1}`,
 })
 
@@ -106,7 +107,8 @@ type Way = {
 
 /** Columns that the indexes kana_loose and written_folded carry: the tables themselves need not be read. */
 const KANA_COLUMNS = 'k.person_no, k.sheet_no, k.is_current, k.kind, k.strict, k.loose, k.birth_on'
-const WRITTEN_COLUMNS = 'k.person_no, k.sheet_no, k.is_current, k.kind, k.written, k.bare, k.folded, k.given, k.sort_key, k.birth_on'
+const WRITTEN_COLUMNS = `k.person_no, k.sheet_no, k.is_current, k.kind, k.written, k.bare, k.folded, k.given,
+  k.sort_key, k.birth_on`
 
 const TOP = 'chr(1114111)'
 const begins = (column: string, from: string): string => `${column} >= ${from} and ${column} < ${from} || ${TOP}`
@@ -169,7 +171,8 @@ const byWriting = (name: WrittenCriterion, rest: Criteria, bind: Bind): readonly
   return writtenWays(name, folded, isBare, bind).map((way) => ({
     when: way.when,
     sql: `select k.person_no, k.sheet_no, k.is_current, k.kind, k.written as value,
-        ${way.extent} * 10 + case when ${asTyped} then 0 when ${isBare} then 1 else 2 end as rank, k.sort_key as sort, k.birth_on
+        ${way.extent} * 10 + case when ${asTyped} then 0 when ${isBare} then 1 else 2 end as rank,
+        k.sort_key as sort, k.birth_on
       from (select ${WRITTEN_COLUMNS} from ${source('inquiry.written_key', rest, bind)}
         ${readWay(way, exactly + conditionsOn(name, rest, bind))}) k`,
   }))

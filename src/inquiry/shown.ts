@@ -16,7 +16,8 @@ const SAME_AT_MOST = 1000
  * 2.2.4, 3.1]
  */
 export const SHOWN = `best as materialized (
-  select distinct on (f.person_no, f.sheet_no) f.* from found f order by f.person_no, f.sheet_no, f.try, f.rank, not f.is_current
+  select distinct on (f.person_no, f.sheet_no) f.* from found f
+  order by f.person_no, f.sheet_no, f.try, f.rank, not f.is_current
 ), top as materialized (
   select b.*, row_number() over () as place from (select * from best
     order by try, rank / 10, not is_current, rank, sort, birth_on, person_no, sheet_no desc limit ${SHOWN_AT_MOST}) b
@@ -32,10 +33,13 @@ export const SHOWN = `best as materialized (
 )
 select '{}'::bigint[] as person_nos, jsonb_build_object('place', 0, 'total', (select count(*) from best)) as row
 union all
-select array[t.person_no], jsonb_build_object('place', t.place, 'personNo', t.person_no, 'sheetNo', t.sheet_no, 'name', t.name,
-  'kana', t.kana, 'otherNames', t.other_names, 'birthText', t.birth_text, 'birthOn', t.birth_on, 'sex', t.sex, 'kind', t.kind,
+select array[t.person_no], jsonb_build_object(
+  'place', t.place, 'personNo', t.person_no, 'sheetNo', t.sheet_no, 'name', t.name,
+  'kana', t.kana, 'otherNames', t.other_names, 'birthText', t.birth_text, 'birthOn', t.birth_on,
+  'sex', t.sex, 'kind', t.kind,
   'status', t.status, 'removalReason', t.removal_reason, 'relationship', t.relationship,
-  'address', case when g.flags is null then t.address end, 'householdNo', case when g.flags is null then t.household_no end,
+  'address', case when g.flags is null then t.address end,
+  'householdNo', case when g.flags is null then t.household_no end,
   'flags', coalesce(g.flags, '{}'), 'samePeople', coalesce(s.people, 1),
   'found', jsonb_build_object('rank', t.rank, 'past', not t.is_current, 'kind', t.found_kind,
     'value', case when t.found_kind = 'address' then null else t.value end))

@@ -9,6 +9,7 @@ import {
 import { readFreeText } from './free-text.ts'
 import type { ResidentSearch } from './search-input.ts'
 
+/** What is looked for, one try after the other. */
 export type Tries = {
   readonly tries: readonly Criteria[]
   /** Fields that say something nobody can read; nothing is found by them. */

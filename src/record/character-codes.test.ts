@@ -1,3 +1,4 @@
+/** The codes of other offices, and the characters they name. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { OTHER, SAME } from './characters/juki.ts'
@@ -26,7 +27,7 @@ test('a code without an entry names nothing, even where Unicode has a character 
   assert.equal(findByJukiCode('J+5C71'), '山')
 })
 
-test('19,563 codes: 132 name another character than their Unicode twin, 5,473 lie outside it; the font lacks one', () => {
+test('19,563 codes: 132 differ from their Unicode twin, 5,473 have none, and the font lacks one', () => {
   const codes: number[] = entriesOf(OTHER).map(({ point }) => point)
   assert.equal(codes.filter((it) => it >= 0xa000 && it < 0xd000).length, 5_473)
   assert.equal(codes.filter((it) => it < 0xa000 || it >= 0xd000).length, 132)

@@ -40,8 +40,8 @@ const jukiTable = lazily((): ReadonlyMap<string, string> => {
   const table = new Map<string, string>()
   eachInRuns(SAME, (point) => table.set(jukiName(point), String.fromCodePoint(point)))
   for (const { point, rest } of entriesOf(OTHER)) {
-    const [base = '', selector] = rest.split('/')
-    const points = [Number.parseInt(base, 36), ...selector === undefined ? [] : [selectorOf(selector)]]
+    const [root = '', selector] = rest.split('/')
+    const points = [Number.parseInt(root, 36), ...selector === undefined ? [] : [selectorOf(selector)]]
     table.set(jukiName(point), String.fromCodePoint(...points))
   }
   return table
@@ -70,16 +70,16 @@ type MjGlyph = { readonly number: number, readonly characters: readonly string[]
 
 /** Follows the format that tools/characters/tables.ts writes; the plain code point comes first where there is one. */
 function* mjGlyphs(): Generator<MjGlyph> {
-  let [number, base] = [0, 0]
+  let [number, root] = [0, 0]
   for (const item of GLYPHS.split(' ')) {
     const [once = '', times = '1'] = item.split('*')
     for (let n = Number.parseInt(times, 36); n > 0; n--) {
       const [gap = '', encoding = ''] = once.split(':')
       const [, step = '', mark, selector, plain] = /^(-?\w+)(?:([/+])(\w)(?:\+(\w+))?)?$/.exec(encoding) ?? []
       number += Number.parseInt(gap, 36)
-      base += Number.parseInt(step, 36)
-      const direct = plain === undefined ? base : Number.parseInt(plain, 36)
-      const sequence = selector === undefined ? [] : [String.fromCodePoint(base, selectorOf(selector))]
+      root += Number.parseInt(step, 36)
+      const direct = plain === undefined ? root : Number.parseInt(plain, 36)
+      const sequence = selector === undefined ? [] : [String.fromCodePoint(root, selectorOf(selector))]
       yield { number, characters: mark === '/' ? sequence : [String.fromCodePoint(direct), ...sequence] }
     }
   }

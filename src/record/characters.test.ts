@@ -1,3 +1,4 @@
+/** What counts as a character, and which of them may be kept. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -28,7 +29,8 @@ test('the fast way of counting agrees with the slow one, and cutting never makes
   }))
 })
 
-test('what the font draws passes: kanji of both planes, compatibility kanji, Moji_Joho sequences, letters, kana', () => {
+test('what the font draws passes: kanji of both planes, compatibility kanji, Moji_Joho sequences, letters, kana',
+  () => {
   for (const text of [
     '山田　太郎',
     '\ufa19田',
@@ -80,8 +82,9 @@ test('the place is counted in characters', () => {
     [[2, 'not-in-font'], [4, 'private-use']])
 })
 
-test("the municipality's own font adds to what may be kept, private code points included; control characters never", () => {
-  const own: Coverage = { draws: (base) => base === 0x100001 || base === 0x07 }
+test("the municipality's own font adds to what may be kept, private code points included; control characters never",
+  () => {
+  const own: Coverage = { draws: (root) => root === 0x100001 || root === 0x07 }
   assert.deepEqual(uncovered('\u{100001}田', own), [])
   assert.deepEqual(
     uncovered('\u{100002}\u0007', own).map((it) => it.why),

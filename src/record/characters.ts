@@ -6,6 +6,7 @@
 import { POINTS, SEQUENCES } from './characters/coverage.ts'
 import { eachInRuns, entriesOf, selectorOf } from './characters/unpack.ts'
 
+/** Why a character cannot be kept. */
 export type UncoveredReason =
   /** The font has no glyph for it. */
   | 'not-in-font'
@@ -15,6 +16,7 @@ export type UncoveredReason =
   | 'control'
   | 'lone-surrogate'
 
+/** A character that cannot be kept, and its place. */
 export type Uncovered = {
   /** Counted in characters, from 0. */
   readonly at: number
@@ -23,7 +25,7 @@ export type Uncovered = {
 }
 
 /** What a font draws. The municipality's own font adds to the one that is always there. */
-export type Coverage = { readonly draws: (base: number, selector: number | undefined) => boolean }
+export type Coverage = { readonly draws: (root: number, selector: number | undefined) => boolean }
 
 /** 〓 stands for a character nobody could read yet; its picture is kept with the case. */
 export const UNREADABLE = '〓'
@@ -56,7 +58,7 @@ export const uncovered = (text: string, also?: Coverage): readonly Uncovered[] =
 
 /** IPAmj明朝 by its own cmap: plain code points, and Moji_Joho sequences. */
 export const CERTIFICATE_FONT: Coverage = {
-  draws: (base, selector) => selector === undefined ? hasGlyph(base) : sequences().has(pair(base, selector)),
+  draws: (root, selector) => selector === undefined ? hasGlyph(root) : sequences().has(pair(root, selector)),
 }
 
 /** True of U+FE00–FE0F and U+E0100–E01EF. */
@@ -65,10 +67,10 @@ export const isSelector = (point: number): boolean =>
 
 /** The selectors Moji_Joho registers for a base, as whole characters: the shapes an officer may choose between. */
 export const listVariants = (character: string): readonly string[] => {
-  const base = character.codePointAt(0) ?? 0
+  const root = character.codePointAt(0) ?? 0
   const selectors = Array.from({ length: 36 }, (_, n) => selectorOf(n.toString(36)))
-  return selectors.filter((selector) => sequences().has(pair(base, selector)))
-    .map((selector) => String.fromCodePoint(base, selector))
+  return selectors.filter((selector) => sequences().has(pair(root, selector)))
+    .map((selector) => String.fromCodePoint(root, selector))
 }
 
 const reasonAgainst = (character: string, also: Coverage | undefined): UncoveredReason | undefined => {
@@ -78,9 +80,9 @@ const reasonAgainst = (character: string, also: Coverage | undefined): Uncovered
   return missing === undefined ? undefined : kind(missing)
 }
 
-const isDrawnSequence = ([base = 0, selector, ...more]: readonly number[], also: Coverage | undefined): boolean =>
-  selector !== undefined && more.length === 0 && !isSelector(base)
-  && (CERTIFICATE_FONT.draws(base, selector) || (also?.draws(base, selector) ?? false))
+const isDrawnSequence = ([root = 0, selector, ...more]: readonly number[], also: Coverage | undefined): boolean =>
+  selector !== undefined && more.length === 0 && !isSelector(root)
+  && (CERTIFICATE_FONT.draws(root, selector) || (also?.draws(root, selector) ?? false))
 
 /** A private code point means something only in the font of the municipality that gave it its meaning. */
 const isDrawn = (point: number, also: Coverage | undefined): boolean => {
@@ -119,7 +121,7 @@ eachInRuns(POINTS, (point) => { bits[point >> 3] = (bits[point >> 3] ?? 0) | (1 
 
 const hasGlyph = (point: number): boolean => ((bits[point >> 3] ?? 0) & (1 << (point & 7))) !== 0
 
-const pair = (base: number, selector: number): number => base * 0x100000 + selector
+const pair = (root: number, selector: number): number => root * 0x100000 + selector
 
 const readSequences = (): ReadonlySet<number> => new Set(entriesOf(SEQUENCES).flatMap(({ point, rest }) =>
   [...rest].map((digit) => pair(point, selectorOf(digit)))))

@@ -1,3 +1,4 @@
+/** Written names and the keys they are found by. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bareKey, foldedKey, lookAlikeName, splitName } from './name-key.ts'

@@ -1,3 +1,4 @@
+/** Names as their papers have them, and what is wrong with others. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {

@@ -6,6 +6,7 @@
 import { charactersOf, lengthOf } from './characters.ts'
 import { splitName } from './name-key.ts'
 
+/** What a name can have wrong with it. */
 export type NameFaultReason =
   | 'blank'
   /** 氏 and 名 want one full-width space between them; a name of one part wants an officer's look. */
@@ -72,9 +73,13 @@ export const kanaFaults = (reading: string): readonly NameFault[] => {
   ]
 }
 
+/** True where fullNameFaults has nothing to object to. */
 export const isFullName = (name: string): boolean => fullNameFaults(name).length === 0
+/** True where kanaFaults has nothing to object to. */
 export const isKana = (reading: string): boolean => kanaFaults(reading).length === 0
+/** True where alphabetNameFaults has nothing to object to. */
 export const isAlphabetName = (name: string): boolean => alphabetNameFaults(name).length === 0
+/** True where formerSurnameFaults has nothing to object to. */
 export const isFormerSurname = (surname: string): boolean => formerSurnameFaults(surname).length === 0
 
 /** True of a name in letters, wide or narrow; decides which rules it is held to. */

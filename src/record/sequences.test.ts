@@ -1,3 +1,4 @@
+/** Variation sequences from outside, and what becomes of them. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -6,7 +7,8 @@ import { eachInRuns, entriesOf } from './characters/unpack.ts'
 import { uncovered } from './characters.ts'
 import { resolveSequences } from './sequences.ts'
 
-test('葛 as input methods type its JIS90 form becomes the Moji_Joho sequence of that form, and the change is told', () => {
+test('葛 as input methods type its JIS90 form becomes the Moji_Joho sequence of that form, and the change is told',
+  () => {
   assert.deepEqual(resolveSequences('葛\u{e0100}城'), {
     text: '葛\u{e0102}城',
     mapped: [{ at: 0, from: '葛\u{e0100}', to: '葛\u{e0102}' }],
@@ -58,7 +60,8 @@ test('no selector is lost in silence: each one is kept, told as mapped, or named
   }))
 })
 
-test('all 14,684 Adobe-Japan1 sequences have an outcome: 13,258 plain, 183 a Moji_Joho sequence, 1,243 for a human', () => {
+test('all 14,684 Adobe-Japan1 sequences have an outcome: 13,258 plain, 183 a Moji_Joho sequence, 1,243 for a human',
+  () => {
   const count = { p: 0, h: 0, sequence: 0 }
   eachInRuns(ONLY_PLAIN, () => {
     count.p++

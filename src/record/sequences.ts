@@ -6,8 +6,10 @@ import { ONLY_PLAIN, SEVERAL, STANDARDIZED } from './characters/adobe-japan1.ts'
 import { CERTIFICATE_FONT, charactersOf, isSelector } from './characters.ts'
 import { eachInRuns, entriesOf, selectorOf } from './characters/unpack.ts'
 
+/** A sequence that was replaced. */
 export type MappedSequence = { readonly at: number; readonly from: string; readonly to: string }
 
+/** A text with its sequences decided as far as a table can. */
 export type ResolvedText = {
   /** The text with every sequence that the table knows replaced; the others stand as they came. */
   readonly text: string
@@ -38,12 +40,12 @@ export const resolveSequences = (text: string): ResolvedText => {
 const resolved = (character: string): string | undefined => {
   const points = Array.from(character, (it) => it.codePointAt(0) ?? 0)
   if (!points.some(isSelector)) return character
-  const [base = 0, selector = 0] = points
-  if (points.length !== 2 || isSelector(base)) return undefined
-  if (CERTIFICATE_FONT.draws(base, selector)) return character
-  const outcome = outcomes().get(base)?.get(selector)
+  const [root = 0, selector = 0] = points
+  if (points.length !== 2 || isSelector(root)) return undefined
+  if (CERTIFICATE_FONT.draws(root, selector)) return character
+  const outcome = outcomes().get(root)?.get(selector)
   if (outcome === undefined) return undefined
-  return outcome === 'plain' ? String.fromCodePoint(base) : String.fromCodePoint(base, outcome)
+  return outcome === 'plain' ? String.fromCodePoint(root) : String.fromCodePoint(root, outcome)
 }
 
 /** Base → selector → Moji_Joho selector or plain; what a human decides is left out. */
@@ -51,11 +53,11 @@ type Outcomes = ReadonlyMap<number, ReadonlyMap<number, number | 'plain'>>
 
 const readOutcomes = (): Outcomes => {
   const outcomes = new Map<number, Map<number, number | 'plain'>>()
-  const put = (base: number, selector: number, to: number | 'plain'): void => {
-    const known = outcomes.get(base) ?? new Map<number, number | 'plain'>()
-    outcomes.set(base, known.set(selector, to))
+  const put = (root: number, selector: number, to: number | 'plain'): void => {
+    const known = outcomes.get(root) ?? new Map<number, number | 'plain'>()
+    outcomes.set(root, known.set(selector, to))
   }
-  eachInRuns(ONLY_PLAIN, (base) => put(base, selectorOf('0'), 'plain'))
+  eachInRuns(ONLY_PLAIN, (root) => put(root, selectorOf('0'), 'plain'))
   for (const { point, rest } of entriesOf(SEVERAL)) {
     for (const [from, to] of pairsOf(rest)) {
       if (to !== 'h') put(point, selectorOf(from), to === 'p' ? 'plain' : selectorOf(to))

@@ -52,13 +52,13 @@ const sequencesOf = (font: DataView, at: number): Set<string> => {
     const record = at + 10 + 11 * i
     const selector = threeBytes(font, record)
     const [defaults, others] = [font.getUint32(record + 3), font.getUint32(record + 7)]
-    for (const base of defaultBases(font, defaults === 0 ? 0 : at + defaults)) sequences.add(`${base}:${selector}`)
-    for (const base of otherBases(font, others === 0 ? 0 : at + others)) sequences.add(`${base}:${selector}`)
+    for (const root of defaultRoots(font, defaults === 0 ? 0 : at + defaults)) sequences.add(`${root}:${selector}`)
+    for (const root of otherRoots(font, others === 0 ? 0 : at + others)) sequences.add(`${root}:${selector}`)
   }
   return sequences
 }
 
-function* defaultBases(font: DataView, at: number): Generator<number> {
+function* defaultRoots(font: DataView, at: number): Generator<number> {
   const count = at === 0 ? 0 : font.getUint32(at)
   for (let i = 0; i < count; i++) {
     const first = threeBytes(font, at + 4 + 4 * i)
@@ -66,7 +66,7 @@ function* defaultBases(font: DataView, at: number): Generator<number> {
   }
 }
 
-function* otherBases(font: DataView, at: number): Generator<number> {
+function* otherRoots(font: DataView, at: number): Generator<number> {
   const count = at === 0 ? 0 : font.getUint32(at)
   for (let i = 0; i < count; i++) yield threeBytes(font, at + 4 + 5 * i)
 }

@@ -1,4 +1,4 @@
-/** Gives a TrueType font another name table: the licence of the original wants another name for what is derived from it. */
+/** Gives a TrueType font another name table: what is derived from a font goes by another name, says the licence. */
 import { tableOf } from './cmap.ts'
 
 /** Name id → text, all written as Windows, Unicode, English. */

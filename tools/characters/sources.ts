@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 export type MjGlyph = {
   readonly mj: number
   /** Code point it belongs to, and the one that draws it without a selector, where one does. */
-  readonly base: number
+  readonly root: number
   readonly plain: number | undefined
   readonly selector: number | undefined
   readonly standardizedSelector: number | undefined
@@ -15,9 +15,10 @@ export type MjGlyph = {
   readonly jisX0213: string | undefined
 }
 
-/** One registered Adobe-Japan1 sequence, with the glyph it names and that glyph's code points by the JIS2004 mapping. */
+/** One registered Adobe-Japan1 sequence,
+  with the glyph it names and that glyph's code points by the JIS2004 mapping. */
 export type AdobeSequence = {
-  readonly base: number
+  readonly root: number
   readonly selector: number
   readonly isJis2004: boolean
   readonly isJis90: boolean
@@ -44,13 +45,13 @@ export const readSources = (path: string): Sources => {
 
 type Row = Record<string, unknown>
 
-const GLYPHS = `select MJ文字図形名 as mj, 対応するUCS as base, 実装したUCS as plain, 実装したSVS as svs,
+const GLYPHS = `select MJ文字図形名 as mj, 対応するUCS as root, 実装したUCS as plain, 実装したSVS as svs,
   実装したMoji_JohoコレクションIVS as ivs, 住基ネット統一文字コード as juki, X0213 as x0213
   from mji where 対応するUCS is not null order by 1`
 
 const glyphsOf = (rows: readonly Row[]): MjGlyph[] => rows.map((row) => ({
   mj: Number(text(row['mj']).slice(2)),
-  base: points(row['base'])[0] ?? 0,
+  root: points(row['root'])[0] ?? 0,
   plain: points(row['plain'])[0],
   selector: points(row['ivs'])[1],
   standardizedSelector: points(row['svs'])[1],
@@ -64,10 +65,10 @@ const adobeOf = (rows: (sql: string) => readonly Row[]): AdobeSequence[] => {
   const drawnBy = new Map<number, number[]>()
   for (const [point, cid] of jis2004) drawnBy.set(cid, [...drawnBy.get(cid) ?? [], point])
   return rows('select IVS as s, CID as cid from "ivs_Adobe-Japan1"').map(({ s, cid }) => {
-    const [base = 0, selector = 0] = points(s)
-    const isJis2004 = jis2004.get(base) === cid
-    const alsoDraws = (drawnBy.get(Number(cid)) ?? []).filter((point) => point !== base)
-    return { base, selector, isJis2004, isJis90: jis90.get(base) === cid, alsoDraws }
+    const [root = 0, selector = 0] = points(s)
+    const isJis2004 = jis2004.get(root) === cid
+    const alsoDraws = (drawnBy.get(Number(cid)) ?? []).filter((point) => point !== root)
+    return { root, selector, isJis2004, isJis90: jis90.get(root) === cid, alsoDraws }
   })
 }
 

@@ -10,12 +10,12 @@ const digit = (selector: number): string => (selector - FIRST_SELECTOR).toString
 
 /** Sequences count as covered only where the font draws them AND they are registered for Moji_Joho. */
 export const coverageTables = ({ points, sequences }: Coverage, { mojiJoho }: Sources): Tables => {
-  const byBase = new Map<number, string>()
+  const byRoot = new Map<number, string>()
   for (const sequence of [...mojiJoho].filter((it) => sequences.has(it)).sort()) {
-    const [base = 0, selector = 0] = sequence.split(':').map(Number)
-    byBase.set(base, (byBase.get(base) ?? '') + digit(selector))
+    const [root = 0, selector = 0] = sequence.split(':').map(Number)
+    byRoot.set(root, (byRoot.get(root) ?? '') + digit(selector))
   }
-  const sorted = [...byBase].map(([base, digits]) => [base, [...digits].sort().join('')] as const)
+  const sorted = [...byRoot].map(([root, digits]) => [root, [...digits].sort().join('')] as const)
   return { POINTS: packRuns(points), SEQUENCES: packEntries(sorted) }
 }
 
@@ -28,29 +28,29 @@ export const adobeTable = ({ points }: Coverage, { glyphs, adobe }: Sources): Ta
   const byPlain = new Map(glyphs.flatMap((glyph) => (glyph.plain === undefined ? [] : [[glyph.plain, glyph] as const])))
   const byJuki = new Map(glyphs.flatMap((glyph) => (glyph.juki === undefined ? [] : [[glyph.juki, glyph] as const])))
   const outcome = (sequence: AdobeSequence): string => {
-    if (sequence.isJis2004 && points.has(sequence.base)) return 'p'
-    const old = sequence.isJis90 ? byJuki.get(sequence.base) : undefined
+    if (sequence.isJis2004 && points.has(sequence.root)) return 'p'
+    const old = sequence.isJis90 ? byJuki.get(sequence.root) : undefined
     const compatible = sequence.alsoDraws.map((point) => byPlain.get(point))
-    const glyph = [old, ...compatible].find((it) => it?.base === sequence.base && it.selector !== undefined)
-    const isPlain = glyph?.plain === sequence.base
+    const glyph = [old, ...compatible].find((it) => it?.root === sequence.root && it.selector !== undefined)
+    const isPlain = glyph?.plain === sequence.root
     return glyph?.selector === undefined || isPlain ? 'h' : digit(glyph.selector)
   }
-  const byBase = new Map<number, string>()
+  const byRoot = new Map<number, string>()
   for (const sequence of [...adobe].sort((a, b) => a.selector - b.selector)) {
-    byBase.set(sequence.base, `${byBase.get(sequence.base) ?? ''}${digit(sequence.selector)}${outcome(sequence)}`)
+    byRoot.set(sequence.root, `${byRoot.get(sequence.root) ?? ''}${digit(sequence.selector)}${outcome(sequence)}`)
   }
-  const alone = [...byBase].filter(([, rest]) => rest === '0p').map(([base]) => base)
-  const others = [...byBase].filter(([, rest]) => rest !== '0p')
+  const alone = [...byRoot].filter(([, rest]) => rest === '0p').map(([root]) => root)
+  const others = [...byRoot].filter(([, rest]) => rest !== '0p')
   return { ONLY_PLAIN: packRuns(alone), SEVERAL: packEntries(others), STANDARDIZED: packEntries(standardized(glyphs)) }
 }
 
 const standardized = (glyphs: readonly MjGlyph[]): Map<number, string> => {
-  const byBase = new Map<number, string>()
-  for (const { base, selector, standardizedSelector: from } of glyphs) {
+  const byRoot = new Map<number, string>()
+  for (const { root, selector, standardizedSelector: from } of glyphs) {
     if (from === undefined || selector === undefined) continue
-    byBase.set(base, `${byBase.get(base) ?? ''}${from - 0xfe00}${digit(selector)}`)
+    byRoot.set(root, `${byRoot.get(root) ?? ''}${from - 0xfe00}${digit(selector)}`)
   }
-  return byBase
+  return byRoot
 }
 
 /** Codes equal to the code point of their own plain glyph, and the others with what draws them. */
@@ -62,8 +62,8 @@ export const jukiTables = ({ glyphs }: Sources): Tables => {
 }
 
 /** A plain code point, else base and selector digit: `v9w`, `v9w/2`. */
-const drawing = ({ base, plain, selector }: MjGlyph): string =>
-  plain !== undefined ? plain.toString(36) : `${base.toString(36)}/${selector === undefined ? '' : digit(selector)}`
+const drawing = ({ root, plain, selector }: MjGlyph): string =>
+  plain !== undefined ? plain.toString(36) : `${root.toString(36)}/${selector === undefined ? '' : digit(selector)}`
 
 /**
  * One item per glyph in the order of its number: gap to the number before, then the base's distance to the base before,
@@ -71,19 +71,19 @@ const drawing = ({ base, plain, selector }: MjGlyph): string =>
  * compatibility ideograph); `*n` repeats an item n times. Glyphs that nothing encodes are left out.
  */
 export const mjTable = ({ glyphs }: Sources): Tables => {
-  let before = { mj: 0, base: 0 }
+  let before = { mj: 0, root: 0 }
   const items = glyphs.filter(({ plain, selector }) => plain !== undefined || selector !== undefined).map((glyph) => {
-    const item = `${(glyph.mj - before.mj).toString(36)}:${(glyph.base - before.base).toString(36)}${encoding(glyph)}`
+    const item = `${(glyph.mj - before.mj).toString(36)}:${(glyph.root - before.root).toString(36)}${encoding(glyph)}`
     before = glyph
     return item
   })
   return { GLYPHS: repeated(items) }
 }
 
-const encoding = ({ base, plain, selector }: MjGlyph): string => {
+const encoding = ({ root, plain, selector }: MjGlyph): string => {
   if (selector === undefined) return ''
   if (plain === undefined) return `/${digit(selector)}`
-  return plain === base ? `+${digit(selector)}` : `+${digit(selector)}+${plain.toString(36)}`
+  return plain === root ? `+${digit(selector)}` : `+${digit(selector)}+${plain.toString(36)}`
 }
 
 const repeated = (items: readonly string[]): string => {
@@ -105,7 +105,7 @@ export const foldTables = (variants: Readonly<Record<string, string>>): Tables =
 
 /** Kanji of JIS X 0213 and what it unifies with them: the everyday ones of level 1, and the other levels. */
 export const jisTable = ({ glyphs }: Sources): Tables => {
-  const pointsOf = (of: readonly MjGlyph[]): number[] => of.flatMap(({ base, plain }) => [base, plain ?? base])
+  const pointsOf = (of: readonly MjGlyph[]): number[] => of.flatMap(({ root, plain }) => [root, plain ?? root])
   const level1 = new Set(pointsOf(glyphs.filter(({ jisX0213 }) => isLevel1(jisX0213))))
   const rest = pointsOf(glyphs.filter(({ jisX0213 }) => jisX0213 !== undefined)).filter((point) => !level1.has(point))
   return { LEVEL_1: packRuns(level1), OTHER_LEVELS: packRuns(new Set(rest)) }

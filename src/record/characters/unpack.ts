@@ -3,6 +3,7 @@
  * diffable.
  */
 
+/** A code point and what its table says of it. */
 export type Entry = { readonly point: number; readonly rest: string }
 
 /** Calls `each` for every code point of `gap` or `gap.length` runs; both count in base 36. */
@@ -29,4 +30,5 @@ export const entriesOf = (packed: string): Entry[] => {
 /** Selectors are packed as one base-36 digit: 0 is U+E0100. */
 const FIRST_SELECTOR = 0xe0100
 
+/** The selector of a digit. */
 export const selectorOf = (digit: string): number => FIRST_SELECTOR + Number.parseInt(digit, 36)
