@@ -20,14 +20,18 @@ const STEP = 0.5
 const LEADING = 1.06
 
 /** Width of a text in millimetres at a size in points. */
-export const widthOf = (text: string, size: number): number =>
-  charactersOf(text).reduce((sum, character) => sum + advanceOf(character), 0) / 1000 * size * MM_PER_POINT
+export const widthOf = (text: string, size: number): number => widthInSizes(text) * size * MM_PER_POINT
+
+const widthInSizes = (text: string): number =>
+  charactersOf(text).reduce((sum, character) => sum + advanceOf(character), 0) / 1000
 
 /** The largest size, from the wished one down, at which the whole text fits; else as much as the least size holds. */
 export const fit = (text: string, room: Room): Fitted => {
+  const width = widthInSizes(text) * MM_PER_POINT
   for (let size = room.size; size > room.least; size -= STEP) {
-    const fitted = setAt(text, room, size)
-    if (fitted.left === '') return fitted
+    if (width * size <= room.w) return { size, lines: [text], left: '' }
+    const fitted = linesAt(room.h, size) > 1 ? setAt(text, room, size) : undefined
+    if (fitted?.left === '') return fitted
   }
   return setAt(text, room, room.least)
 }

@@ -30,16 +30,18 @@ const ownerField = ({ members }: ResidenceCopyRequest, owner: number | null): st
   return at < 0 ? 'members' : `members.${at}`
 }
 
-const among = (
-  code: string, isFaulty: (text: string) => boolean,
-): CopyRule => (request, facts) => spokenTexts(request, facts).filter(({ text }) => isFaulty(text)).map(
-  ({ field, item }): Finding => ({ code, basis: STD_OVERFLOW, field, values: { item } }))
-
-/** 〓 stands for a character nobody has identified yet: nothing with it in it is ever issued. */
-export const unidentified = among('residence-copy/unidentified-character', hasUnreadable)
-
-/** The certificate font draws every character of every text, or the paper is not made. */
-export const missingGlyph = among('residence-copy/missing-glyph', (text) => uncovered(text).length > 0)
+/**
+ * 〓 stands for a character nobody has identified yet: nothing with it in it is ever issued. Every other character of
+ * every text is drawn by the certificate font, or the paper is not made.
+ */
+export const characters: CopyRule = (request, facts) =>
+  spokenTexts(request, facts).flatMap(({ field, item, text }): readonly Finding[] => {
+    const about = { basis: STD_OVERFLOW, field, values: { item } }
+    return [
+      ...(hasUnreadable(text) ? [{ code: 'residence-copy/unidentified-character', ...about }] : []),
+      ...(uncovered(text).length > 0 ? [{ code: 'residence-copy/missing-glyph', ...about }] : []),
+    ]
+  })
 
 /** Longer than the smallest type can hold: the officer sees which text, before the paper is made. */
 export const overflow: CopyRule = (request, facts) =>

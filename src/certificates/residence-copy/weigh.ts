@@ -2,7 +2,7 @@
 import { weigh as gather } from '../../frame/rule.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 import type { ResidenceCopyFacts } from './facts.ts'
-import { missingGlyph, overflow, unidentified } from './paper-rules.ts'
+import { characters, overflow } from './paper-rules.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 import { blockedAt, issueErrors, requestErrors } from './rules.ts'
 
@@ -12,12 +12,12 @@ const alerts = [blockedAt('alert', 'residence-copy/blocked-care'), overflow]
 export const weighRequest = (
   request: ResidenceCopyRequest, facts: ResidenceCopyFacts,
 ): readonly ClassifiedFinding[] => [
-  ...gather([...requestErrors, unidentified, missingGlyph], 'error', request, facts),
+  ...gather([...requestErrors, characters], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),
 ]
 
 /** For an issue: errors first; the paper is looked through even where the request is faulty. */
 export const weigh = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
-  ...gather([...requestErrors, ...issueErrors, unidentified, missingGlyph], 'error', request, facts),
+  ...gather([...requestErrors, ...issueErrors, characters], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),
 ]
