@@ -3,6 +3,7 @@
  * anything.
  */
 export { form } from './form.ts'
+export { blank } from './prefill.ts'
 export { words } from './words.ja.ts'
 
 export const id = 'move-in'

@@ -49,20 +49,29 @@ const NOBODY: PersonInput = {
   remark: null,
 }
 
+/** An empty filing: one mover of whom nothing is known, and what is most often so already chosen. */
+export const blank: MoveIn = {
+  from: 'domestic',
+  movedOn: '',
+  notifiedOn: '',
+  proof: { kind: 'paper-certificate', cardShown: false, plannedMoveOutOn: null, reason: null },
+  address: { oazaAza: '', townBlockCode: null, addressKind: 'residential-indication', lot: '', katagaki: null },
+  previous: { address: '', addressCode: null, unnotified: false, lastRegisteredAddress: null },
+  household: { to: 'new', householdNo: null, headConsents: false, headComesLater: false },
+  movers: [NOBODY],
+  lateReason: null,
+}
+
 /** How the certificate reached the office. */
 export type CertificateSource = 'qr' | 'csv' | 'message'
 
 /** @param today the day of receipt, as 届出日 is first shown [STD 4.1.0.2]; 異動日 stays blank [STD 4.0.3] */
 export const prefill = (certificate: MovingOutCertificate, source: CertificateSource, today: string): MoveIn => ({
-  from: 'domestic',
-  movedOn: '',
+  ...blank,
   notifiedOn: today,
-  proof: { kind: source, cardShown: false, plannedMoveOutOn: certificate.plannedMoveOutOn, reason: null },
-  address: { oazaAza: '', townBlockCode: null, addressKind: 'residential-indication', lot: '', katagaki: null },
-  previous: { address: certificate.address, addressCode: null, unnotified: false, lastRegisteredAddress: null },
-  household: { to: 'new', householdNo: null, headConsents: false, headComesLater: false },
+  proof: { ...blank.proof, kind: source, plannedMoveOutOn: certificate.plannedMoveOutOn },
+  previous: { ...blank.previous, address: certificate.address },
   movers: certificate.movers.map(moverOf),
-  lateReason: null,
 })
 
 const moverOf = (mover: CertifiedMover): PersonInput => ({ ...NOBODY, ...mover })
