@@ -1,4 +1,4 @@
-/** What was searched for: sealed for the auditor in the log, and for its officer alone in the list of recent searches. */
+/** What was searched for: sealed in the log for the auditor, and in the list of recent searches for its officer. */
 import { canonicalText } from '../oplog/canonical.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,20 +1,20 @@
-/** Copies of the record of residence: asked for, set, numbered, handed over, spoiled and counted, against a real register. */
+/** Copies of the record of residence against a real register: asked for, set, numbered, given, spoiled, counted. */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, describe, it } from 'node:test'
 import type { Issued } from '../../src/desk/listed-document.ts'
 import { pdfMaker } from '../../src/io/pdf/pool.ts'
 import { freshOffice } from '../office.ts'
-import { entered, familyNo, movedIn, person, receipt, type TypedIn } from './family.ts'
+import { alone, entered, familyNo, movedIn, receipt, type TypedIn } from './family.ts'
 
 const pdf = pdfMaker()
 after(() => pdf.close())
 const office = await freshOffice({ after }, pdf)
 await office.turnTo('2026-04-15')
 
+const [mother, ...others] = familyNo(1).movers
 const withNumbers: TypedIn = {
-  ...familyNo(1),
-  movers: familyNo(1).movers.map((mover, at) => at > 0 ? mover : { ...(mover as object), individualNumber: { digits: '379474484458' } }),
+  ...familyNo(1), movers: [{ ...(mother as object), individualNumber: { digits: '379474484458' } }, ...others],
 }
 const family = await movedIn(office, withNumbers)
 const householdOf = async (personNo: number | undefined): Promise<number> => {
@@ -24,11 +24,15 @@ const householdOf = async (personNo: number | undefined): Promise<number> => {
 }
 const householdNo = await householdOf(family[0])
 
+const requester = {
+  category: 'household', personNo: family[0], name: '森野　花子', address: '架空県朧月町朧一丁目11番1号',
+  evidence: ['driving-licence'],
+}
 const request = (items: object = {}) => ({
-  householdNo, scope: 'all', members: family, form: 'household',
-  requester: { category: 'household', personNo: family[0], name: '森野　花子', address: '架空県朧月町朧一丁目11番1号', evidence: ['driving-licence'] },
+  householdNo, scope: 'all', members: family, form: 'household', requester,
   asked: [], leftOut: [], individualNumberOf: [], residentCodeOf: [], numberUse: null, purpose: null, itemReason: null,
-  copies: 1, publicUse: false, fee: { kind: 'charged' }, delivery: 'counter', printerNo: '', replaces: null, requestId: null, ...items,
+  copies: 1, publicUse: false, fee: { kind: 'charged' }, delivery: 'counter', printerNo: '', replaces: null,
+  requestId: null, ...items,
 })
 
 const issued = (outcome: Issued) => {
@@ -37,13 +41,18 @@ const issued = (outcome: Issued) => {
   return { issues, files: outcome.files }
 }
 
+const handingOver = ({ issues }: Pick<ReturnType<typeof issued>, 'issues'>) =>
+  ({ issueIds: issues.map(({ issueId }) => issueId), householdNo, persons: family, receiver: '森野　花子' })
+
 describe('a copy', () => {
   it('carries its number, and its bytes are those the log vouches for', async () => {
     const { issues, files } = issued(await (await office.as('hakko')).issue('residence-copy', request({ copies: 2 })))
     assert.deepEqual(issues.map(({ issueNo }) => issueNo.serial), [1, 2])
-    assert.deepEqual(files.map((bytes) => createHash('sha256').update(bytes).digest('hex')), issues.map(({ sha256 }) => sha256))
-    const rows = await office.db.asOwner.query<{ sha256: string }>('select sha256 from certificate.issue order by serial')
-    assert.deepEqual(rows.map(({ sha256 }) => sha256), issues.map(({ sha256 }) => sha256))
+    const hashes = issues.map(({ sha256 }) => sha256)
+    assert.deepEqual(files.map((bytes) => createHash('sha256').update(bytes).digest('hex')), hashes)
+    const rows = await office.db.asOwner.query<{ sha256: string }>(
+      'select sha256 from certificate.issue order by serial')
+    assert.deepEqual(rows.map(({ sha256 }) => sha256), hashes)
   })
 
   it('asked for twice under one key is one copy, the same bytes', async () => {
@@ -66,12 +75,12 @@ describe('a copy', () => {
     const given = await (await office.as('hakko')).issue('residence-copy', request(special))
     assert.equal(given.outcome, 'done')
     const [entry] = await office.db.asOwner.query<{ number_shown: boolean }>(
-      'select number_shown from oplog.entry where id = \'residence-copy\' order by entry_id desc limit 1')
+      `select number_shown from oplog.entry where id = 'residence-copy' order by entry_id desc limit 1`)
     assert.equal(entry?.number_shown, true)
     const lawyer = {
       requester: {
-        category: 'specialist', profession: 'lawyer', name: '架空　弁護', address: '架空県星見市', formSerial: 'A-1', ground: 'right-or-duty',
-        client: '架空　依頼', dispute: false, evidence: ['membership-card'],
+        category: 'specialist', profession: 'lawyer', name: '架空　弁護', address: '架空県星見市', formSerial: 'A-1',
+        ground: 'right-or-duty', client: '架空　依頼', dispute: false, evidence: ['membership-card'],
       },
       purpose: '訴訟の準備', itemReason: '訴訟の準備',
     }
@@ -81,11 +90,10 @@ describe('a copy', () => {
   })
 
   it('says nothing of what is provisional [scenario 23]', async () => {
-    const joining = {
-      ...familyNo(1), movers: [{ ...person, fullName: '仮野　入', individualNumber: null, residentCode: null, relationshipToHead: '妹' }],
-      household: { to: 'join' as const, householdNo, headConsents: true, headComesLater: false },
-    }
-    await entered(office, joining)
+    await entered(office, {
+      ...alone(1, { fullName: '仮野　入', relationshipToHead: '妹' }),
+      household: { to: 'join', householdNo, headConsents: true, headComesLater: false },
+    })
     const outcome = await (await office.as('hakko')).issue('residence-copy', request())
     assert.equal(outcome.outcome, 'done')
   })
@@ -94,43 +102,41 @@ describe('a copy', () => {
 describe('the way of a copy', () => {
   it('goes from receipt to hand-over, by staff alone', async () => {
     const clerk = await office.as('hakko')
-    const caseId = String((await clerk.act('receive', { ...receipt(['森野　花子'], 'residence-copy'), source: 'none' }))['caseId'])
-    const { issues } = issued(await clerk.issue('residence-copy', request(), { case: caseId }))
-    const given = { issueIds: issues.map(({ issueId }) => issueId), householdNo, persons: family, receiver: '森野　花子' }
+    const filing = { ...receipt(['森野　花子'], 'residence-copy'), source: 'none' }
+    const caseId = String((await clerk.act('receive', filing))['caseId'])
+    const given = handingOver(issued(await clerk.issue('residence-copy', request(), { case: caseId })))
     await assert.rejects((await office.as('itaku')).attempt('hand-over', given), { code: 'denied' })
     await (await office.as('kofu')).act('hand-over', given)
-    const [row] = await office.db.asOwner.query<{ state: string }>('select state from filing.filing_case where case_id = $1', [caseId])
-    assert.equal(row?.state, 'handed-over')
+    const rows = await office.db.asOwner.query('select state from filing.filing_case where case_id = $1', [caseId])
+    assert.deepEqual(rows, [{ state: 'handed-over' }])
     const again = await (await office.as('kofu')).attempt('hand-over', given)
     assert.equal(again.outcome, 'refused')
   })
 
   it('prints the same bytes again, spoils, replaces, and closes the cash of the day', async () => {
     const clerk = await office.as('hakko')
-    const { issues: [first], files } = issued(await clerk.issue('residence-copy', request()))
-    const answer = await clerk.act('reprint-copy', { issueId: first?.issueId, persons: family, reason: '紙詰まり' })
+    const { issues: [copy], files } = issued(await clerk.issue('residence-copy', request()))
+    const answer = await clerk.act('reprint-copy', { issueId: copy?.issueId, persons: family, reason: '紙詰まり' })
     assert.equal(answer['file'], Buffer.from(files[0] ?? []).toString('base64'))
-    await clerk.act('spoil-copy', { issueId: first?.issueId, persons: family, reason: '印字不良' })
-    const { issues: [second] } = issued(await clerk.issue('residence-copy', request({ replaces: first?.issueId })))
-    assert.notEqual(second?.issueId, first?.issueId)
-    const day = await (await office.as('kofu')).look('cash-day', { day: '2026-04-15', place: null }) as { yenDue: number; serials: { whole: boolean }[] }
-    assert.ok(day.serials.every(({ whole }) => whole))
+    await clerk.act('spoil-copy', { issueId: copy?.issueId, persons: family, reason: '印字不良' })
+    const { issues: [another] } = issued(await clerk.issue('residence-copy', request({ replaces: copy?.issueId })))
+    assert.notEqual(another?.issueId, copy?.issueId)
+    const day = await (await office.as('kofu')).look('cash-day', { day: '2026-04-15', place: null })
+    assert.ok((day as { serials: { whole: boolean }[] }).serials.every(({ whole }) => whole))
   })
 })
 
 describe('a block', () => {
   it('set by two people stops entry, issue and hand-over, and search says that it stands', async () => {
     const clerk = await office.as('hakko')
-    const { issues } = issued(await clerk.issue('residence-copy', request()))
+    const given = handingOver(issued(await clerk.issue('residence-copy', request())))
     await (await office.as('hogo')).act('propose-block', {
-      kind: 'support-measure', personNo: family[0], householdNo: null, levels: { entry: 'error', certificate: 'error', inquiry: 'error' },
-      startsOn: '2026-04-01', endsOn: null, reason: '申出',
+      kind: 'support-measure', personNo: family[0], householdNo: null, startsOn: '2026-04-01', endsOn: null,
+      levels: { entry: 'error', certificate: 'error', inquiry: 'error' }, reason: '申出',
     })
     const refused = await clerk.issue('residence-copy', request())
     assert.equal(refused.outcome, 'refused')
-    const stopped = await (await office.as('kofu')).attempt('hand-over', {
-      issueIds: issues.map(({ issueId }) => issueId), householdNo, persons: family, receiver: '森野　花子',
-    })
+    const stopped = await (await office.as('kofu')).attempt('hand-over', given)
     assert.equal(stopped.outcome, 'refused')
     const seen = await (await office.as('nyuryoku')).look('resident', { personNo: family[0] })
     assert.doesNotMatch(JSON.stringify(seen), /朧一丁目|11番1号/)

@@ -28,6 +28,12 @@ export const familyNo = (n: number): TypedIn => ({
   movers: umino.movers.map((mover) => rename(mover, n)),
 })
 
+/** Somebody who comes alone, 1 to 9; the items are what makes the case. */
+export const alone = (n: number, items: Readonly<Record<string, unknown>> = {}): TypedIn => ({
+  ...familyNo(n),
+  movers: [{ ...person, ...bare, fullName: `独野　${'一二三四五六七八九'.charAt(n - 1)}`, ...items }],
+})
+
 const rename = (mover: unknown, n: number): unknown => {
   if (typeof mover !== 'object' || mover === null) return mover
   const surname = `${SURNAMES[n % 10] ?? ''}${n < 10 ? '' : '原'.repeat(Math.floor(n / 10))}`
@@ -42,10 +48,8 @@ export const receipt = (names: readonly string[], kind = 'move-in') => ({
   source: 'paper-certificate',
 })
 
-const namesOf = (typed: TypedIn): string[] =>
-  typed.movers.map((mover) =>
-    typeof mover === 'object' && mover !== null && 'fullName' in mover ? String(mover.fullName) : '',
-  )
+const namesOf = (typed: TypedIn): string[] => typed.movers.map((mover) =>
+  (typeof mover === 'object' && mover !== null && 'fullName' in mover ? String(mover.fullName) : ''))
 
 /** Receipt at the counter. @returns the case. */
 export const received = async (office: TestOffice, typed: TypedIn): Promise<string> =>
@@ -53,9 +57,7 @@ export const received = async (office: TestOffice, typed: TypedIn): Promise<stri
 
 /** Receipt and entry: 仮登録. @returns the case. */
 export const entered = async (
-  office: TestOffice,
-  typed: TypedIn,
-  confirmed: readonly Confirmation[] = [],
+  office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = [],
 ): Promise<string> => {
   const caseId = await received(office, typed)
   await (await office.as('nyuryoku')).act('move-in', typed, { case: caseId, confirmed })
@@ -68,9 +70,7 @@ export const checking = (caseId: string, typed: TypedIn, draftNo = 1): Checking 
 
 /** Receipt, entry and check. @returns the case, waiting for approval. */
 export const checked = async (
-  office: TestOffice,
-  typed: TypedIn,
-  confirmed: readonly Confirmation[] = [],
+  office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = [],
 ): Promise<string> => {
   const caseId = await entered(office, typed, confirmed)
   await (await office.as('shogo')).act('check', checking(caseId, typed))
@@ -86,17 +86,14 @@ type Outcome = {
 
 /** One press of 決裁. */
 export const approved = async (office: TestOffice, ...caseIds: readonly string[]): Promise<readonly Outcome[]> => {
-  const answer = await (
-    await office.as('kessai')
-  ).act('approve', { cases: caseIds.map((caseId) => ({ caseId, draftNo: 1 })) })
-  return answer['outcomes'] as readonly Outcome[]
+  const cases = caseIds.map((caseId) => ({ caseId, draftNo: 1 }))
+  const { outcomes } = await (await office.as('kessai')).act('approve', { cases })
+  return outcomes as readonly Outcome[]
 }
 
 /** The whole way. @returns the persons as the register numbered them. */
 export const movedIn = async (
-  office: TestOffice,
-  typed: TypedIn,
-  confirmed: readonly Confirmation[] = [],
+  office: TestOffice, typed: TypedIn, confirmed: readonly Confirmation[] = [],
 ): Promise<readonly number[]> => {
   const [outcome] = await approved(office, await checked(office, typed, confirmed))
   if (outcome?.persons === undefined) throw new Error(`not approved: ${JSON.stringify(outcome)}`)

@@ -1,7 +1,4 @@
-/**
- * The paper at the counter: scans sealed, characters nobody can read, certificates read by a machine, cases held and
- * taken over.
- */
+/** The paper at the counter: scans, unread characters, certificates read by a machine, cases held and taken over. */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { writeCertificate } from '../../src/exchange/moving-out-certificate.ts'
@@ -9,7 +6,8 @@ import { exactDate } from '../../src/law/imprecise-date.ts'
 import { civilDay } from '../../src/law/calendar.ts'
 import type { CertifiedMover } from '../../src/record/certified-mover.ts'
 import { freshOffice } from '../office.ts'
-import { approved, checking, entered, familyNo, received, type TypedIn } from './family.ts'
+import { alone, approved, checking, entered, familyNo, movedIn, received, type TypedIn } from './family.ts'
+import { movedOut } from './written.ts'
 
 const office = await freshOffice({ after })
 await office.turnTo('2026-04-15')
@@ -47,29 +45,15 @@ describe('a paper', () => {
 })
 
 const mover: CertifiedMover = {
-  fullName: '機野　読',
-  fullNameKana: 'ハタノ　ヨミ',
-  birthDate: exactDate(civilDay('1991-09-09')),
-  sex: 'female',
-  kind: 'japanese',
-  relationshipToHead: '世帯主',
-  registeredDomicile: '架空県雲居村１番地',
-  familyRegisterHead: '機野　読',
-  formerSurname: null,
-  formerSurnameKana: null,
-  alias: null,
-  nationality: null,
-  residenceCardNo: null,
-  individualNumber: { digits: '454972364860' },
-  residentCode: { digits: '24846016224' },
-  nationalHealth: true,
-  lateElderly: false,
-  careInsurance: false,
-  pensionNo: null,
-  childAllowance: false,
+  fullName: '機野　読', fullNameKana: 'ハタノ　ヨミ', birthDate: exactDate(civilDay('1991-09-09')), sex: 'female',
+  kind: 'japanese', relationshipToHead: '世帯主', registeredDomicile: '架空県雲居村１番地', familyRegisterHead: '機野　読',
+  formerSurname: null, formerSurnameKana: null, alias: null, nationality: null, residenceCardNo: null,
+  individualNumber: { digits: '454972364860' }, residentCode: { digits: '24846016224' },
+  nationalHealth: true, lateElderly: false, careInsurance: false, pensionNo: null, childAllowance: false,
 }
 const certificate = writeCertificate({
-  reference: 'R8-001', address: '架空県星見市月影町１番地', destination: '架空県朧月町', plannedMoveOutOn: '2026-04-01', movers: [mover],
+  reference: 'R8-001', address: '架空県星見市月影町１番地', destination: '架空県朧月町',
+  plannedMoveOutOn: '2026-04-01', movers: [mover],
 })
 
 describe('a certificate a machine read', () => {
@@ -92,11 +76,8 @@ describe('a certificate a machine read', () => {
   it('tells every fault of a bad file, and keeps nothing of it', async () => {
     const clerk = await office.as('nyuryoku')
     const caseId = await received(office, familyNo(4))
-    const outcome = await clerk.attempt('read-certificate', {
-      caseId,
-      source: 'csv',
-      text: certificate.replace('2026-04-01', '?').replace(',女,', ',,'),
-    })
+    const text = certificate.replace('2026-04-01', '?').replace(',女,', ',,')
+    const outcome = await clerk.attempt('read-certificate', { caseId, source: 'csv', text })
     assert.ok(outcome.outcome === 'refused')
     assert.deepEqual(outcome.findings.map(({ code }) => code), ['certificate/fault', 'certificate/fault'])
     const missing = await clerk.attempt('read-certificate', { caseId, source: 'message', reference: 'nobody' })
@@ -120,40 +101,38 @@ describe('a case under entry', () => {
     const caseId = await received(office, familyNo(6))
     const clerk = await office.as('nyuryoku')
     await clerk.act('claim', { caseId })
-    await clerk.act('save-draft', {
-      caseId,
-      draft: { movedOn: '2026-04-01', movers: [{ individualNumber: { digits: '379474484458' } }] },
-    })
+    const draft = { movedOn: '2026-04-01', movers: [{ individualNumber: { digits: '379474484458' } }] }
+    await clerk.act('save-draft', { caseId, draft })
     const other = await office.as('uketsuke')
-    await assert.rejects(other.attempt('claim', { caseId }), {
-      code: 'held',
-      about: { holder: '入力　そら', place: '本庁町民課' },
-    })
-    await assert.rejects(other.attempt('save-draft', { caseId, draft: {} }), { code: 'held' })
+    const held = { code: 'held', about: { holder: '入力　そら', place: '本庁町民課' } }
+    await assert.rejects(other.attempt('claim', { caseId }), held)
+    await assert.rejects(other.attempt('save-draft', { caseId, draft: {} }), held)
     const [kept] = await office.db.asOwner.query<{ content: unknown }>(
-      'select content from filing.working_draft where case_id = $1',
-      [caseId],
-    )
+      'select content from filing.working_draft where case_id = $1', [caseId])
     assert.deepEqual(kept?.content, { movedOn: '2026-04-01', movers: [{ individualNumber: null }] })
     await (await office.as('kessai')).act('take-over', { caseId, reason: '担当が早退した' })
     await assert.rejects(clerk.attempt('save-draft', { caseId, draft: {} }), { code: 'held' })
   })
 
-  it('claims a returning resident for itself alone', async () => {
-    const [first] = await approved(office, await checkedFamily(7))
-    const personNo = first?.persons?.[0]
-    const join = (items: object): TypedIn => ({
-      ...familyNo(8),
-      movers: [{ ...(familyNo(8).movers[0] as object), personNo, ...items }],
-    })
+  it('claims a returning resident for itself alone, and says who has them', async () => {
+    const [personNo] = await movedIn(office, alone(7))
+    assert.ok(personNo)
+    await movedOut(office, [personNo], '2026-04-10')
+    const back = alone(7, { personNo })
+    await entered(office, back, [{ code: 'move-in/back-dated' }])
     const clerk = await office.as('nyuryoku')
-    const outcome = await clerk.attempt('move-in', join({}), { case: await received(office, join({})) })
-    assert.ok(outcome.outcome === 'refused' && outcome.findings.some(({ code }) => code === 'move-in/already-recorded'))
+    const outcome = await clerk.attempt('move-in', back, { case: await received(office, back) })
+    assert.ok(outcome.outcome === 'refused')
+    const held = outcome.findings.find(({ code }) => code === 'enter/held')
+    assert.deepEqual(held?.values, { holder: '入力　そら', place: '本庁町民課' })
+  })
+
+  it('does not enter again whoever is here', async () => {
+    const [personNo] = await movedIn(office, alone(8))
+    const twice = alone(9, { personNo })
+    const clerk = await office.as('nyuryoku')
+    const outcome = await clerk.attempt('move-in', twice, { case: await received(office, twice) })
+    assert.ok(outcome.outcome === 'refused')
+    assert.ok(outcome.findings.some(({ code }) => code === 'move-in/already-recorded'))
   })
 })
-
-const checkedFamily = async (n: number): Promise<string> => {
-  const caseId = await entered(office, familyNo(n))
-  await (await office.as('shogo')).act('check', checking(caseId, familyNo(n)))
-  return caseId
-}
