@@ -246,11 +246,9 @@ $$;
 
 -- Readings like the typed one though nowhere equal: a slip of the hand or of the ear. Shortest and surest first.
 select public.show_limit();  -- loads pg_trgm, whose setting the next function carries
-create function inquiry.similar_kana(typed text, at_most int)
-returns table (person_no bigint, sheet_no int, strict text)
-language sql stable security definer set search_path = pg_catalog set pg_trgm.similarity_threshold = 0.45 as $$
-  select k.person_no, k.sheet_no, k.strict from inquiry.kana_key k
-  where inquiry.compact(k.loose) operator(public.%) typed
+create function inquiry.similar_kana(typed text, at_most int) returns setof inquiry.kana_key
+language sql stable rows 100 security definer set search_path = pg_catalog set pg_trgm.similarity_threshold = 0.45 as $$
+  select k.* from inquiry.kana_key k where inquiry.compact(k.loose) operator(public.%) typed
   order by public.similarity(inquiry.compact(k.loose), typed) desc limit at_most
 $$;
 

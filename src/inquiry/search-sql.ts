@@ -124,12 +124,12 @@ const byKana = (name: KanaCriterion, rest: Criteria, bind: Bind): readonly Stage
     sql: `select k.person_no, k.sheet_no, k.is_current, k.kind, k.strict as value,
         ${way.extent} * 10 + case when ${faithful} then 0 else 2 end as rank, k.loose as sort, k.birth_on
       from unnest(${bind(name[way.keys], 'text[]')}) t(key) cross join lateral (
-        select ${KANA_COLUMNS} from ${source('inquiry.kana_key', rest, bind)}
+        select ${KANA_COLUMNS} from ${source(way.from ?? 'inquiry.kana_key', rest, bind)}
         ${readWay(way, exactly + conditionsOn(name, rest, bind))}) k`,
   }))
 }
 
-type KanaWay = Way & { readonly keys: 'splits' | 'compact' }
+type KanaWay = Way & { readonly keys: 'splits' | 'compact'; readonly from?: string }
 
 const KANA_EXTENT = "case when k.loose = t.key then 0 when starts_with(k.loose, t.key || ' ') then 1 else 2 end"
 
@@ -149,7 +149,7 @@ const kanaWays = (name: KanaCriterion, faithful: string): readonly KanaWay[] => 
   }
   const likeness: KanaWay = {
     keys: 'compact', extent: '5', when: 'hardly', limit: SIMILAR_AT_MOST,
-    where: `(k.person_no, k.sheet_no, k.strict) in (select * from inquiry.similar_kana(t.key, ${SIMILAR_AT_MOST}))`,
+    from: `inquiry.similar_kana(t.key, ${SIMILAR_AT_MOST})`, where: 'true',
   }
   const beginning = { keys: 'splits', extent: KANA_EXTENT, order: 'k.loose' } as const
   return [
@@ -201,7 +201,7 @@ const source = (table: string, rest: Criteria, bind: Bind): string => {
 }
 
 /** The birth and, of readings, the town stand beside the key itself: their index knows them. */
-const placesOf = (table: string): Places => ({ births: 'k', town: table === 'inquiry.kana_key' ? 'k' : 'c' })
+const placesOf = (table: string): Places => ({ births: 'k', town: table === 'inquiry.written_key' ? 'c' : 'k' })
 
 const conditionsOn = (name: KanaCriterion | WrittenCriterion, rest: Criteria, bind: Bind): string => {
   const kinds = name.kinds.length === NAME_KINDS.length ? '' : ` and k.kind = any (${bind(name.kinds, 'text[]')})`
