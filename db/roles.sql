@@ -3,6 +3,7 @@
 --   daicho_owner          owns every schema and function; used by migrations alone
 --   daicho_app            the server: reads, and executes the functions that write
 --   daicho_sequencer      gives log entries their place and signs the checkpoints
+--   daicho_importer       takes residents of an older system in from a file
 --   daicho_archivist      prunes what the retention periods let go
 --   daicho_number_keeper  rotates the key over the sealed numbers
 --   daicho_auditor        reads the log and the record to verify them
@@ -15,7 +16,7 @@ DO $$
 DECLARE
   wanted text;
 BEGIN
-  FOREACH wanted IN ARRAY ARRAY['daicho_owner', 'daicho_app', 'daicho_sequencer', 'daicho_archivist',
+  FOREACH wanted IN ARRAY ARRAY['daicho_owner', 'daicho_app', 'daicho_sequencer', 'daicho_importer', 'daicho_archivist',
                                 'daicho_number_keeper', 'daicho_auditor', 'daicho_reader']
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = wanted) THEN

@@ -11,9 +11,11 @@ export const SALT_BYTES = 16
  * @param row every column of the row but `salt`, nulls included, as `to_jsonb(row) - 'salt'` gives them
  * @throws where the salt has another length or the row has no canonical form
  */
-export const rowDigest = (salt: Uint8Array, row: unknown): string => {
+export const rowDigest = (salt: Uint8Array, row: unknown): string => textDigest(salt, canonicalText(row))
+
+/** `rowDigest` of a row whose canonical text is at hand. */
+export const textDigest = (salt: Uint8Array, text: string): string => {
   if (salt.length !== SALT_BYTES) throw new TypeError(`row digest: a salt has ${SALT_BYTES} bytes, not ${salt.length}`)
-  const text = canonicalText(row)
   const bytes = Buffer.allocUnsafe(SALT_BYTES + Buffer.byteLength(text))
   bytes.set(salt)
   bytes.write(text, SALT_BYTES, 'utf8')

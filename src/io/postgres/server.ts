@@ -2,8 +2,8 @@
 
 /** The roles of db/roles.sql. */
 export const ROLES = [
-  'daicho_owner', 'daicho_app', 'daicho_sequencer', 'daicho_archivist', 'daicho_number_keeper', 'daicho_auditor',
-  'daicho_reader',
+  'daicho_owner', 'daicho_app', 'daicho_sequencer', 'daicho_importer', 'daicho_archivist', 'daicho_number_keeper',
+  'daicho_auditor', 'daicho_reader',
 ] as const
 /** One of them. */
 export type Role = (typeof ROLES)[number]

@@ -1,0 +1,157 @@
+/** Turns the rows of one chunk into lines for every table they belong to, and into the log entry that vouches for them. */
+import { lookAlikeKey, searchKeys, type SearchKeyRow } from '../inquiry/keys.ts'
+import { chunkRoot, textDigest } from '../oplog/digest.ts'
+import { sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
+import { changedItemsOf } from '../record/change.ts'
+import type { NumberId, ResidentRecord } from '../record/resident.ts'
+import type { SecretKind } from '../record/secret-number.ts'
+import { copyLine } from './copy-text.ts'
+import type { ImportedRow } from './read-row.ts'
+import { VERSION_COLUMNS, versionText } from './version-text.ts'
+
+/** A number as `numbers.sealed` keeps it; `isNew` where it was not there before. */
+export type SealedNumber = {
+  readonly numberId: NumberId
+  readonly kind: SecretKind
+  /** Hex. */
+  readonly keyedHash: string
+  /** Base64. */
+  readonly box: string
+  readonly keyId: string
+  readonly isNew: boolean
+}
+
+/** What the outside lends: seals, and salts nobody can guess. */
+export type Lent = {
+  readonly seal: (kind: SecretKind, digits: string) => SealedNumber
+  /** Sixteen bytes. */
+  readonly salt: () => Uint8Array
+}
+
+/** A staging table: its columns, and its lines so far. */
+type Lines = { columns: readonly string[]; text: string }
+
+/** What a batch of chunks has for each staging table. */
+export type Staged = {
+  readonly [Table in 'version' | 'number' | 'look_alike' | 'card' | 'written' | 'kana' | 'address']: Lines
+} & {
+  /** Keys of people with a history: what their past sheets and names leave findable takes the longer way. */
+  readonly withHistory: SearchKeyRow[]
+}
+
+export const newStaged = (): Staged => ({
+  version: { columns: VERSION_COLUMNS, text: '' },
+  number: { columns: ['number_id', 'kind', 'keyed_hash', 'box', 'key_id'], text: '' },
+  look_alike: { columns: ['key', 'person_no'], text: '' },
+  card: { columns: [], text: '' },
+  written: { columns: [], text: '' },
+  kana: { columns: [], text: '' },
+  address: { columns: [], text: '' },
+  withHistory: [],
+})
+
+/** Adds the rows of one chunk. @returns what its entry vouches for and names */
+export const stageChunk = (
+  staged: Staged, rows: readonly ImportedRow[], entryId: string, lent: Lent,
+): Pick<Entry, 'vouches' | 'persons' | 'households'> => {
+  const versions: Version[] = []
+  for (const person of byPerson(rows)) {
+    const records = recordsOf(person, staged, lent)
+    versions.push(...records.map((record) => stageVersion(staged, record, entryId, lent.salt())))
+    stageKeys(staged, records)
+  }
+  return {
+    vouches: [vouchFor(versions.toSorted(inKeyOrder))],
+    persons: sortedOnce(versions.map(({ personNo }) => personNo)),
+    households: sortedOnce(rows.map(({ record }) => record.householdNo)),
+  }
+}
+
+type Version = { readonly personNo: number; readonly historyNo: number; readonly digest: string }
+
+const inKeyOrder = (a: Version, b: Version): number => a.personNo - b.personNo || a.historyNo - b.historyNo
+
+const vouchFor = (versions: readonly Version[]): Vouch => ({
+  table: 'record.resident_version',
+  key: ['chunk', versions[0]?.personNo ?? 0, versions.at(-1)?.personNo ?? 0],
+  digest: chunkRoot(versions.map(({ digest }) => digest)),
+  count: versions.length,
+})
+
+/** The rows of one person stand together. */
+function* byPerson(rows: readonly ImportedRow[]): Generator<readonly ImportedRow[]> {
+  let from = 0
+  for (let at = 1; at <= rows.length; at += 1) {
+    if (rows[at]?.record.personNo === rows[from]?.record.personNo) continue
+    yield rows.slice(from, at)
+    from = at
+  }
+}
+
+/** Each row as the register keeps it: numbers by their ids, and what it changed of the row before. */
+const recordsOf = (person: readonly ImportedRow[], staged: Staged, lent: Lent): readonly ResidentRecord[] => {
+  const ids = new Map<string, NumberId>()
+  const idOf = (kind: SecretKind, digits: string | null): NumberId | null => {
+    if (digits === null) return null
+    const known = ids.get(kind + digits)
+    if (known !== undefined) return known
+    const sealed = lent.seal(kind, digits)
+    if (sealed.isNew) staged.number.text += numberLine(sealed)
+    ids.set(kind + digits, sealed.numberId)
+    return sealed.numberId
+  }
+  let before: ResidentRecord | undefined
+  return person.map(({ record, individualNumber, residentCode }) => {
+    const individualNumberId = idOf('individual', individualNumber)
+    const next = { ...record, individualNumberId, residentCodeId: idOf('resident-code', residentCode) }
+    before = before === undefined ? next : { ...next, changedItems: changedItemsOf(before, next) }
+    return before
+  })
+}
+
+const numberLine = ({ numberId, kind, keyedHash, box, keyId }: SealedNumber): string =>
+  copyLine([numberId, kind, `\\x${keyedHash}`, `\\x${Buffer.from(box, 'base64').toString('hex')}`, keyId])
+
+const stageVersion = (staged: Staged, record: ResidentRecord, entryId: string, salt: Uint8Array): Version => {
+  const { canonical, line } = versionText(record, entryId)
+  staged.version.text += `${line}\\\\x${Buffer.from(salt).toString('hex')}\n`
+  staged.look_alike.text += copyLine([lookAlikeKey(record), record.personNo])
+  return { personNo: record.personNo, historyNo: record.historyNo, digest: textDigest(salt, canonical) }
+}
+
+const stageKeys = (staged: Staged, records: readonly ResidentRecord[]): void => {
+  const [only, ...more] = records
+  if (only === undefined) return
+  if (more.length > 0) staged.withHistory.push(...records.flatMap(searchKeys))
+  else for (const row of searchKeys(only)) stageKeyRow(staged, row)
+}
+
+/** Columns are the keys of the row itself: what the search adds to it is staged with the rest. */
+const stageKeyRow = (staged: Staged, { written, kanas, address_keys, ...card }: SearchKeyRow): void => {
+  const { person_no, sheet_no, birth_on, town_block_code } = card
+  addRow(staged.card, card)
+  for (const { current, ...key } of written) addRow(staged.written, { person_no, sheet_no, is_current: current, birth_on, ...key })
+  for (const { current, ...key } of kanas) {
+    addRow(staged.kana, { person_no, sheet_no, is_current: current, birth_on, town_block_code, ...key })
+  }
+  for (const key of address_keys) addRow(staged.address, { person_no, sheet_no, is_current: true, ...key })
+}
+
+const addRow = (lines: Lines, row: Readonly<Record<string, string | number | boolean | null>>): void => {
+  if (lines.columns.length === 0) lines.columns = Object.keys(row)
+  lines.text += copyLine(Object.values(row))
+}
+
+/** The entry of a chunk. It says from which file and which part of it, and nothing of anybody. */
+export const chunkEntry = (
+  told: Pick<Entry, 'entryId' | 'at' | 'vouches' | 'persons' | 'households'>, detail: Entry['detail'],
+): Entry => ({ ...IMPORT_ENTRY, ...told, outcome: 'done', detail })
+
+/** The entry of a file that was refused whole. */
+export const refusedEntry = (told: Pick<Entry, 'entryId' | 'at'>, detail: Entry['detail']): Entry =>
+  ({ ...IMPORT_ENTRY, ...told, outcome: 'refused', vouches: [], persons: [], households: [], detail })
+
+const IMPORT_ENTRY = {
+  v: 1, operator: 'system', kind: 'system', session: null, terminal: null, place: null, step: 'perform', id: 'import-residents',
+  caseId: null, numberShown: false, findings: [], confirmed: [], contract: null, approval: null, terms: null,
+} as const

@@ -1,0 +1,20 @@
+/** Lines of PostgreSQL's COPY in its text format. */
+
+/** A field of a line: null, text, numbers and truth as they are; anything else has been put into text before. */
+export const copyField = (value: string | number | boolean | null): string => {
+  if (value === null) return '\\N'
+  if (typeof value === 'string') return NEEDS_ESCAPE.test(value) ? escaped(value) : value
+  return typeof value === 'boolean' ? (value ? 't' : 'f') : String(value)
+}
+
+/** A line of fields, its end included. */
+export const copyLine = (values: readonly (string | number | boolean | null)[]): string => {
+  let line = ''
+  for (const value of values) line += (line === '' ? '' : '\t') + copyField(value)
+  return `${line}\n`
+}
+
+const NEEDS_ESCAPE = /[\\\t\n\r]/
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign)

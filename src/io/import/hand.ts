@@ -1,0 +1,192 @@
+/** One pair of hands of an import: reads its stretches of the file, judges the rows, and puts them into the register. */
+import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { hashOf, sealNumber } from '../../desk/seal-numbers.ts'
+import { chunkEntry, newStaged, stageChunk, type Lent, type Staged } from '../../import/chunk.ts'
+import { marksOf } from '../../import/marks.ts'
+import { masked, type RowFault } from '../../import/reading.ts'
+import { readHeader, readRow, type Header, type ImportedRow } from '../../import/read-row.ts'
+import { rowsOf, type RawRow } from '../../import/rows.ts'
+import type { Office } from '../../import/row-rules.ts'
+import { WORDS } from '../../import/words.ja.ts'
+import { SALT_BYTES } from '../../oplog/digest.ts'
+import { entryIdAt } from '../../oplog/entry-id.ts'
+import { entryBytes } from '../../oplog/entry.ts'
+import type { SecretKind } from '../../record/secret-number.ts'
+import { openCopyConnection, type CopyConnection } from '../postgres/copy.ts'
+import { Refusal } from '../refusal.ts'
+import { vaultOf } from '../vault.ts'
+import type { Checked, CheckJob, Hand, HandStart, WriteJob, Written } from './job.ts'
+import { readBytes, type Stretch } from './source.ts'
+
+/** Begins; connects when it must. */
+export const handOf = (start: HandStart): Hand => {
+  const read = readHeader(start.titles)
+  if ('faults' in read) throw new Error('a file whose header is faulty is read by nobody')
+  let connection: Promise<CopyConnection> | undefined
+  const connected = (): Promise<CopyConnection> => connection ??= openCopyConnection(start.address)
+  let staging: Promise<unknown> | undefined
+  return {
+    check: (job) => check(start, read.header, job, connected),
+    write: async (job) => {
+      const db = await connected()
+      await (staging ??= db.query('select record.open_staging()'))
+      return write(start, read.header, job, db)
+    },
+    leave: async () => { await (await connection)?.close() },
+  }
+}
+
+const check = async (
+  start: HandStart, header: Header, { stretch }: CheckJob, connected: () => Promise<CopyConnection>,
+): Promise<Checked> => {
+  const found = { rows: new Array<ImportedRow>(), offsets: new Array<number>(), faults: new Array<RowFault>(), notices: new Array<RowFault>() }
+  for (const raw of rowsOf(readBytes(start.fd, stretch.from, stretch.to))) {
+    const read = judge(header, raw, stretch, start.office)
+    if ('faults' in read) found.faults.push(...read.faults)
+    else {
+      found.rows.push(read.row)
+      found.offsets.push(raw.offset)
+      found.notices.push(...read.notices)
+    }
+  }
+  const known = start.isEmpty && !start.hasNumbers ? [] : await conflictsOf(start, found.rows, await connected())
+  return { faults: [...found.faults, ...known], notices: found.notices, marks: marksOf(found.rows, found.offsets) }
+}
+
+const judge = (header: Header, raw: RawRow, { line }: Pick<Stretch, 'line'>, office: Office): ReturnType<typeof readRow> => {
+  const at = line + raw.linesBefore
+  if (raw.fault !== undefined) return { faults: [{ line: at, column: '', value: '', reason: WORDS[raw.fault] }] }
+  return readRow(header, raw.fields, at, office)
+}
+
+type NumberOf = { readonly kind: SecretKind; readonly digits: string; readonly row: ImportedRow }
+
+const numbersOf = (rows: readonly ImportedRow[]): readonly NumberOf[] => rows.flatMap((row) => [
+  ...(row.individualNumber === null ? [] : [{ kind: 'individual', digits: row.individualNumber, row } as const]),
+  ...(row.residentCode === null ? [] : [{ kind: 'resident-code', digits: row.residentCode, row } as const]),
+])
+
+type Known = { readonly what: 'person' | 'household' | 'number' | 'known'; readonly place: number; readonly number_id: string | null }
+
+const CONFLICTS = 'select what, place, number_id from record.import_conflicts(decode($1, \'hex\'), $2, $3, $4, $5, $6)'
+
+const askKnown = ({ hash, keys }: HandStart, rows: readonly ImportedRow[], numbers: readonly NumberOf[], db: CopyConnection) => {
+  const vault = vaultOf(keys)
+  return db.query<Known>(CONFLICTS, [
+    hash, rows.map(({ record }) => record.personNo), rows.map(({ record }) => record.householdNo),
+    numbers.map(({ kind }) => kind), numbers.map(({ kind, digits }) => Buffer.from(hashOf({ vault }, kind, digits), 'hex')),
+    numbers.map(({ row }) => row.record.personNo),
+  ])
+}
+
+const conflictsOf = async (start: HandStart, rows: readonly ImportedRow[], db: CopyConnection): Promise<readonly RowFault[]> => {
+  const numbers = numbersOf(rows)
+  const faults = (await askKnown(start, rows, start.hasNumbers ? numbers : [], db)).flatMap(({ what, place }): readonly RowFault[] => {
+    if (what === 'known') return []
+    if (what === 'number') return numberConflict(numbers[place - 1])
+    const row = rows[place - 1]
+    if (row === undefined) return []
+    return what === 'person'
+      ? [{ line: row.line, column: '宛名番号', value: String(row.record.personNo), reason: WORDS.personExists }]
+      : [{ line: row.line, column: '世帯番号', value: String(row.record.householdNo), reason: WORDS.householdExists }]
+  })
+  return faults.toSorted((a, b) => a.line - b.line)
+}
+
+const numberConflict = (number: NumberOf | undefined): readonly RowFault[] => number === undefined ? [] : [{
+  line: number.row.line, column: number.kind === 'individual' ? '個人番号' : '住民票コード', value: masked(number.digits),
+  reason: WORDS.numberExists,
+}]
+
+const NOW = `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`
+const IMPORT = 'select record.import_chunks(decode($1, \'hex\'), $2, $3, $4, $5)'
+
+/** Two importers of one town may wait for each other's households; whoever loses begins again. */
+const DEADLOCK = '40P01'
+const ATTEMPTS = 5
+
+const write = async (start: HandStart, header: Header, job: WriteJob, db: CopyConnection): Promise<Written> => {
+  const chunks = job.chunks.map((chunk) => rowsAgain(start, header, chunk))
+  const known = start.hasNumbers ? await knownNumbers(start, chunks.flat(), db) : new Map<string, string>()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await writeOnce({ start, job, chunks, known }, db)
+      return { rows: chunks.reduce((sum, { length }) => sum + length, 0) }
+    } catch (error) {
+      await db.query('rollback').catch(() => {}) // a broken connection has told why already
+      if (!(error instanceof Error && 'code' in error && error.code === DEADLOCK && attempt < ATTEMPTS)) throw error
+    }
+  }
+}
+
+type Writing = {
+  readonly start: HandStart
+  readonly job: WriteJob
+  readonly chunks: readonly (readonly ImportedRow[])[]
+  readonly known: ReadonlyMap<string, string>
+}
+
+const writeOnce = async ({ start, job, chunks, known }: Writing, db: CopyConnection): Promise<void> => {
+  const [now] = await db.query<{ now: string }>(NOW)
+  const at = now?.now ?? ''
+  const staged = newStaged()
+  const lent = lentBy(start, known)
+  const entries = chunks.map((rows, n) => {
+    const entryId = entryIdAt(at, randomBytes(10))
+    const told = stageChunk(staged, rows, entryId, lent)
+    const detail = { file: start.hash, chunk: job.firstChunk + n, of: job.ofChunks, rows: rows.length }
+    return entryBytes(chunkEntry({ entryId, at, ...told }, detail))
+  })
+  await db.query('begin')
+  await copyStaged(db, staged)
+  await db.query(IMPORT, [start.hash, job.firstChunk, job.ofChunks, entries, JSON.stringify(staged.withHistory)])
+  await db.query('commit')
+}
+
+const TABLES = ['version', 'number', 'look_alike', 'card', 'written', 'kana', 'address'] as const
+
+const copyStaged = async (db: CopyConnection, staged: Staged): Promise<void> => {
+  for (const table of TABLES) {
+    const { columns, text } = staged[table]
+    if (text !== '') await db.copy(`pg_temp.staged_${table}`, columns, text)
+  }
+}
+
+/** The file was judged before: a row that is faulty now is another row. */
+const rowsAgain = ({ fd, office }: HandStart, header: Header, chunk: Stretch & { readonly rows: number }): readonly ImportedRow[] => {
+  const rows = rowsOf(readBytes(fd, chunk.from, chunk.to)).map((raw) => {
+    const read = judge(header, raw, chunk, office)
+    if ('faults' in read) throw new Refusal('The file was changed while it was imported; import it again.')
+    return read.row
+  })
+  if (rows.length !== chunk.rows) throw new Refusal('The file was changed while it was imported; import it again.')
+  return rows
+}
+
+const knownNumbers = async (start: HandStart, rows: readonly ImportedRow[], db: CopyConnection): Promise<ReadonlyMap<string, string>> => {
+  const numbers = numbersOf(rows)
+  const known = await askKnown(start, [], numbers, db)
+  return new Map(known.flatMap(({ place, number_id }): readonly (readonly [string, string])[] => {
+    const number = numbers[place - 1]
+    return number === undefined || number_id === null ? [] : [[number.kind + number.digits, number_id]]
+  }))
+}
+
+/** Ids in the order of time: their index grows at one end. Random bytes come by the thousand, for each call costs more than its bytes. */
+const lentBy = ({ keys }: HandStart, known: ReadonlyMap<string, string>): Lent => {
+  const tools = { vault: vaultOf(keys), fresh: { uuid: () => randomUUIDv7(), bytes: randomBytes } }
+  let salts = Buffer.alloc(0)
+  return {
+    salt: () => {
+      if (salts.length === 0) salts = randomBytes(SALT_BYTES * 1_000)
+      const salt = salts.subarray(0, SALT_BYTES)
+      salts = salts.subarray(SALT_BYTES)
+      return salt
+    },
+    seal: (kind, digits) => {
+      const numberId = known.get(kind + digits)
+      if (numberId === undefined) return { ...sealNumber(tools, kind, digits), isNew: true }
+      return { numberId, kind, keyedHash: '', box: '', keyId: '', isNew: false }
+    },
+  }
+}

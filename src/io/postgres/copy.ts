@@ -1,0 +1,72 @@
+/** A connection of its own for COPY: the driver sends statements; the two messages of the copy protocol are sent here. */
+import pg from 'pg'
+import { createHash } from 'node:crypto'
+import type { Database } from '../../desk/ports.ts'
+import { toDatabaseError } from './database-error.ts'
+import { connectionTo } from './pool.ts'
+
+export type CopyConnection = Database & {
+  /** Copies whole lines of the text format into a table. Names are written into the statement as they are. */
+  readonly copy: (table: string, columns: readonly string[], lines: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Connects. @throws DatabaseError */
+export const openCopyConnection = async (address: string): Promise<CopyConnection> => {
+  const client = new pg.Client(connectionTo(address))
+  client.on('error', () => {}) // the statement that was under way tells of it
+  await client.connect().catch((error: unknown) => { throw toDatabaseError(error) })
+  return {
+    query: async <R>(text: string, values?: readonly unknown[]) => {
+      const statement = values === undefined ? { text } : { text, values: [...values], name: nameOf(text) }
+      const done = client.query<R & pg.QueryResultRow>(statement).catch((error: unknown) => { throw toDatabaseError(error) })
+      return (await done).rows
+    },
+    copy: (table, columns, lines) => new Promise((done, failed) => {
+      const statement = `copy ${table} (${columns.join(', ')}) from stdin`
+      client.query(new CopyIn(statement, Buffer.from(lines), (error) => (error === undefined ? done() : failed(toDatabaseError(error)))))
+    }),
+    close: () => client.end(),
+  }
+}
+
+/** Prepared under its hash. */
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** What the driver's connection can do and its types do not tell. */
+type CopySide = { readonly sendCopyFromChunk: (bytes: Uint8Array) => void; readonly endCopyFrom: () => void }
+
+/** A statement in the driver's queue: it calls the methods as the server answers. */
+class CopyIn implements pg.Submittable {
+  readonly #statement: string
+  readonly #bytes: Uint8Array
+  readonly #settle: (error?: unknown) => void
+  #error: unknown
+
+  constructor(statement: string, bytes: Uint8Array, settle: (error?: unknown) => void) {
+    this.#statement = statement
+    this.#bytes = bytes
+    this.#settle = settle
+  }
+
+  submit(connection: pg.Connection): void {
+    connection.query(this.#statement)
+  }
+
+  handleCopyInResponse(connection: CopySide): void {
+    connection.sendCopyFromChunk(this.#bytes)
+    connection.endCopyFrom()
+  }
+
+  handleCommandComplete(): void {}
+
+  /** After an error the server still says that it is ready; a broken connection never does. */
+  handleError(error: unknown): void {
+    this.#error = error
+    if (!(error instanceof pg.DatabaseError)) this.#settle(error)
+  }
+
+  handleReadyForQuery(): void {
+    this.#settle(this.#error)
+  }
+}
