@@ -154,5 +154,13 @@ test('the program ends with 0, or with 1 and the line', async (t) => {
   await db.asOwner.query(`update record.resident_version set katagaki = 'x' where person_no = 1000011`)
   const broken = run('--key', testSigner.verifier.vkey)
   assert.equal(broken.status, 1)
+  const command = spawnSync(process.execPath, [join(import.meta.dirname, 'cli.ts'), 'verify-log', '--part', 'record'], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'], DATABASE_URL: db.url('postgres'), DAICHO_MODE: 'demo', DAICHO_DATA: directory,
+    },
+  })
+  assert.equal(command.status, 1, command.stderr)
+  assert.equal(command.stdout.split('\n').at(-2), broken.stdout.split('\n').at(-2))
   assert.match(broken.stdout, /^DIFFERS: record\.resident_version \(person_no 1000011, history_no 1\): not the row/m)
 })

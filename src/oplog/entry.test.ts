@@ -111,8 +111,17 @@ test('bytes that say the same in another way are refused', () => {
   for (const other of [
     ` ${text}`, `${text}\n`, `\ufeff${text}`, text.replace('"v":1', '"v":1.0'), text.replace('市', '\\u5e02'),
     text.replace('"v":1', '"v":1,"v":1'), JSON.stringify(entry), '[]', 'null', '{', '',
+    text.replace('{"movers":2}', '{"movers":2,"a":1}'), text.replace('{"movers":2}', '{"movers":-0}'),
+    text.replace('{"movers":2}', '{"9":1,"10":1}'), text.replace('{"movers":2}', '{"a":"\\ud800"}'),
+    text.replace('{"movers":2}', '{"a":"\\u0041"}'), text.replace('{"movers":2}', '{"a":"\\/"}'),
   ]) assert.throws(() => parseEntry(Buffer.from(other)), EntryFault, other.slice(0, 40))
   assert.throws(() => parseEntry(Buffer.from([0x22, 0xff, 0x22])), /UTF-8/)
+})
+
+test('keys that look like numbers, and texts that look like escapes, are in canonical order too', () => {
+  for (const detail of [{ 10: 1, 9: 1 }, { a: '\\ud800' }, { b: '"', a: 'é' }]) {
+    assert.deepEqual(parseEntry(entryBytes({ ...entry, detail })).detail, detail)
+  }
 })
 
 test('a flipped bit gives bytes that are refused or another entry, never the same', () => {
