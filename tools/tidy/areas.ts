@@ -45,6 +45,10 @@ export const AREAS: readonly Area[] = [
     pure: false,
   },
   { folder: 'src/io/log', may: [...BELOW_IO, 'src/io', 'src/io/postgres'], packages: ['node:*'], pure: false },
+  {
+    folder: 'src/io/import', may: [...BELOW_IO, 'src/import', 'src/io', 'src/io/postgres'], packages: ['zod', 'node:*'],
+    pure: false,
+  },
   { folder: 'src/io', may: BELOW_IO, packages: ['zod', '@node-rs/argon2', 'node:*'], pure: false },
   { folder: 'src/import', may: BELOW_DESK, packages: ['zod'], pure: true },
   // The verifier stands apart from what it verifies: of the house it knows the forms of the log alone.
