@@ -40,6 +40,10 @@ export type Closing = {
   readonly issuedOn: string
   readonly title: string
   readonly name: string
+  /** Size of the title in points. */
+  readonly titleSize: number
+  /** True where title and name find no room on one line: the name stands below. */
+  readonly stacked: boolean
   /** True where the seal is printed. */
   readonly sealed: boolean
   readonly sealNote: string

@@ -4,8 +4,10 @@ import { formatEra } from '../../law/era.ts'
 import { findAttestor } from '../attestor.ts'
 import { setCell, type Overflow } from '../cell.ts'
 import { printIssueNo } from '../issue-no.ts'
+import { fit, widthOf } from '../fit.ts'
 import type { Closing, PaperContent, Sheet } from '../paper.ts'
 import { currentMembers, printedMembers, type IssueSettings, type ResidenceCopyFacts } from './facts.ts'
+import { overflowSheets } from './overflow-list.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 import { draftSheets } from './sheets.ts'
 import { subjectsOf } from './subjects.ts'
@@ -32,7 +34,7 @@ export const compose = (
     publicUse: request.publicUse ? wording['public-use'] : '',
     watermark: watermarkOf(facts.found, mark),
     seal: closing.sealed ? findAttestor(attestors, facts.office.today)?.seal ?? '' : '',
-    sheets: drafts.map((draft, at): Sheet => {
+    sheets: [...drafts.map((draft, at): Sheet => {
       const isLast = at === drafts.length - 1
       return {
         frames: draft.frames,
@@ -42,9 +44,12 @@ export const compose = (
         foot: mark === 'preview' ? wording.preview : printIssueNo(mark, at + 1, drafts.length),
         onward: isLast ? '' : wording.continued,
       }
-    }),
+    }), ...(mark === 'preview' ? listSheets(request, facts) : [])],
   }
 }
+
+const listSheets = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly Sheet[] => overflowSheets(
+  printedMembers(request, facts).map(({ personNo }) => personNo), listOverflows(request, facts), facts.found)
 
 /** Texts that find no room on their form even in the smallest type: 文字超過リスト. [STD 5.8, 10.7] */
 export const listOverflows = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly Overflow[] =>
@@ -62,9 +67,17 @@ const closingOf = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts, mar
   return {
     attestation: wording[isWhole ? 'attestation-all' : 'attestation-some'],
     issuedOn: formatEra(mark === 'preview' ? today : mark.issuedOn),
-    title: attestor === undefined ? '' : `${prefecture}${attestor.title}`,
-    name: attestor?.name ?? '',
+    ...signature(attestor === undefined ? '' : `${prefecture}${attestor.title}`, attestor?.name ?? ''),
     sealed,
     sealNote: sealed ? wording['seal-note'] : '',
   }
+}
+
+const SIGNATURE = { width: 140, apart: 6, title: 12.5, name: 15, least: 7 } as const
+
+/** Title and name beside each other; a long title (that of an acting mayor) above the name, smaller if it must be. */
+const signature = (title: string, name: string): Pick<Closing, 'title' | 'name' | 'titleSize' | 'stacked'> => {
+  const { width, apart, title: size, name: nameSize, least } = SIGNATURE
+  const stacked = widthOf(title, size) + apart + widthOf(name, nameSize) * 1.1 > width
+  return { title, name, titleSize: fit(title, { w: width, h: 0, size, least }).size, stacked }
 }

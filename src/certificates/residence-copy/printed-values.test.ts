@@ -73,6 +73,14 @@ describe('who attests', () => {
     assert.equal(attestation({ circumstances: { found: { attestors: [over, mayor] } } })?.name, '見本　一郎')
   })
 
+  it('puts a long title above the name instead of breaking it', () => {
+    const acting = { ...mayor, role: 'acting-mayor' as const, title: '海辺市長職務代理者　海辺市副市長（総務・防災担当）' }
+    const closing = attestation({ circumstances: { found: { attestors: [acting] } } })
+    assert.deepEqual([closing?.stacked, attestation({})?.stacked], [true, false])
+    const endless = { ...acting, title: `海辺市長職務代理者　${'副'.repeat(30)}市長` }
+    assert.ok((attestation({ circumstances: { found: { attestors: [endless] } } })?.titleSize ?? 13) < 12.5)
+  })
+
   it('attests the whole household or a part of it, as it is', () => {
     const part = compose(requestFor([taro], { scope: 'some' }), settle(factsOf([taro, hanako])), mark, {})
     assert.match(JSON.stringify(part), /世帯の一部の住民票/)
@@ -156,6 +164,17 @@ describe('a text too long for its box', () => {
     assert.ok(printed('limit').length > 100 && printed('limit').length < 240)
     assert.equal(printed('blank'), '')
   })
+})
+
+it('what does not fit is listed in full behind a preview, and never behind a copy [STD 5.8]', () => {
+  const long = { ...hanako, fullName: `海野　${'寿'.repeat(240)}` }
+  const preview = paperOf([long, taro], { mark: 'preview' })
+  assert.deepEqual(preview.content.sheets.map(({ closing }) => closing !== null), [true, false])
+  assert.match(JSON.stringify(preview.content.sheets[1]), /文字超過リスト/)
+  const [number, item, whole] = said(valuesOf(preview.content.sheets[1]), 'overflow')
+  assert.deepEqual([number, item, whole], ['2', '氏名', long.fullName])
+  assert.equal(paperOf([long, taro]).pages, 1)
+  assert.equal(paperOf([taro, hanako], { mark: 'preview' }).pages, 1)
 })
 
 it('the mark of 公用 stands only where it was asked for [STD 5.7]', () => {
