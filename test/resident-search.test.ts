@@ -231,6 +231,21 @@ test('nothing asked, nothing shown', async () => {
   assert.deepEqual((await search({ text: '　 ', name: '' })).rows, [])
 })
 
+test('marks alone are as good as nothing, and never find everybody', async () => {
+  for (const typed of ['・', "'", '-', '―', '\u{e0102}', '　・　', '\ufe00']) {
+    for (const input of [{ text: typed }, { name: typed }, { kana: typed }, { givenName: typed }, { alias: typed }]) {
+      assert.deepEqual((await search(input)).rows, [], JSON.stringify(input))
+    }
+  }
+  assert.deepEqual(await namesOf({ name: '・', kana: 'オオノ' }), ['大野　優'])
+})
+
+test('two wishes that cannot both be find nobody', async () => {
+  assert.deepEqual(await namesOf({ text: '男', sex: 'female' }), [])
+  assert.deepEqual(await namesOf({ text: '20', personNo: 19 }), [])
+  assert.deepEqual(await namesOf({ text: '20', personNo: 20 }), ['大野　優'])
+})
+
 test('at most 100 rows; the count goes on to 300 and says that there are more', async (t) => {
   const { asOwner, ...rest } = await freshDatabase(t)
   const crowd = Array.from({ length: 600 }, (_, n) =>

@@ -1,4 +1,4 @@
-/** Every kind of search reads indexes, never a whole table: what the planner says of each, in a town of twenty thousand. */
+/** Every kind of search reads indexes, never a whole table: what the planner says in a town of twenty thousand. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { MORE_KINDS, SEARCH_KINDS } from '../bench/search-kinds.ts'

@@ -78,10 +78,10 @@ export const NOTHING_ASKED: Criteria = {
 export const isNothing = ({ names, births, card, empty, addresses }: Criteria): boolean =>
   names.length + card.size + empty.length + addresses.length === 0 && births === null
 
-/** Both must hold. Two wishes for one column: the later one stands. */
+/** Both must hold. Where they want one column to be two things, nothing can be it. */
 export const both = (one: Criteria, other: Criteria): Criteria => ({
   names: [...one.names, ...other.names],
-  births: one.births === null ? other.births : other.births === null ? one.births : meet(one.births, other.births),
+  births: isContrary(one.card, other.card) ? [] : meet(one.births, other.births),
   card: new Map([...one.card, ...other.card]),
   live: other.live ?? one.live,
   empty: [...one.empty, ...other.empty],
@@ -132,6 +132,10 @@ export const kanaName = (
 /** 氏 has at most this many kana less one, where no space was typed. */
 const PLACES_TRIED = 10
 
+/** Names of which a key is left; marks and selectors alone are as good as a blank field, and must not find everybody. */
+export const withKeys = (names: readonly NameCriterion[]): readonly NameCriterion[] =>
+  names.filter((name) => (name.script === 'kana' ? name.strict : name.folded) !== '')
+
 /** A kana criterion where nothing but kana was typed, else a written one. */
 export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
   isKanaOnly(typed) ? kanaName(typed, wish) : writtenName(typed, wish)
@@ -140,15 +144,20 @@ export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
 export const isKanaOnly = (text: string): boolean =>
   /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
 
-/** The key of what was typed of an address; none where nothing is left of it. */
+/** The key of what was typed of an address; none where no letter and no number is in it. */
 export const addressPart = (typed: string): readonly string[] => {
   const key = typedAddressKey(typed)
-  return key === '' ? [] : [key]
+  return /[\p{L}\p{N}]/u.test(key) ? [key] : []
 }
 
-const meet = (some: readonly DayRange[], others: readonly DayRange[]): readonly DayRange[] =>
-  some.flatMap((one) => others.flatMap((other) => {
+const isContrary = (one: Criteria['card'], other: Criteria['card']): boolean =>
+  [...one].some(([item, value]) => other.has(item) && other.get(item) !== value)
+
+const meet = (some: Criteria['births'], others: Criteria['births']): Criteria['births'] => {
+  if (some === null || others === null) return some ?? others
+  return some.flatMap((one) => others.flatMap((other) => {
     const from = one.from > other.from ? one.from : other.from
     const until = one.until < other.until ? one.until : other.until
     return from <= until ? [{ from, until }] : []
   }))
+}

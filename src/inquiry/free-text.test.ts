@@ -40,7 +40,7 @@ for (const [text, tries] of READINGS) {
   })
 }
 
-test('a number too long for a person is nobody in the free box: it may be one that has a sealed field of its own', () => {
+test('a number too long for a person is nobody in the free box: such numbers have sealed fields of their own', () => {
   const [only, ...others] = readFreeText('123456789012', { match: 'begins', exact: false })
   assert.deepEqual([only?.births, others], [[], []])
 })

@@ -5,7 +5,8 @@
 import { foldNumber, isResidenceCardNo } from '../record/numbers.ts'
 import { birthRanges } from './birth-range.ts'
 import {
-  addressPart, both, isKanaOnly, kanaName, NOTHING_ASKED, writtenName, type CardItem, type Criteria, type Match,
+  addressPart, both, isKanaOnly, kanaName, NOTHING_ASKED, withKeys,
+  writtenName, type CardItem, type Criteria, type Match,
 } from './criteria.ts'
 
 /** How names in it are to answer. */
@@ -27,7 +28,7 @@ export const readFreeText = (text: string, wish: FreeWish): readonly Criteria[] 
   return rest === '' ? [told] : readWords(rest, wish).map((tried) => both(tried, told))
 }
 
-const withNames = (names: Criteria['names']): Criteria => ({ ...NOTHING_ASKED, names })
+const withNames = (names: Criteria['names']): Criteria => ({ ...NOTHING_ASKED, names: withKeys(names) })
 const withAddress = (typed: string): Criteria => ({ ...NOTHING_ASKED, addresses: addressPart(typed) })
 const withItem = (item: CardItem, value: string | number): Criteria => ({
   ...NOTHING_ASKED,

@@ -4,7 +4,7 @@ import { sealedId } from '../record/secret-number.ts'
 import { foldNumber } from '../record/numbers.ts'
 import { birthRanges, type DayRange } from './birth-range.ts'
 import {
-  addressPart, both, isNothing, nameOf, writtenName, type CardItem, type Criteria, type NameCriterion,
+  addressPart, both, isNothing, nameOf, withKeys, writtenName, type CardItem, type Criteria, type NameCriterion,
 } from './criteria.ts'
 import { readFreeText } from './free-text.ts'
 import type { ResidentSearch } from './search-input.ts'
@@ -32,7 +32,7 @@ const isUnread = (typed: string | undefined): boolean => !isBlank(typed) && birt
 const isBlank = (typed: string | undefined): boolean => typed === undefined || typed.trim() === ''
 
 const fieldsOf = (input: ResidentSearch): Criteria => ({
-  names: namesOf(input),
+  names: withKeys(namesOf(input)),
   births: birthsOf(input.birth, input.birthUntil),
   card: new Map(cardItems(input)),
   live: input.shelf === 'live' ? true : input.shelf === 'removed' ? false : null,
