@@ -132,7 +132,7 @@ export const kanaName = (
 /** 氏 has at most this many kana less one, where no space was typed. */
 const PLACES_TRIED = 10
 
-/** Names of which a key is left; marks and selectors alone are as good as a blank field, and must not find everybody. */
+/** Names of which a key is left: marks and selectors alone must not find everybody. */
 export const withKeys = (names: readonly NameCriterion[]): readonly NameCriterion[] =>
   names.filter((name) => (name.script === 'kana' ? name.strict : name.folded) !== '')
 
