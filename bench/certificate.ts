@@ -64,8 +64,8 @@ const requestOf = ({ householdNo, members, name }: Household) => ({
   householdNo, scope: 'all', members, form: 'household',
   requester: { category: 'household', name, address: '架空県朧月町', evidence: ['passport'], personNo: members[0] },
   asked: ['head', 'familyRegister'], leftOut: [], individualNumberOf: [], residentCodeOf: [], numberUse: null,
-  purpose: null, itemReason: null, copies: 1, publicUse: false, fee: { kind: 'charged' }, delivery: 'counter', printerNo: '',
-  requestId: null, replaces: null,
+  purpose: null, itemReason: null, copies: 1, publicUse: false, fee: { kind: 'charged' }, delivery: 'counter',
+  printerNo: '', requestId: null, replaces: null,
 })
 
 /** One after the other, as one window does; the log is given its places between rounds, outside the time. */

@@ -45,7 +45,7 @@ describe('fit', () => {
     fc.assert(fc.property(characters, (list) => {
       const text = list.join('')
       const { size, lines, left } = fit(text, room)
-      const bare = (it: string): string => it.replace(/[ 　]/g, '')
+      const bare = (written: string): string => written.replace(/[ 　]/g, '')
       assert.equal(bare(lines.join('') + left), bare(text))
       const longest = Math.max(...lines.map((line) => widthOf(line, size)))
       assert.ok(longest <= room.w + widthOf('）', size) || lines.some((line) => charactersOf(line).length === 1))

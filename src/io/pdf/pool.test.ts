@@ -85,7 +85,7 @@ describe('a copy for six people', async () => {
 
 describe('the same paper', () => {
   it('has the same bytes, whoever sets it', async () => {
-    const paper = paperFor([taro, maria], { asked: [...TEXT_ITEMS.slice(0, 21)] })
+    const paper = paperFor([taro, maria], { asked: TEXT_ITEMS.slice(0, 21) })
     const other = pdfMaker({ threads: 1 })
     after(() => other.close())
     const [first, again] = [await maker.make(paper, NOW), await maker.make(paper, NOW)]
