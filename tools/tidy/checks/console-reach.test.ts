@@ -22,6 +22,12 @@ test('a rule behind a face is found in the face', () => {
   }), [`${KIND}/face.ts:1`])
 })
 
+test('a face is within reach without being imported', () => {
+  assert.deepEqual(places({ [`${KIND}/face.ts`]: "import { decide } from './decide.ts'", [`${KIND}/decide.ts`]: '' }), [
+    `${KIND}/face.ts:1`,
+  ])
+})
+
 test('Node behind the record is found where it is imported', () => {
   assert.deepEqual(places({
     'console/a.ts': "import { a } from '../src/record/a.ts'", 'src/record/a.ts': "import 'node:fs'",

@@ -2,6 +2,7 @@
 import { codeOf, isTest, isTypeScript, type Check, type Fault, type House, type HouseFile } from '../house.ts'
 import { importsOf, pathOf, type Import } from '../imports.ts'
 
+const FACE = /^src\/.*\/face\.ts$/
 const BUILD_FILES = /^console\/vite\.config\.ts$/
 const OPEN = /^src\/(?:law|record)\/|^src\/frame\/form\.ts$|\/face\.ts$/
 /** Of the frame the console needs the form, which is data that it draws; of the rest the types. */
@@ -14,7 +15,9 @@ export const consoleReach: Check = {
   run: (house) => {
     const console = house.files.filter((file) =>
       file.path.startsWith('console/') && isTypeScript(file) && !isTest(file) && !BUILD_FILES.test(file.path))
-    return [...console.flatMap(directFaults), ...reachFaults(house, console)]
+    // Faces are gathered by a pattern, without an import that could be followed: each is within reach.
+    const faces = house.files.filter(({ path }) => FACE.test(path))
+    return [...console.flatMap(directFaults), ...reachFaults(house, [...console, ...faces])]
   },
 }
 
