@@ -1,9 +1,11 @@
 /** The composition root: what is started, in which order, from what. */
+import { turnDay } from './desk/turn-day.ts'
 import { keepCommand } from './io/child.ts'
 import type { Settings } from './io/config.ts'
 import { assertConsoleBuilt, ensureConsole } from './io/console-build.ts'
 import { openDoor } from './open-door.ts'
 import { startHttp } from './io/http/server.ts'
+import { hourly } from './io/hourly.ts'
 import { readKeys } from './io/keys.ts'
 import { assertPortFree } from './io/listening.ts'
 import { assertMigrated } from './io/postgres/migrate.ts'
@@ -46,6 +48,8 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
 
   const door = await openDoor({ db: pool, keys, pdf, mode: settings.mode }, console.log)
   took('town')
+  const turning = hourly('the turn of the day', () => turnDay(door.desk))
+  started.defer(turning.stop)
   const http = await startHttp(door, settings.port, settings.host)
   started.defer(http.close)
   took('server')
