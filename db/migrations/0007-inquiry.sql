@@ -131,6 +131,7 @@ begin
   return made;
 end $$;
 
+-- For the importer alone, and only while there is nobody to find.
 create function inquiry.drop_indexes() returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare wanted record;
@@ -286,4 +287,4 @@ grant usage on schema inquiry to daicho_app, daicho_auditor;
 grant select on all tables in schema inquiry to daicho_app;
 grant execute on function inquiry.compact(text), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
   inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
-  inquiry.make_indexes(), inquiry.drop_indexes() to daicho_app;
+  inquiry.make_indexes() to daicho_app;
