@@ -26,8 +26,9 @@ export type CertifiedMover = {
   readonly childAllowance: boolean
 }
 
+/** The certificate as a whole, however it reached the office. */
 export type MovingOutCertificate = {
-  /** 発行番号 of the certificate, or the message's reference. */
+  /** What the town moved from knows it by: its 発行番号, or the message's own. */
   readonly reference: string
   readonly address: string
   readonly destination: string

@@ -1,7 +1,4 @@
-/**
- * Characters and names that cannot be kept as written, as findings any kind may return. Their words are in
- * frame/record-words.ja.ts.
- */
+/** Characters and names that cannot be kept as written, as findings any kind may return. */
 import type { Finding } from '../law/finding.ts'
 import { STD_KANA, STD_NEVER_BLANK } from '../law/provision.ts'
 import { hasUnreadable, uncovered } from './characters.ts'
@@ -17,15 +14,11 @@ export const characterFaults = (field: string, text: string | null): readonly Fi
     ? [...faults, { code: 'text/unreadable', basis: STD_NEVER_BLANK, field, finalOnly: true }] : faults
 }
 
-export type NameItem =
-  | 'fullName'
-  | 'kanjiName'
-  | 'alphabetName'
-  | 'formerSurname'
-  | 'alias'
-  | 'fullNameKana'
-  | 'formerSurnameKana'
-  | 'aliasKana'
+export const NAME_ITEMS = [
+  'fullName', 'kanjiName', 'alphabetName', 'formerSurname', 'alias', 'fullNameKana', 'formerSurnameKana', 'aliasKana',
+] as const
+/** One of the names that a record has room for. */
+export type NameItem = (typeof NAME_ITEMS)[number]
 
 const KANA: readonly NameItem[] = ['fullNameKana', 'formerSurnameKana', 'aliasKana']
 

@@ -1,7 +1,7 @@
 /**
  * One resident's record (住民票) as a full snapshot: every item of 法7条 and 法30条の45, and what the standard adds.
- * A row of `record.resident_version` is this value with its keys in snake_case; nothing is left out of any row. [STD
- * 1.1.1, 1.1.2, 1.2.1]
+ * A row of `record.resident_version` is this value with its keys in snake_case; no row leaves anything out.
+ * [STD 1.1.1, 1.1.2, 1.2.1]
  */
 import type { CivilDay } from '../law/calendar.ts'
 import type { ImpreciseDate } from '../law/imprecise-date.ts'
@@ -15,6 +15,7 @@ export type NumberId = string
 export const STATUSES = ['current', 'moved-out', 'deceased', 'removed', 'remade', 'cancelled'] as const
 export type ResidentStatus = (typeof STATUSES)[number]
 
+/** 男女の別, as the record writes it. [法7条3号] */
 export type Sex = 'male' | 'female'
 
 /** 法30条の45の表の区分. */
@@ -52,6 +53,7 @@ export type EventItems = {
   readonly changedItems: Readonly<Record<string, readonly [unknown, unknown]>>
 }
 
+/** Every name the person goes by; a reading is confirmed or only supposed. [STD 1.1.2] */
 export type NameItems = {
   /** 氏名, as written; of a foreign resident the name printed first. Never normalised. */
   readonly fullName: string
@@ -72,6 +74,7 @@ export type NameItems = {
   readonly aliasHistory: readonly AliasSpan[]
 }
 
+/** One alias from the day it was recorded to the day it was deleted, and where. [令30条の16] */
 export type AliasSpan = {
   readonly alias: string
   readonly recordedOn: CivilDay
@@ -80,6 +83,7 @@ export type AliasSpan = {
   readonly deletedMunicipality: string | null
 }
 
+/** Who they are beside their names: birth, sex, family register, numbers. [法7条2号, 3号, 5号, 8号の2, 13号] */
 export type PersonItems = {
   readonly birthDate: ImpreciseDate
   readonly sex: Sex
@@ -91,6 +95,7 @@ export type PersonItems = {
   readonly adultWard: boolean
 }
 
+/** The household they belong to and their place in it. [法7条4号] */
 export type HouseholdItems = {
   readonly householdNo: HouseholdNo
   readonly isHead: boolean
@@ -101,6 +106,7 @@ export type HouseholdItems = {
   readonly orderInHousehold: number
 }
 
+/** Where they live, since when; as written, and by the codes of the masters where those have it. [法7条7号] */
 export type AddressItems = {
   readonly prefecture: string
   readonly municipality: string
@@ -116,6 +122,7 @@ export type AddressItems = {
   readonly addressFixedOn: ImpreciseDate
 }
 
+/** How they came to live in the municipality, and where from. [法7条6号, 8号] */
 export type ArrivalItems = {
   /** 住民となった年月日; null for foreign residents. */
   readonly becameResidentOn: ImpreciseDate | null
@@ -127,6 +134,7 @@ export type ArrivalItems = {
   readonly lastRegisteredAddress: string | null
 }
 
+/** What is recorded of foreign residents and of nobody else. [法30条の45] */
 export type ForeignItems = {
   readonly nationalityCode: string | null
   readonly nationality: string | null

@@ -1,7 +1,4 @@
-/**
- * How an individual number or resident code travels: as digits once, at the moment of entry; ever after by the name
- * of its sealed row.
- */
+/** How an individual number or resident code travels: as digits once, when it is typed; then by its sealed row. */
 import { z } from 'zod'
 import type { NumberId } from './resident.ts'
 

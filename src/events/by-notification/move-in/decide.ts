@@ -1,25 +1,17 @@
-/**
- * Decides a move-in: every finding, and where no error stands one new record for each mover and the notices that
- * follow.
- */
+/** Decides a move-in: every finding; without an error one new record for each mover, and the notices that follow. */
 import { hasError, refused, type Decision, type FollowUp } from '../../../frame/decision.ts'
 import { weigh } from '../../../frame/rule.ts'
 import { civilDay } from '../../../law/calendar.ts'
 import { exactDate, isImpreciseDate, type ImpreciseDate } from '../../../law/imprecise-date.ts'
 import {
-  firstRecord,
-  openSheet,
-  amend,
-  type EventEntry,
-  type FirstItems,
-  type ResidentChange,
+  amend, firstRecord, openSheet, type EventEntry, type FirstItems, type ResidentChange,
 } from '../../../record/change.ts'
-import type { PersonInput } from '../../../record/notification.ts'
-import type { AddressItems, HouseholdItems, ResidentRecord } from '../../../record/resident.ts'
 import { withNewcomers } from '../../../record/member-order.ts'
+import type { PersonInput } from '../../../record/notification.ts'
 import { HEAD } from '../../../record/relationship.ts'
+import type { AddressItems, HouseholdItems, ResidentRecord } from '../../../record/resident.ts'
 import { sealedId } from '../../../record/secret-number.ts'
-import { needsCode, type MoveInFacts } from './facts.ts'
+import type { MoveInFacts } from './facts.ts'
 import { foreignItems, mirroredItems, nameItems, orNull } from './items.ts'
 import type { MoveIn } from './notification.ts'
 import { alerts, errors } from './rules.ts'
@@ -36,16 +28,11 @@ export const decide = (input: MoveIn, facts: MoveInFacts): Decision<ResidentChan
 const entries = (input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
   const personNos = [...facts.reserved.personNos]
   const codes = [...facts.reserved.residentCodeIds]
+  const event = eventOf(input, facts)
   return input.movers.map((mover) => {
     const before = facts.persons.find(({ record }) => record.personNo === mover.personNo)?.record
-    const code =
-      sealedId(mover.residentCode) ?? before?.residentCodeId ?? (needsCode(mover) ? codes.shift() : undefined)
-    const items = {
-      ...itemsOf(mover, input, facts),
-      ...householdItems(input, facts, mover),
-      residentCodeId: code ?? null,
-    }
-    const event = eventOf(input, mover, facts)
+    const residentCodeId = sealedId(mover.residentCode) ?? before?.residentCodeId ?? codes.shift() ?? null
+    const items = { ...itemsOf(mover, input, facts), ...householdItems(input, facts, mover), residentCodeId }
     if (before !== undefined) return openSheet(before, { ...items, ...numberKept(mover, before) }, event)
     const personNo = personNos.shift()
     if (personNo === undefined) throw new Error('a number is reserved for every new person')
@@ -57,7 +44,7 @@ const entries = (input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] =
 const numberKept = (mover: PersonInput, before: ResidentRecord) =>
   ({ individualNumberId: sealedId(mover.individualNumber) ?? before.individualNumberId })
 
-const eventOf = (input: MoveIn, mover: PersonInput, { office, origin }: MoveInFacts): EventEntry => ({
+const eventOf = (input: MoveIn, { office, origin }: MoveInFacts): EventEntry => ({
   reason: input.from === 'abroad' ? 'overseas-move-in' : 'domestic-move-in',
   eventOn: exactDate(civilDay(input.movedOn)),
   notifiedOn: civilDay(input.notifiedOn),
@@ -65,17 +52,18 @@ const eventOf = (input: MoveIn, mover: PersonInput, { office, origin }: MoveInFa
   inputPlace: origin?.place ?? '',
   inputTerminal: origin?.terminal ?? '',
   caseId: origin?.caseId ?? null,
-  cautionNote: cautionNote(input, mover),
+  cautionNote: cautionNote(input),
 })
 
 /** 留意事項 (B) of an un-notified move-in. [STD 4.1.1.4] */
-const cautionNote = ({ previous }: MoveIn, _: PersonInput): string | null =>
+const cautionNote = ({ previous }: MoveIn): string | null =>
   previous.unnotified ? `未届転入　転入前住所（未届）：${previous.address}` : null
 
 const itemsOf = (mover: PersonInput, input: MoveIn, facts: MoveInFacts): FirstItems => {
   const moved = exactDate(civilDay(input.movedOn))
-  if (!isImpreciseDate(mover.birthDate) || mover.sex === null)
+  if (!isImpreciseDate(mover.birthDate) || mover.sex === null) {
     throw new Error('the rules let no blank birth date or sex pass')
+  }
   return {
     kind: mover.kind,
     ...nameItems(mover),
@@ -121,19 +109,11 @@ const addressItems = ({ address }: MoveIn, { office, addresses }: MoveInFacts, m
 const householdItems = (input: MoveIn, facts: MoveInFacts, { relationshipToHead }: PersonInput): HouseholdItems => {
   const householdNo = joined(input, facts)?.householdNo ?? facts.reserved.householdNos[0]
   if (householdNo === undefined) throw new Error('a number is reserved for every new household')
-  return {
-    householdNo,
-    isHead: relationshipToHead === HEAD,
-    headName: headNameOf(input, facts),
-    relationshipToHead,
-    orderInHousehold: 0,
-  }
+  const isHead = relationshipToHead === HEAD
+  return { householdNo, isHead, headName: headNameOf(input, facts), relationshipToHead, orderInHousehold: 0 }
 }
 
-/**
- * Newcomers in the standard order, behind everybody who is there until the office sorts the household again. [STD
- * 5.2]
- */
+/** Newcomers in the standard order, behind those who are there until the office sorts the household again. [STD 5.2] */
 const inOrder = (changes: readonly ResidentChange[], input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
   const order = withNewcomers([], changes.map(({ record }) => record))
   const last = Math.max(0, ...(joined(input, facts)?.members ?? []).map(({ orderInHousehold }) => orderInHousehold))
@@ -157,14 +137,8 @@ const headNameOf = (input: MoveIn, facts: MoveInFacts): string | null =>
 const membersToldOfHead = (input: MoveIn, facts: MoveInFacts): readonly ResidentChange[] => {
   const members = joined(input, facts)?.members ?? []
   const headName = headNameOf(input, facts)
-  const event = { ...eventOf(input, firstMover(input), facts), reason: 'head-change', cautionNote: null }
+  const event = { ...eventOf(input, facts), reason: 'head-change', cautionNote: null }
   return members.filter((member) => member.headName !== headName).map((member) => amend(member, { headName }, event))
-}
-
-const firstMover = ({ movers }: MoveIn): PersonInput => {
-  const [mover] = movers
-  if (mover === undefined) throw new Error('the schema lets no move-in pass without a mover')
-  return mover
 }
 
 /** What other offices are told of one new record. [法9条1項, 19条1項, 30条の6] */

@@ -1,7 +1,4 @@
-/**
- * What a browser may see of the move-in: its name, its form and its words. Nothing reachable from here decides
- * anything.
- */
+/** What a browser may see of the move-in: its name, its form and its words; nothing reachable from here decides. */
 export { form } from './form.ts'
 export { blank } from './prefill.ts'
 export { words } from './words.ja.ts'

@@ -1,15 +1,14 @@
-/**
- * What a move-in asks the register: who holds the numbers, who looks alike, the household joined, the place, numbers
- * to give out.
- */
+/** What a move-in asks the register: holders of numbers, look-alikes, the household joined, the place, new numbers. */
 import type { Answers, LookAlike, Questions } from '../../../frame/question.ts'
 import { lookAlikeName } from '../../../record/name-key.ts'
 import type { PersonInput } from '../../../record/notification.ts'
 import { sealedId } from '../../../record/secret-number.ts'
 import type { MoveIn } from './notification.ts'
 
+/** The rules of a move-in look at every answer there is. */
 export type MoveInFacts = Answers
 
+/** Numbers are set aside for those the register has never known; the write may leave them unused. */
 export const ask = ({ movers, household, address }: MoveIn): Questions => ({
   persons: movers.flatMap(({ personNo }) => personNo ?? []),
   households: household.to === 'join' && household.householdNo !== null ? [household.householdNo] : [],
@@ -26,9 +25,7 @@ export const ask = ({ movers, household, address }: MoveIn): Questions => ({
   },
 })
 
-/**
- * Somebody without a code on their papers may never have had one; a returning resident's own is used again. [法30条の3]
- */
+/** True where the papers bring no code: a returning resident's own is used again, anybody else gets one. [法30条の3] */
 export const needsCode = (mover: PersonInput): boolean => sealedId(mover.residentCode) === null
 
 const lookAlikeOf = ({ fullName, sex, birthDate }: PersonInput): readonly LookAlike[] =>

@@ -11,12 +11,7 @@ export { prefill } from './prefill.ts'
 
 /** 国内転入・国外転入等. */
 export const moveIn: FiledAct<MoveIn> = {
-  id,
-  title,
-  road: 'filed',
+  id, title, road: 'filed',
   basis: [MOVE_IN, CARD_MOVE_IN, FOREIGN_MOVE_IN, STD_MOVE_IN],
-  schema: MoveIn,
-  form,
-  ask,
-  decide,
+  schema: MoveIn, form, ask, decide,
 }

@@ -9,6 +9,7 @@ export const orNull = (text: string | null): string | null => (text === '' ? nul
 
 const dayOrNull = (text: string | null): CivilDay | null => (isCivilDay(text) ? text : null)
 
+/** Names of the mover's own kind; those that only the other kind has stay empty. */
 export const nameItems = (mover: PersonInput): NameItems => ({
   fullName: mover.fullName,
   fullNameKana: orNull(mover.fullNameKana),

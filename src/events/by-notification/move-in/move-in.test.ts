@@ -26,19 +26,13 @@ describe('転入', () => {
 
   it('writes one record for each mover, in order, under one head', () => {
     const { changes } = decide({ ...hanako, movers: [person, husband, child] }, office)
-    assert.deepEqual(
-      changes.map(({ record }) => [
-        record.fullName,
-        record.relationshipToHead,
-        record.headName,
-        record.orderInHousehold,
-      ]),
-      [
-        ['海野　花子', '世帯主', '海野　花子', 1],
-        ['海野　太郎', '夫', '海野　花子', 2],
-        ['海野　つばさ', '子', '海野　花子', 3],
-      ],
-    )
+    const rows = changes.map(({ record }) =>
+      [record.fullName, record.relationshipToHead, record.headName, record.orderInHousehold])
+    assert.deepEqual(rows, [
+      ['海野　花子', '世帯主', '海野　花子', 1],
+      ['海野　太郎', '夫', '海野　花子', 2],
+      ['海野　つばさ', '子', '海野　花子', 3],
+    ])
     assert.equal(new Set(changes.map(({ record }) => record.householdNo)).size, 1)
   })
 
@@ -50,10 +44,8 @@ describe('転入', () => {
 
   it('tells the former municipality, the domicile and the network', () => {
     const { followUps } = decide(hanako, office)
-    assert.deepEqual(
-      followUps.map(({ kind }) => kind),
-      ['notice/move-in', 'notice/family-register-appendix', 'notice/identification'],
-    )
+    assert.deepEqual(followUps.map(({ kind }) => kind),
+      ['notice/move-in', 'notice/family-register-appendix', 'notice/identification'])
   })
 
   it('puts （未届） behind the latest address and a note beside the event [STD 4.1.1.4]', () => {

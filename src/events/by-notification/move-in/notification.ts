@@ -7,13 +7,13 @@ export const PROOFS = ['paper-certificate', 'qr', 'csv', 'message', 'quasi-certi
 
 export const MoveIn = z.strictObject({
   from: z.enum(['domestic', 'abroad']),
-  /** 異動日: the day of moving in. */
+  /** The day of moving in, the event date (異動日) of every mover. */
   movedOn: dayText,
   /** 届出日: the day the office received the notification. */
   notifiedOn: dayText,
   proof: z.strictObject({
     kind: z.enum(PROOFS),
-    /** 特例転入: the card was shown and its PIN entered. [法24条の2] */
+    /** The card was shown and its PIN entered, as a 特例転入 asks. [法24条の2] */
     cardShown: z.boolean(),
     /** 転出予定年月日 on the certificate. */
     plannedMoveOutOn: dayText.nullable(),
@@ -24,7 +24,7 @@ export const MoveIn = z.strictObject({
   previous: z.strictObject({
     address: text,
     addressCode: z.string().max(20).nullable(),
-    /** 未届転入: the latest address was never notified. [STD 4.1.1.4] */
+    /** 未届: the latest address was never notified, and the move-in is a 未届転入. [STD 4.1.1.4] */
     unnotified: z.boolean(),
     /** 最終登録住所地: not an item of the record that is certified. */
     lastRegisteredAddress: text.nullable(),

@@ -1,16 +1,12 @@
 /** What stands against a move-in, and what wants care: every rule of [STD 4.1.1, 11.1] that applies to it. */
-import type { Rule } from '../../../frame/rule.ts'
 import { CARD_MOVE_IN, MOVE_IN_PROOF, STD_UNNOTIFIED_MOVE_IN } from '../../../law/provision.ts'
 import { addressRules } from './rules/address.ts'
-import { ageAndKinshipAlerts } from './rules/kinship.ts'
 import { dateAlerts, dateRules } from './rules/dates.ts'
 import { householdAlerts, householdRules } from './rules/household.ts'
 import { identityAlerts, identityRules } from './rules/identity.ts'
+import { ageAndKinshipAlerts } from './rules/kinship.ts'
 import { personAlerts, personRules } from './rules/person.ts'
-import type { MoveInFacts } from './facts.ts'
-import type { MoveIn } from './notification.ts'
-
-type MoveInRule = Rule<MoveIn, MoveInFacts>
+import type { MoveInRule } from './rules/rule.ts'
 
 /** 法22条2項: a domestic move-in comes with the certificate of moving out. */
 const hasProof: MoveInRule = ({ from, proof }) =>
@@ -22,7 +18,7 @@ const proofIsMissing: MoveInRule = ({ from, proof }) =>
   from === 'domestic' && proof.kind === 'none' && proof.reason
     ? { code: 'move-in/proof-missing', basis: MOVE_IN_PROOF, field: 'proof.reason' } : undefined
 
-/** 特例転入 rests on the card: without it the certificate on paper is needed. [法24条の2] */
+/** A move-in by message (特例転入) rests on the card: without it the certificate on paper is needed. [法24条の2] */
 const cardWasShown: MoveInRule = ({ proof }) =>
   proof.kind === 'message' && !proof.cardShown
     ? { code: 'move-in/no-card', basis: CARD_MOVE_IN, field: 'proof.cardShown' } : undefined
@@ -34,22 +30,11 @@ const saysLastRegistered: MoveInRule = ({ previous }) =>
     : undefined
 
 export const errors: readonly MoveInRule[] = [
-  ...dateRules,
-  hasProof,
-  cardWasShown,
-  saysLastRegistered,
-  ...addressRules.errors,
-  ...householdRules,
-  ...personRules,
+  ...dateRules, hasProof, cardWasShown, saysLastRegistered, ...addressRules.errors, ...householdRules, ...personRules,
   ...identityRules,
 ]
 
 export const alerts: readonly MoveInRule[] = [
-  ...dateAlerts,
-  proofIsMissing,
-  ...addressRules.alerts,
-  ...householdAlerts,
-  ...personAlerts,
-  ...identityAlerts,
+  ...dateAlerts, proofIsMissing, ...addressRules.alerts, ...householdAlerts, ...personAlerts, ...identityAlerts,
   ...ageAndKinshipAlerts,
 ]

@@ -1,15 +1,7 @@
-/**
- * Rules on where they moved to, and where from: never blank, drawable, known to the town's master, likely to be lived
- * at.
- */
-import type { Finding } from '../../../../law/finding.ts'
-import { DUTY_OF_ACCURACY, STD_ADDRESS_MASTER, STD_NEVER_BLANK } from '../../../../law/provision.ts'
-import type { Rule } from '../../../../frame/rule.ts'
+/** Rules on where they moved to and from: never blank, drawable, known to the town's master, likely to be lived at. */
+import { DUTY_OF_ACCURACY, STD_ADDRESS_MASTER } from '../../../../law/provision.ts'
 import { characterFaults } from '../../../../record/character-faults.ts'
-import type { MoveInFacts } from '../facts.ts'
-import type { MoveIn } from '../notification.ts'
-
-type MoveInRule = Rule<MoveIn, MoveInFacts>
+import { blank, type MoveInRule } from './rule.ts'
 
 /** More households than this at one number and room is worth a question. */
 const MANY_HOUSEHOLDS = 3
@@ -20,8 +12,6 @@ const saysWhere: MoveInRule = ({ address }) => [
 ]
 
 const saysWhereFrom: MoveInRule = ({ previous }) => previous.address === '' ? blank('previous.address') : undefined
-
-const blank = (field: string): Finding => ({ code: 'move-in/blank', basis: STD_NEVER_BLANK, field })
 
 const textsAreDrawable: MoveInRule = ({ address, previous }) => [
   ...characterFaults('address.oazaAza', address.oazaAza),

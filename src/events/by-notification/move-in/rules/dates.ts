@@ -3,11 +3,7 @@ import { addDays, compareDays, isCivilDay, termEnd, type CivilDay } from '../../
 import { formatEra } from '../../../../law/era.ts'
 import { CARD_MOVE_IN_TERM, MOVE_IN_TERM } from '../../../../law/figures.ts'
 import { CARD_MOVE_IN, MOVE_IN, STD_DATES, STD_EVENT_DATE, STD_NOTIFICATION_DATE } from '../../../../law/provision.ts'
-import type { Rule } from '../../../../frame/rule.ts'
-import type { MoveInFacts } from '../facts.ts'
-import type { MoveIn } from '../notification.ts'
-
-type MoveInRule = Rule<MoveIn, MoveInFacts>
+import type { MoveInRule } from './rule.ts'
 
 const dayOrNone = (text: string | null): CivilDay | undefined => (isCivilDay(text) ? text : undefined)
 

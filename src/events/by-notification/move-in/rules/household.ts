@@ -1,13 +1,11 @@
 /** Rules on the household they make or join: one head, at one address, with nobody's block in the way. */
+import type { KnownHousehold } from '../../../../frame/question.ts'
 import type { Finding } from '../../../../law/finding.ts'
 import { STD_BLOCK, STD_DESTINATION_HOUSEHOLD, STD_HEAD } from '../../../../law/provision.ts'
-import type { Rule } from '../../../../frame/rule.ts'
-import type { KnownHousehold } from '../../../../frame/question.ts'
 import { HEAD } from '../../../../record/relationship.ts'
 import type { MoveInFacts } from '../facts.ts'
 import type { MoveIn } from '../notification.ts'
-
-type MoveInRule = Rule<MoveIn, MoveInFacts>
+import type { MoveInRule } from './rule.ts'
 
 /** The household they join, if they join one and it is there. */
 export const joined = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>
@@ -35,7 +33,7 @@ const headOrExpected: MoveInRule = (input) =>
   input.household.to === 'new' && heads(input) === 0 && !input.household.headComesLater
     ? { code: 'move-in/no-head', basis: STD_HEAD, field: 'household.headComesLater' } : undefined
 
-/** 方書 is not compared: the standard forbids it. [STD 4.1.4.1] */
+/** All but the 方書 is compared: the standard forbids that. [STD 4.1.4.1] */
 const sameAddress: MoveInRule = (input, facts) => {
   const member = joined(input, facts)?.members[0]
   if (member === undefined) return undefined

@@ -1,20 +1,14 @@
-/**
- * Rules on who the movers are: nobody is recorded twice, and whoever lived here before comes back as the same person.
- * [STD 4.1.1.2]
- */
-import type { Finding } from '../../../../law/finding.ts'
+/** Rules on who the movers are: nobody is recorded twice, and a re-entrant comes back as themselves. [STD 4.1.1.2] */
+import type { Answers } from '../../../../frame/question.ts'
 import {
   MOVE_IN, STD_EVENT_DATE, STD_PERSON_AND_HOUSEHOLD_NO, STD_RESIDENT_CODE, STD_RE_ENTRANT,
 } from '../../../../law/provision.ts'
-import type { Rule } from '../../../../frame/rule.ts'
-import type { Answers } from '../../../../frame/question.ts'
 import { lookAlikeName } from '../../../../record/name-key.ts'
 import type { PersonInput } from '../../../../record/notification.ts'
 import { sealedId } from '../../../../record/secret-number.ts'
 import { needsCode, type MoveInFacts } from '../facts.ts'
-import type { MoveIn } from '../notification.ts'
+import { ofEach, type MoveInRule } from './rule.ts'
 
-type MoveInRule = Rule<MoveIn, MoveInFacts>
 type Match = { readonly personNo: number; readonly status: Answers['holders'][number]['status']; readonly item: string }
 
 /** Everybody the register knows under a number this mover brought. */
@@ -26,9 +20,6 @@ const matchesOf = (mover: PersonInput, { holders, cardHolders }: MoveInFacts): r
     .map(({ personNo, status }) => ({ personNo, status, item: 'residenceCardNo' }))
   return [...byNumber, ...byCard]
 }
-
-const ofEach = (rule: (mover: PersonInput, at: string, facts: MoveInFacts) => readonly Finding[]): MoveInRule =>
-  ({ movers }, facts) => movers.flatMap((mover, at) => rule(mover, `movers.${at}`, facts))
 
 /** A number of somebody who lives here now is nobody else's. */
 const numberIsFree = ofEach((mover, at, facts) =>
@@ -55,9 +46,8 @@ const isNotHereAlready = ofEach((mover, at, { persons }) => {
 const noNumberTwice: MoveInRule = ({ movers }) => {
   const seen = new Set<string | number>()
   return movers.flatMap((mover, at) => {
-    const ids = [sealedId(mover.individualNumber), sealedId(mover.residentCode), mover.personNo].filter(
-      (id) => id !== null,
-    )
+    const ids = [sealedId(mover.individualNumber), sealedId(mover.residentCode), mover.personNo]
+      .filter((id) => id !== null)
     const twice = ids.some((id) => seen.has(id))
     for (const id of ids) seen.add(id)
     return twice ? [{ code: 'move-in/same-number', basis: STD_PERSON_AND_HOUSEHOLD_NO, field: `movers.${at}` }] : []

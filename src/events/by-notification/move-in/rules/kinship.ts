@@ -1,5 +1,4 @@
 /** Alerts on ages and kinship: never errors, because families are what they are. [STD 1.1.11, 11.1] */
-import type { Rule } from '../../../../frame/rule.ts'
 import { statutoryAge } from '../../../../law/age.ts'
 import { isCivilDay, type CivilDay } from '../../../../law/calendar.ts'
 import { isImpreciseDate } from '../../../../law/imprecise-date.ts'
@@ -9,8 +8,7 @@ import { hasSeveralSpouses, HEAD, isBirthOrderUnusual, isSexUnusual } from '../.
 import type { MoveInFacts } from '../facts.ts'
 import type { MoveIn } from '../notification.ts'
 import { joined } from './household.ts'
-
-type MoveInRule = Rule<MoveIn, MoveInFacts>
+import type { MoveInRule } from './rule.ts'
 
 /** A head younger than this is possible, with a guardian recorded. */
 const HEAD_FROM = 15
@@ -36,8 +34,7 @@ const oneSpouse: MoveInRule = (input, facts) => {
   const here = joined(input, facts)?.members ?? []
   const relationships = [...here, ...input.movers].map(({ relationshipToHead }) => relationshipToHead)
   return hasSeveralSpouses(relationships)
-    ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' }
-    : undefined
+    ? { code: 'move-in/two-spouses', basis: STD_RELATIONSHIP, field: 'movers' } : undefined
 }
 
 const generationsFit: MoveInRule = (input, facts) => {
