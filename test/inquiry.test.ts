@@ -116,7 +116,8 @@ test("an operator's last searches: the same terms once, the oldest forgotten", a
 
 test('the server can write keys only through the roads', async (t) => {
   const { app } = await freshDatabase(t)
-  for (const statement of ["select inquiry.write_keys('[]')", 'select inquiry.drop_indexes()', 'delete from inquiry.card',
+  for (const statement of ["select inquiry.write_keys('[]')", 'select inquiry.drop_indexes()',
+    'delete from inquiry.card',
     'delete from inquiry.recent_search',
     "insert into inquiry.address_key values (1, 1, true, 'x')", "update inquiry.written_key set folded = ''"]) {
     await assert.rejects(app.query(statement), { code: '42501' }, statement)
