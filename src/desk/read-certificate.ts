@@ -1,10 +1,10 @@
 /** 転出証明書の取込み: a CSV, a QR code or a message fills the draft; numbers are sealed before anything rests. [STD 10.8] */
 import { z } from 'zod'
-import { prefill } from '../events/by-notification/move-in/index.ts'
+import { findKind } from '../events/kinds.ts'
 import { readCertificate } from '../exchange/moving-out-certificate.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_CARD_MOVE_IN } from '../law/provision.ts'
-import type { MovingOutCertificate } from '../record/certified-mover.ts'
+import { MovingOutCertificate } from '../record/certified-mover.ts'
 import { filingWrite, type ListedAct } from './case-step.ts'
 import { conduct, type Outcome } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
@@ -34,7 +34,8 @@ export const certificateReading: ListedAct = {
   },
 }
 
-type Read = { readonly certificate: MovingOutCertificate | null; readonly findings: readonly ClassifiedFinding[] }
+/** The certificate as it was read, not yet sealed; or why it could not be read. */
+type Read = { readonly certificate: unknown; readonly findings: readonly ClassifiedFinding[] }
 
 const fromText = (text: string): Read => {
   const read = readCertificate(text)
@@ -44,7 +45,7 @@ const fromText = (text: string): Read => {
 
 /** What the CS sent; kept with its numbers already sealed. */
 const fromMessage = async (desk: Desk, reference: string): Promise<Read> => {
-  const [row] = await desk.db.query<{ content: MovingOutCertificate }>(
+  const [row] = await desk.db.query<{ content: unknown }>(
     'select content from exchange.certificate_message where reference = $1', [reference])
   return row === undefined
     ? { certificate: null, findings: [finding('certificate/no-message', {})] }
@@ -55,7 +56,7 @@ const finding = (code: string, values: Readonly<Record<string, string | number>>
   ({ class: 'error', code, basis: STD_CARD_MOVE_IN, values })
 
 const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificate, read: Read): Promise<Outcome> => {
-  const sealed = await sealNumbers(desk, read.certificate === null ? null : prefill(read.certificate, source, ''))
+  const sealed = await sealNumbers(desk, read.certificate)
   return conduct(desk, order, {
     step: 'enter',
     id: 'read-certificate',
@@ -63,11 +64,12 @@ const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificat
     caseId,
     decide: (facts, officer) => {
       const known = caseIn(facts.case, 'received', 'returned', 'parked')
-      if (known.kind !== 'move-in') throw new DeskFailure('not-found')
+      const kind = findKind(known.kind)
+      if (kind?.prefill === undefined) throw new DeskFailure('not-found')
       assertFree(known, officer.operatorId)
       const findings = [...read.findings, ...sealed.findings]
       if (findings.length > 0) return { ...NOTHING_INTENDED, findings, caseId }
-      const content = withDay(sealed.input, facts.office.today)
+      const content = kind.prefill(MovingOutCertificate.parse(sealed.input), source, facts.office.today)
       return {
         ...NOTHING_INTENDED,
         caseId,
@@ -82,6 +84,3 @@ const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificat
     },
   })
 }
-
-const withDay = (draft: unknown, notifiedOn: string): unknown =>
-  typeof draft === 'object' && draft !== null ? { ...draft, notifiedOn } : draft

@@ -1,13 +1,13 @@
 /** 受付: a case number, who came, what they showed, the paper. */
 import { z } from 'zod'
+import { certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { NOTIFIER_IDENTITY } from '../law/provision.ts'
 import { caseStep, filingWrite } from './case-step.ts'
 import type { Desk } from './desk.ts'
 
-/** Papers that are asked for at the counter and filed as a case without an event. */
-export const REQUEST_KINDS = ['residence-copy'] as const
-const CASE_KINDS = [...kinds.map(({ id }) => id), ...REQUEST_KINDS]
+/** What can come over the counter: an event, or a request for a paper. */
+const CASE_KINDS = [...kinds, ...certificateDocuments].map(({ id }) => id)
 
 /** A scanned page is a few hundred kilobytes; twelve megabytes of base64 hold any of them. */
 const SCAN_LIMIT = 12_000_000

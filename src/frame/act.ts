@@ -5,11 +5,13 @@
  */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
+import type { CertificateSource, MovingOutCertificate } from '../record/certified-mover.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { Decision } from './decision.ts'
 import type { Form } from './form.ts'
 import type { Officer, Step } from './officer.ts'
 import type { Answers, Questions } from './question.ts'
+import type { Words } from './words.ts'
 
 type ActFace<I> = {
   /** Its folder, URL segment, log name and half of its permission. */
@@ -23,8 +25,12 @@ type ActFace<I> = {
 export type FiledAct<I = unknown> = ActFace<I> & {
   readonly road: 'filed'
   readonly form: Form
+  /** Every sentence its findings may say. */
+  readonly words: Words
   ask(input: I): Questions
   decide(input: I, facts: Answers): Decision<ResidentChange>
+  /** Fills the form from a certificate of moving out, where the event has one. `today` is the day of receipt. */
+  prefill?(certificate: MovingOutCertificate, source: CertificateSource, today: string): I
 }
 
 /** One row operation of an area's writer; the area's SQL function knows its operations. */

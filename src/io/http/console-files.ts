@@ -1,6 +1,7 @@
 /** The console's own files, its fonts and the manual pages: static, and none of them knows anything of a resident. */
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 
 const YEAR = 'public, max-age=31536000, immutable'
 
@@ -17,9 +18,7 @@ export const consoleFiles = (): Hono => {
 
 const screen = serveStatic({ path: './console/dist/index.html' })
 
-const cached =
-  (policy: string) =>
-  async (context: { header(name: string, value: string): void }, next: () => Promise<void>): Promise<void> => {
-    await next()
-    context.header('Cache-Control', policy)
-  }
+const cached = (policy: string): MiddlewareHandler => async (context, next) => {
+  await next()
+  context.header('Cache-Control', policy)
+}

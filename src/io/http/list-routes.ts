@@ -1,16 +1,16 @@
 /** POST /api/acts/{id}, /api/views/{id}, /api/documents/{id}: one route each for everything that is listed. */
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import type { Outcome } from '../../desk/conduct.ts'
 import type { Order } from '../../desk/desk.ts'
 import { DeskFailure } from '../../desk/errors.ts'
 import { findAct, findDocument, findView } from '../../desk/lists.ts'
 import { tokenHash } from '../../desk/session-token.ts'
-import type { Outcome } from '../../desk/conduct.ts'
 import { sessionToken, terminalSecret } from './cookies.ts'
-import { openapi } from './openapi.ts'
-import { findingsProblem } from './problem.ts'
-import { readEnvelope, type Envelope } from './read-body.ts'
 import type { Door } from './door.ts'
+import { openapi } from './openapi.ts'
+import { findingsProblem, problemResponse } from './problem.ts'
+import { readEnvelope } from './read-body.ts'
 
 export const listRoutes = (door: Door): Hono => {
   const app = new Hono()
@@ -32,36 +32,23 @@ export const listRoutes = (door: Door): Hono => {
     const { order, preview } = await readOrder(door, context)
     const issued = await document.run(door.desk, order, preview)
     if (issued.outcome === 'refused') return answer(context, issued)
-    return context.json({
-      answer: { ...issued.answer, files: issued.files.map((bytes) => Buffer.from(bytes).toString('base64')) },
-    })
+    const files = issued.files.map((bytes) => Buffer.from(bytes).toString('base64'))
+    return context.json({ answer: { ...issued.answer, files } })
   })
   app.get('/openapi.json', (context) => context.json(openapi()))
   return app
 }
 
-const answer = (context: Context, outcome: Outcome): Response => {
-  if (outcome.outcome === 'done') return context.json({ answer: outcome.answer })
-  const problem = findingsProblem(outcome.findings)
-  return context.body(JSON.stringify(problem), 422, { 'Content-Type': 'application/problem+json; charset=utf-8' })
-}
+const answer = (context: Context, outcome: Outcome): Response => outcome.outcome === 'done'
+  ? context.json({ answer: outcome.answer }) : problemResponse(findingsProblem(outcome.findings))
+
+type ReadOrder = { readonly order: Order; readonly preview: boolean }
 
 /** The session's cookie before anything else: whoever has none is told nothing about their input. */
-const readOrder = async (
-  door: Door,
-  context: Context,
-): Promise<{ readonly order: Order; readonly preview: boolean }> => {
+const readOrder = async ({ desk }: Door, context: Context): Promise<ReadOrder> => {
   const token = sessionToken(context)
   if (token === null) throw new DeskFailure('not-signed-in', { reason: 'none' })
-  const envelope: Envelope = await readEnvelope(context.req.raw)
-  return {
-    preview: envelope.preview ?? false,
-    order: {
-      tokenHash: tokenHash(door.desk.crypto, token, terminalSecret(context)),
-      input: envelope.input,
-      caseId: envelope.case,
-      confirmed: envelope.confirmed,
-      key: envelope.key,
-    },
-  }
+  const { input, case: caseId, confirmed, key, preview = false } = await readEnvelope(context.req.raw)
+  const hash = tokenHash(desk.crypto, token, terminalSecret(context))
+  return { preview, order: { tokenHash: hash, input, caseId, confirmed, key } }
 }

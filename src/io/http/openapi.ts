@@ -1,7 +1,4 @@
-/**
- * /api/openapi.json: OpenAPI 3.1, one concrete path for each act, view and document, from the lists and their
- * schemas.
- */
+/** /api/openapi.json: OpenAPI 3.1, one concrete path for each act, view and document, from the lists' own schemas. */
 import { z } from 'zod'
 import { acts, documents, views } from '../../desk/lists.ts'
 import { citation, type Provision } from '../../law/provision.ts'
@@ -32,9 +29,8 @@ const responses = {
     description: 'Done',
     content: { 'application/json': { schema: { type: 'object', properties: { answer: {} }, required: ['answer'] } } },
   },
-  ...Object.fromEntries(
-    Object.entries(REFUSALS).map(([status, description]) => [status, { description, content: problemContent }]),
-  ),
+  ...Object.fromEntries(Object.entries(REFUSALS).map(([status, description]) =>
+    [status, { description, content: problemContent }])),
 }
 
 const operation = (road: string, listed: Listed) => ({

@@ -5,6 +5,7 @@ import { spoken } from '../../desk/spoken.ts'
 import { PaperFailure } from '../../frame/document.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 
+/** RFC 9457: `type` is the code behind a fixed prefix, `title` a sentence for the officer. */
 export type Problem = {
   readonly type: string
   readonly title: string
@@ -12,18 +13,37 @@ export type Problem = {
   readonly [more: string]: unknown
 }
 
-const problem = (
-  status: Problem['status'],
-  code: string,
-  title: string,
-  more: Readonly<Record<string, unknown>> = {},
-): Problem => ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
+type More = Readonly<Record<string, unknown>>
+
+const problem = (status: Problem['status'], code: string, title: string, more: More = {}): Problem =>
+  ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
+
+/** Why a sign-in, an unlocking or a terminal was refused. */
+export type Refused = 'refused' | 'wrong-password' | 'wrong-code' | 'locked' | 'no-terminal' | 'no-session' | 'session-locked'
+
+/** What a refused sign-in, unlocking or terminal becomes. */
+export const refusalProblem = (code: Refused): Problem => {
+  switch (code) {
+    case 'refused': return problem(401, code, '利用者番号又はパスワードが違います。')
+    case 'wrong-password': return problem(422, code, 'パスワードが違います。')
+    case 'wrong-code': return problem(422, code, '登録用の符号が違うか、使われた後です。管理者から新しい符号を受け取ってください。')
+    case 'locked': return problem(423, code, '失敗が続いたため、この利用者は止められています。管理者に連絡してください。')
+    case 'no-terminal': return problem(401, code, 'この端末は登録されていません。管理者から登録用の符号を受け取り、端末を登録してください。')
+    case 'no-session': return problem(401, code, 'サインインし直してください。')
+    case 'session-locked': return problem(423, code, '画面のロックを解除してください。')
+  }
+}
+
+/** A problem as a response. */
+export const problemResponse = (told: Problem): Response => new Response(JSON.stringify(told), {
+  status: told.status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+})
 
 /** 422 with every finding in words. */
 export const findingsProblem = (findings: readonly ClassifiedFinding[]): Problem =>
   problem(422, 'findings', '受け付けられない項目があります。', { findings: findings.map(spoken) })
 
-const ofFailure = (code: FailureCode, about: Readonly<Record<string, unknown>>): Problem => {
+const ofFailure = (code: FailureCode, about: More): Problem => {
   switch (code) {
     case 'not-signed-in': return problem(401, code, 'サインインしてください。', about)
     case 'session-locked': return problem(423, code, '画面がロックされています。パスワードを入力してください。')
@@ -44,7 +64,8 @@ const ofFailure = (code: FailureCode, about: Readonly<Record<string, unknown>>):
 export const problemOf = (thrown: unknown, requestId: string): Problem => {
   if (thrown instanceof DeskFailure) return ofFailure(thrown.code, thrown.about)
   if (thrown instanceof InputRefused) return findingsProblem(thrown.findings)
-  if (thrown instanceof PaperFailure)
+  if (thrown instanceof PaperFailure) {
     return problem(503, thrown.code, '証明書を作れませんでした。担当者に連絡してください。', { item: thrown.item })
+  }
   return problem(500, 'unforeseen', '予期しない失敗です。担当者に番号を伝えてください。', { requestId })
 }

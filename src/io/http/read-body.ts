@@ -11,10 +11,8 @@ const DEPTH_LIMIT = 32
 const Envelope = z.strictObject({
   input: z.unknown(),
   case: z.uuid().optional(),
-  confirmed: z
-    .array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() }))
-    .max(100)
-    .optional(),
+  confirmed: z.array(z.strictObject({ code: z.string().max(100), note: z.string().max(400).optional() }))
+    .max(100).optional(),
   key: z.uuid().optional(),
   preview: z.boolean().optional(),
 })

@@ -5,11 +5,11 @@ import type { Context } from 'hono'
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { DeskFailure } from '../../desk/errors.ts'
+import { consoleFiles } from './console-files.ts'
 import { demoRoutes } from './demo-routes.ts'
 import type { Door } from './door.ts'
-import { consoleFiles } from './console-files.ts'
 import { listRoutes } from './list-routes.ts'
-import { problemOf, type Problem } from './problem.ts'
+import { problemOf, problemResponse } from './problem.ts'
 import { sessionRoutes } from './session-routes.ts'
 
 /** Everything but the port: requests in, responses out. */
@@ -21,8 +21,8 @@ export const doorOf = (door: Door): Hono => {
     if (context.req.path.startsWith('/api/')) context.header('Cache-Control', 'no-store')
   })
   app.use('/api/*', sameOriginOnly)
-  app.onError((error, context) => answerProblem(context, problemOf(error, told(error))))
-  app.notFound((context) => answerProblem(context, problemOf(new DeskFailure('not-found'), '')))
+  app.onError((error) => problemResponse(problemOf(error, told(error))))
+  app.notFound(() => problemResponse(problemOf(new DeskFailure('not-found'), '')))
   app.get('/api/health', (context) => context.json({ ok: true }))
   app.route('/api', sessionRoutes(door))
   app.route('/api', demoRoutes(door))
@@ -48,37 +48,28 @@ const sameOriginOnly = async (context: Context, next: () => Promise<void>): Prom
   await next()
 }
 
-/**
- * What we did not foresee is told to the operator's console by its kind and a number, never by its text: that may
- * hold data.
- */
+/** What we did not foresee is printed by its kind, its place and a number, never by its text: that may hold data. */
 const told = (error: unknown): string => {
   const requestId = randomUUID()
-  const isForeseen = problemOf(error, '').status !== 500
-  if (!isForeseen) {
-    const where =
-      error instanceof Error
-        ? (error.stack ?? '')
-            .split('\n')
-            .filter((line) => line.includes('.ts:'))
-            .slice(0, 4)
-            .join('\n')
-        : ''
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    console.error(`unforeseen ${requestId} ${error instanceof Error ? error.name : typeof error} ${code}\n${where}`)
-  }
+  if (problemOf(error, '').status === 500) console.error(`unforeseen ${requestId} ${kindOf(error)}\n${placeOf(error)}`)
   return requestId
 }
 
-const answerProblem = (context: Context, problem: Problem): Response =>
-  context.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+const kindOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
+}
+
+const placeOf = (error: unknown): string => {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  return lines.filter((line) => line.includes('.ts:')).slice(0, 4).join('\n')
+}
+
+/** A door that listens. */
+export type OpenHttp = { readonly url: string; readonly close: () => Promise<void> }
 
 /** Listens on a port of this machine; 0 takes any free one. */
-export const startHttp = (
-  door: Door,
-  port: number,
-  host = '127.0.0.1',
-): Promise<{ readonly url: string; close(): Promise<void> }> =>
+export const startHttp = (door: Door, port: number, host = '127.0.0.1'): Promise<OpenHttp> =>
   new Promise((resolve) => {
     const server = serve({ fetch: doorOf(door).fetch, port, hostname: host }, (address: AddressInfo) => {
       resolve({ url: `http://${host}:${address.port}`, close: () => closed(server) })
@@ -90,4 +81,3 @@ const closed = (server: ServerType): Promise<void> => new Promise((resolve) => {
   server.close(() => { resolve() })
   if ('closeAllConnections' in server) server.closeAllConnections()
 })
-

@@ -2,16 +2,15 @@
 import type { FiledAct } from '../../../frame/act.ts'
 import { CARD_MOVE_IN, FOREIGN_MOVE_IN, MOVE_IN, STD_MOVE_IN } from '../../../law/provision.ts'
 import { decide } from './decide.ts'
-import { id, title } from './face.ts'
+import { id, title, words } from './face.ts'
 import { ask } from './facts.ts'
 import { form } from './form.ts'
 import { MoveIn } from './notification.ts'
-
-export { prefill } from './prefill.ts'
+import { prefill } from './prefill.ts'
 
 /** 国内転入・国外転入等. */
 export const moveIn: FiledAct<MoveIn> = {
   id, title, road: 'filed',
   basis: [MOVE_IN, CARD_MOVE_IN, FOREIGN_MOVE_IN, STD_MOVE_IN],
-  schema: MoveIn, form, ask, decide,
+  schema: MoveIn, form, words, ask, decide, prefill,
 }

@@ -1,5 +1,5 @@
 /** Fills the form from a certificate of moving out; the officer adds what it cannot know. [STD 4.1.1.3, 10.8] */
-import type { CertifiedMover, MovingOutCertificate } from '../../../record/certified-mover.ts'
+import type { CertificateSource, CertifiedMover, MovingOutCertificate } from '../../../record/certified-mover.ts'
 import { NOBODY_YET, type PersonInput } from '../../../record/notification.ts'
 import type { MoveIn } from './notification.ts'
 
@@ -15,9 +15,6 @@ export const blank: MoveIn = {
   movers: [NOBODY_YET],
   lateReason: null,
 }
-
-/** How the certificate reached the office. */
-export type CertificateSource = 'qr' | 'csv' | 'message'
 
 /** @param today the day of receipt, as 届出日 is first shown [STD 4.1.0.2]; 異動日 stays blank [STD 4.0.3] */
 export const prefill = (certificate: MovingOutCertificate, source: CertificateSource, today: string): MoveIn => ({
