@@ -95,7 +95,7 @@ create table certificate.counter (
 -- The paper itself, sealed as files are: a repeated order gives the same bytes, a reprint what was said then.
 create table certificate.kept_paper (
   issue_id uuid primary key references certificate.issue,
-  box bytea not null,
+  box bytea storage external not null,  -- what is sealed cannot be made smaller
   key_id text not null
 );
 

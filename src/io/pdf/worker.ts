@@ -51,7 +51,8 @@ const setPaper = (compiler: NodeCompiler, root: string, job: Job): Done => {
   return { ok: true, bytes, sha256: hash('sha256', bytes, 'hex'), pages: document.numOfPages }
 }
 
-const messageOf = ({ message }: { readonly message?: unknown }): string => typeof message === 'string' ? message : 'unknown'
+const messageOf = ({ message }: { readonly message?: unknown }): string =>
+  typeof message === 'string' ? message : 'unknown'
 
 /** PDF/A and `fallback: false` make a missing glyph an error that quotes the text. */
 const GLYPH_MISSING = /the text [`"\\]*(?<text>.+?)[`"\\]* could not be displayed/
