@@ -1,11 +1,9 @@
-/**
- * CSV as spreadsheets write it (RFC 4180): quoted fields, doubled quotes, line ends inside quotes, a byte order mark
- * to skip.
- */
+/** CSV as spreadsheets write it (RFC 4180): fields in quotes with doubled quotes and line ends, a byte order mark. */
 
+/** Where the text stops being CSV; lines count from 1. */
 export type CsvFault = { readonly line: number; readonly reason: 'unclosed-quote' | 'text-after-quote' }
 
-/** @returns every row as its fields, with the line each begins on; or where the text stops being CSV. */
+/** Empty lines are skipped; nothing is kept of a text with a fault. */
 export const readCsv = (text: string): { readonly rows: readonly CsvRow[] } | { readonly fault: CsvFault } => {
   const reader = { text: text.startsWith('\ufeff') ? text.slice(1) : text, at: 0, line: 1 }
   const rows: CsvRow[] = []
@@ -17,6 +15,7 @@ export const readCsv = (text: string): { readonly rows: readonly CsvRow[] } | { 
   return { rows }
 }
 
+/** The fields of one row, unquoted, and the line it begins on. */
 export type CsvRow = { readonly line: number; readonly fields: readonly string[] }
 
 type Reader = { readonly text: string; at: number; line: number }
@@ -74,5 +73,6 @@ const takeLineEnd = (reader: Reader): void => {
 /** One field as CSV: quoted where it must be. */
 const writeField = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
+/** Rows as text, every line ended by CR LF; what `readCsv` reads back unchanged. */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('')

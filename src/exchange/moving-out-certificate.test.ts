@@ -15,30 +15,14 @@ const certificate: MovingOutCertificate = {
   address: '架空県星見市月影町１番地　"月"荘',
   destination: '架空県朧月町',
   plannedMoveOutOn: '2026-04-01',
-  movers: [
-    {
-      fullName: '葛\u{E0102}野　花子',
-      fullNameKana: 'クズノ　ハナコ',
-      birthDate: birth.date,
-      sex: 'female',
-      kind: 'japanese',
-      relationshipToHead: '世帯主',
-      registeredDomicile: '架空県雲居村１番地',
-      familyRegisterHead: '葛\u{E0102}野　花子',
-      formerSurname: null,
-      formerSurnameKana: null,
-      alias: null,
-      nationality: null,
-      residenceCardNo: null,
-      individualNumber: { digits: '379474484458' },
-      residentCode: { digits: '24727059608' },
-      nationalHealth: true,
-      lateElderly: false,
-      careInsurance: false,
-      pensionNo: null,
-      childAllowance: true,
-    },
-  ],
+  movers: [{
+    fullName: '葛\u{E0102}野　花子', fullNameKana: 'クズノ　ハナコ', birthDate: birth.date, sex: 'female',
+    kind: 'japanese', relationshipToHead: '世帯主',
+    registeredDomicile: '架空県雲居村１番地', familyRegisterHead: '葛\u{E0102}野　花子',
+    formerSurname: null, formerSurnameKana: null, alias: null, nationality: null, residenceCardNo: null,
+    individualNumber: { digits: '379474484458' }, residentCode: { digits: '24727059608' },
+    nationalHealth: true, lateElderly: false, careInsurance: false, pensionNo: null, childAllowance: true,
+  }],
 }
 
 describe('転出証明書のデータ', () => {

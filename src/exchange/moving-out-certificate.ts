@@ -1,6 +1,5 @@
 /**
- * 転出証明書のデータ: what another town tells of people who move here, as a CSV on paper's behalf, in a QR code, or as a
- * message.
+ * 転出証明書のデータ: what another town tells of people who move here, in a file, a QR code or a message.
  * One codec for all three: a header of the standard's item names and one row a mover. [令23条2項, STD 4.1.1.3, 10.8]
  */
 import { isCivilDay } from '../law/calendar.ts'
@@ -10,6 +9,7 @@ import type { CertifiedMover, MovingOutCertificate } from '../record/certified-m
 import type { SecretNumber } from '../record/secret-number.ts'
 import { readCsv, writeCsv } from './csv.ts'
 
+/** What is wrong with the data and where: the line from 1, the heading, the reason in the officer's words. */
 export type CertificateFault = { readonly line: number; readonly column: string; readonly reason: string }
 
 const COLUMNS = [
@@ -35,10 +35,13 @@ export const readCertificate = (
   const faults = read.flatMap((row) => row.faults)
   const [first] = read
   if (first === undefined) return { faults: [{ line: 1, column: '氏名', reason: '異動者の行がありません。' }] }
-  return faults.length > 0 ? { faults } : { certificate: { ...first.shared, movers: read.map(({ mover }) => mover) } }
+  return faults.length > 0 ? { faults } : { certificate: { ...first.paper, movers: read.map(({ mover }) => mover) } }
 }
 
 type Get = (column: Column) => string
+
+/** What every row repeats. */
+type Paper = Omit<MovingOutCertificate, 'movers'>
 
 const readMover = (line: number, get: Get) => {
   const faults: CertificateFault[] = []
@@ -46,12 +49,13 @@ const readMover = (line: number, get: Get) => {
   if (get('氏名') === '') fault('氏名', '空欄です。')
   if (!isCivilDay(get('転出の予定年月日'))) fault('転出の予定年月日', '年月日（例：2026-04-01）ではありません。')
   if (!['男', '女'].includes(get('男女の別'))) fault('男女の別', '「男」か「女」を書いてください。')
-  const birth = parseImpreciseDate(get('出生の年月日'), { calendar: get('日本人外国人の別') === '外国人' ? 'gregorian' : 'era' })
+  const calendar = get('日本人外国人の別') === '外国人' ? 'gregorian' : 'era'
+  const birth = parseImpreciseDate(get('出生の年月日'), { calendar })
   if (!birth.ok) fault('出生の年月日', '年月日として読めません。')
-  const shared = {
+  const paper: Paper = {
     reference: get('発行番号'), address: get('住所'), destination: get('転出先'), plannedMoveOutOn: get('転出の予定年月日'),
   }
-  return { faults, shared, mover: moverOf(get, birth.ok ? birth.date : NO_DATE) }
+  return { faults, paper, mover: moverOf(get, birth.ok ? birth.date : NO_DATE) }
 }
 
 /** Stands where the date could not be read; a file with a fault is never taken. */
@@ -84,17 +88,14 @@ const textOrNull = (text: string): string | null => (text === '' ? null : text)
 const digitsOrNull = (text: string): { readonly digits: string } | null => (text === '' ? null : { digits: text })
 
 /** The same certificate as CSV; what `readCertificate` reads back unchanged. */
-export const writeCertificate = ({ movers, ...shared }: MovingOutCertificate): string =>
-  writeCsv([COLUMNS, ...movers.map((mover) => COLUMNS.map((column) => fieldsOf(mover, shared)[column]))])
+export const writeCertificate = ({ movers, ...paper }: MovingOutCertificate): string =>
+  writeCsv([COLUMNS, ...movers.map((mover) => COLUMNS.map((column) => fieldsOf(mover, paper)[column]))])
 
-const fieldsOf = (
-  mover: CertifiedMover,
-  shared: Omit<MovingOutCertificate, 'movers'>,
-): Readonly<Record<Column, string>> => ({
-  発行番号: shared.reference,
-  住所: shared.address,
-  転出先: shared.destination,
-  転出の予定年月日: shared.plannedMoveOutOn,
+const fieldsOf = (mover: CertifiedMover, paper: Paper): Readonly<Record<Column, string>> => ({
+  発行番号: paper.reference,
+  住所: paper.address,
+  転出先: paper.destination,
+  転出の予定年月日: paper.plannedMoveOutOn,
   氏名: mover.fullName,
   氏名の振り仮名: mover.fullNameKana ?? '',
   出生の年月日: mover.birthDate.text,

@@ -14,8 +14,9 @@ export const townBlocks: View<z.infer<typeof Text>> = {
   basis: [STD_ADDRESS_MASTER],
   schema: Text,
   query: ({ text }) => ({
-    text: `select '{}'::bigint[] as person_nos, jsonb_build_object('townBlockCode', town_block_code, 'oazaAza', oaza_aza,
-        'kana', kana, 'postalCode', postal_code, 'addressKind', address_kind) as row
+    text: `select '{}'::bigint[] as person_nos, jsonb_build_object(
+        'townBlockCode', town_block_code, 'oazaAza', oaza_aza, 'kana', kana, 'postalCode', postal_code,
+        'addressKind', address_kind) as row
       from office.town_block
       where closed_on is null and (starts_with(oaza_aza, $1) or starts_with(kana, $1) or position($1 in oaza_aza) > 0)
       order by not starts_with(oaza_aza, $1), kana, oaza_aza limit 50`,
@@ -45,8 +46,10 @@ export const householdsAt: View<z.infer<typeof Place>, StoredRow> = {
   schema: Place,
   query: ({ townBlockCode, lot }, officer) => ({
     text: `select array[v.person_no] as person_nos, jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
-        'blocks', restriction.standing(array[v.person_no], array[v.household_no], $3)) as row
-      from inquiry.card a join record.resident_current c on c.person_no = a.person_no and c.sheet_no = a.sheet_no and c.status = 'current'
+        'blocks', restriction.on_record(v.person_no, v.household_no, $3)) as row
+      from inquiry.card a
+      join record.resident_current c
+        on c.person_no = a.person_no and c.sheet_no = a.sheet_no and c.status = 'current'
       join record.resident_version v on v.person_no = c.person_no and v.history_no = c.history_no
       where a.town_block_code = $1 and a.lot = $2
       order by v.household_no, v.order_in_household limit 200`,

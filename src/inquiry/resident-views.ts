@@ -7,9 +7,9 @@ import { shownRecord, type ShownRecord, type StoredRow } from './shown-record.ts
 const OfPerson = z.strictObject({ personNo: z.int().positive() })
 const OfHousehold = z.strictObject({ householdNo: z.int().positive() })
 
-/** A version as the screens need it, with the blocks upon its person; the officer's own releases count. */
+/** A version as the screens need it, with every block that binds it; the officer's own releases count. */
 const ROW = (officer: number) => `jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
-  'blocks', restriction.standing(array[v.person_no], array[v.household_no], $${officer}))`
+  'blocks', restriction.on_record(v.person_no, v.household_no, $${officer}))`
 
 export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   id: 'resident',
@@ -25,7 +25,7 @@ export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   present: (rows, _, officer) => rows[0] === undefined ? null : shownRecord(rows[0], officer),
 }
 
-/** 消除された世帯員も見せる. [STD 3.3] */
+/** 消除された世帯員も見せる. Who lives in a household whose whereabouts are hidden is not listed by its number. [STD 3.3] */
 export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
   id: 'household',
   title: '世帯',
@@ -40,7 +40,13 @@ export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
   }),
   present: (rows, { householdNo }, officer) => {
     const shown = rows.map((row) => shownRecord(row, officer))
-    return { householdNo, members: shown.filter(isHere), removed: shown.filter((member) => !isHere(member)) }
+    const here = shown.filter(isHere)
+    return {
+      householdNo,
+      members: here.filter(({ blocked }) => blocked !== 'error'),
+      removed: shown.filter((member) => !isHere(member)),
+      blocked: here.some(({ blocked }) => blocked === 'error') ? 'error' : 'none',
+    }
   },
 }
 
@@ -56,7 +62,8 @@ export const residentHistory: View<z.infer<typeof OfPerson>, PastRow> = {
   schema: OfPerson,
   query: ({ personNo }, officer) => ({
     text: `select array[v.person_no] as person_nos, ${ROW(2)} || jsonb_build_object('by',
-        (select o.name from filing.filing_case f join access.operator o on o.operator_id = f.approved_by where f.case_id = v.case_id)) as row
+        (select o.name from filing.filing_case f join access.operator o on o.operator_id = f.approved_by
+         where f.case_id = v.case_id)) as row
       from record.resident_version v where v.person_no = $1 order by v.history_no desc`,
     values: [personNo, officer.operatorId],
   }),

@@ -1,10 +1,8 @@
-/**
- * What of a record an officer may see: masks over the four maskable items, and over where a protected person is. [STD
- * 10.4, 3.1]
- */
-import type { Officer } from '../frame/officer.ts'
+/** What of a record an officer may see: masks over four items, and over where a protected person is. [STD 10.4, 3.1] */
 import { fromRow } from '../frame/key-case.ts'
+import type { Officer } from '../frame/officer.ts'
 import type { BlockProcess, StandingBlock } from '../frame/question.ts'
+import type { ResidentRecord } from '../record/resident.ts'
 
 /** A stored row with the blocks that stand upon its person and household. */
 export type StoredRow = {
@@ -12,6 +10,7 @@ export type StoredRow = {
   readonly blocks: readonly StandingBlock[]
 }
 
+/** The record's items by name, null where they are hidden. */
 export type ShownRecord = Readonly<Record<string, unknown>> & {
   /** Items an officer's mask, or a block, has taken away. */
   readonly hidden: readonly string[]
@@ -22,43 +21,26 @@ export type ShownRecord = Readonly<Record<string, unknown>> & {
 const MASKED: Readonly<Record<string, readonly string[]>> = {
   familyRegister: ['registeredDomicile', 'familyRegisterHead'],
   residenceStatus: [
-    'foreignCategory',
-    'statusOfResidence',
-    'periodOfStay',
-    'periodExpiresOn',
-    'residenceCardNo',
-    'sprCertificateNo',
+    'foreignCategory', 'statusOfResidence', 'periodOfStay', 'periodExpiresOn', 'residenceCardNo', 'sprCertificateNo',
+    'landingPeriod', 'provisionalStayPeriod',
   ],
   individualNumber: ['individualNumberId'],
   residentCode: ['residentCodeId'],
 }
 
-/** Everything from which it could be read where a protected person is, was or is going. */
-const WHEREABOUTS = [
-  'oazaAza',
-  'townBlockCode',
-  'lot',
-  'katagaki',
-  'postalCode',
-  'addressCode',
-  'previousAddress',
-  'previousAddressCode',
-  'previousPostalCode',
-  'lastRegisteredAddress',
-  'plannedDestination',
-  'plannedDestinationCode',
-  'confirmedDestination',
-  'confirmedDestinationCode',
-  'householdNo',
-  'headName',
-  'registeredDomicile',
-  'familyRegisterHead',
-  'cautionNote',
-  'remark',
-  'inputPlace',
-  'changedItems',
-  'moveInNotifiedOn',
-] as const
+/**
+ * What is still told of somebody whose whereabouts are hidden: who they are, and when something happened. An item that is
+ * not listed here is hidden, so that a new one begins hidden: the terminal, the case and the kind of address tell of a
+ * place as well as the address does.
+ */
+const TOLD_OF_THE_HIDDEN: ReadonlySet<string> = new Set([
+  'personNo', 'sheetNo', 'historyNo', 'status', 'kind', 'reason', 'eventOn', 'notifiedOn', 'processedOn',
+  'fullName', 'fullNameKana', 'fullNameKanaConfirmed', 'kanjiName', 'alphabetName',
+  'formerSurname', 'formerSurnameKana', 'formerSurnameKanaConfirmed', 'alias', 'aliasKana', 'aliasKanaConfirmed',
+  'birthDate', 'sex', 'adultWard', 'nationality', 'nationalityCode', 'foreignCategory', 'statusOfResidence',
+  'periodOfStay', 'periodExpiresOn', 'residenceCardNo', 'sprCertificateNo', 'landingPeriod', 'provisionalStayPeriod',
+  'removalReason', 'removedOn', 'remadeOn',
+] satisfies readonly (keyof ResidentRecord)[])
 
 const LEVELS = ['none', 'alert', 'error'] as const
 
@@ -69,17 +51,22 @@ export const hardest = (blocks: readonly StandingBlock[], process: BlockProcess)
 /** The record as this officer may see it. Blocks say that they stand, never why. */
 export const shownRecord = ({ record, blocks }: StoredRow, officer: Officer): ShownRecord => {
   const blocked = hardest(blocks, 'inquiry')
-  const hidden = new Set<string>([
-    ...officer.masks.flatMap((mask) => MASKED[mask] ?? []),
-    ...(blocked === 'error' ? WHEREABOUTS : []),
-  ])
-  const { individualNumberId, residentCodeId, ...items } = fromRow(record)
-  const seen = Object.fromEntries(Object.entries(items).map(([item, value]) => [item, hidden.has(item) ? null : value]))
+  const { individualNumberId, residentCodeId, changedItems, ...items } = fromRow(record)
+  const masked = new Set(officer.masks.flatMap((mask) => MASKED[mask] ?? []))
+  const isHidden = (item: string): boolean =>
+    masked.has(item) || (blocked === 'error' && !TOLD_OF_THE_HIDDEN.has(item))
+  const told = { ...items, changedItems: isHidden('changedItems') ? null : changesTold(changedItems, masked) }
   return {
-    ...seen,
+    ...Object.fromEntries(Object.entries(told).map(([item, value]) => [item, isHidden(item) ? null : value])),
     hasIndividualNumber: individualNumberId !== null,
     hasResidentCode: residentCodeId !== null,
-    hidden: [...hidden],
+    hidden: [...new Set([...masked, ...Object.keys(told).filter(isHidden)])],
     blocked,
   }
 }
+
+/** What an event changed, but for masked items and the ids of numbers: from and to tell as much as the item itself. */
+const changesTold = (changed: unknown, masked: ReadonlySet<string>): unknown =>
+  Object.fromEntries(Object.entries(changed ?? {}).filter(([item]) => !masked.has(item) && !NUMBERS.has(item)))
+
+const NUMBERS: ReadonlySet<string> = new Set(['individualNumberId', 'residentCodeId'])

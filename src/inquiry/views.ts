@@ -4,4 +4,6 @@ import { householdsAt, katagaki, townBlocks } from './place-views.ts'
 import { household, resident, residentHistory } from './resident-views.ts'
 import { residentSearch } from './search.ts'
 
-export const searchViews: readonly View[] = [residentSearch, resident, household, residentHistory, townBlocks, katagaki, householdsAt]
+export const searchViews: readonly View[] = [
+  residentSearch, resident, household, residentHistory, townBlocks, katagaki, householdsAt,
+]
