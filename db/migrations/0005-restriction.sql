@@ -118,17 +118,52 @@ begin
     where b.person_no = any(person_nos) or b.household_no = any(household_nos));
 end $$;
 
--- What a list shows beside a name: 'support' where a support measure stands, 'block' where any other block does. Their
--- household's count.
+-- Whose whereabouts are one with somebody's: those who live with them now, or, of somebody removed, who were removed
+-- from the same household. A block on any of them binds them all: to know where one is, is to know where the other is.
+create function restriction.housemates(person_nos bigint[])
+returns table (person_no bigint, mate_no bigint, household_no bigint)
+language sql stable set search_path = pg_catalog as $$
+  select c.person_no, m.person_no, c.household_no
+  from record.resident_current c join record.resident_current m
+    on m.household_no = c.household_no and (m.status = 'current') = (c.status = 'current')
+  where c.person_no = any(person_nos)
+$$;
+
+-- The blocks that bind one row of a person's record, in the household the row tells of and in the one of today.
+create function restriction.on_record(of_person bigint, in_household bigint, operator text) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select restriction.standing(of_person || coalesce(array_agg(h.mate_no), '{}'),
+    in_household || coalesce(array_agg(distinct h.household_no), '{}'), operator)
+  from restriction.housemates(array[of_person]) h
+$$;
+
+-- The standing blocks upon each of these persons, their household and everybody who is where they are.
+create function restriction.binding(person_nos bigint[])
+returns table (person_no bigint, block_no bigint, kind text, inquiry_level text)
+language sql stable set search_path = pg_catalog as $$
+  with mates as materialized (select h.* from restriction.housemates(person_nos) h),
+  near as (
+    select p as person_no, p as mate_no, null::bigint as household_no from unnest(person_nos) p
+    union select * from mates)
+  select distinct n.person_no, b.block_no, b.kind, b.inquiry_level
+  from near n join restriction.block_current b on b.person_no = n.mate_no or b.household_no = n.household_no
+  where restriction.is_standing(b.state, b.kind, b.confirmed_by, b.starts_on, access.today())
+$$;
+
+-- What a list shows beside a name: 'support' where a support measure stands, 'block' where any other block does.
 create function restriction.flags_of(person_nos bigint[]) returns table (person_no bigint, flags text[])
 language sql stable security definer set search_path = pg_catalog as $$
-  select p.person_no, array_agg(distinct case b.kind when 'support-measure' then 'support' else 'block' end
+  select b.person_no, array_agg(distinct case b.kind when 'support-measure' then 'support' else 'block' end
                                 order by case b.kind when 'support-measure' then 'support' else 'block' end desc)
-  from unnest(person_nos) p(person_no)
-  left join record.resident_current c on c.person_no = p.person_no
-  join restriction.block_current b on b.person_no = p.person_no or b.household_no = c.household_no
-  where restriction.is_standing(b.state, b.kind, b.confirmed_by, b.starts_on, access.today())
-  group by p.person_no
+  from restriction.binding(person_nos) b group by b.person_no
+$$;
+
+-- Those of these persons whose whereabouts this operator may not learn: no question about a place may find them. Where
+-- no operator is named, nothing is released.
+create function restriction.hidden_among(person_nos bigint[], operator text default null) returns setof bigint
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct b.person_no from restriction.binding(person_nos) b
+  where restriction.level(b.block_no, 'inquiry', b.inquiry_level, operator) = 'error'
 $$;
 
 create function restriction.flags(person_no bigint) returns text[]
@@ -204,4 +239,5 @@ revoke execute on all functions in schema restriction from public;
 grant usage on schema restriction to daicho_app, daicho_auditor;
 grant select on all tables in schema restriction to daicho_app, daicho_auditor;
 grant execute on function restriction.standing(bigint[], bigint[], text), restriction.stamp(bigint[], bigint[]),
+  restriction.on_record(bigint, bigint, text), restriction.hidden_among(bigint[], text),
   restriction.flags_of(bigint[]), restriction.flags(bigint) to daicho_app;

@@ -253,12 +253,16 @@ language sql stable rows 100 security definer set search_path = pg_catalog set p
   order by public.similarity(inquiry.compact(k.loose), typed) desc limit at_most
 $$;
 
--- Households that live at an address now. [STD 1.3.2]
+-- Households that live at an address now, but for those whose whereabouts are stopped: a count of one more than can be
+-- seen would say where they are. [STD 1.3.2]
 create function inquiry.households_at(town text, at_lot text, at_katagaki text) returns int
 language sql stable security definer set search_path = pg_catalog as $$
-  select count(distinct c.household_no)::int from inquiry.card c
-  where c.town_block_code = town and c.lot = at_lot and c.status = 'current'
-    and (at_katagaki is null or coalesce(c.katagaki, '') = at_katagaki)
+  with there as (
+    select c.person_no, c.household_no from inquiry.card c
+    where c.town_block_code = town and c.lot = at_lot and c.status = 'current'
+      and (at_katagaki is null or coalesce(c.katagaki, '') = at_katagaki))
+  select count(distinct t.household_no)::int from there t
+  where t.person_no not in (select restriction.hidden_among(array(select person_no from there)))
 $$;
 
 -- An operator's last searches, at most `keep` of them. [STD 2.1.1]

@@ -78,6 +78,13 @@ export const NOTHING_ASKED: Criteria = {
 export const isNothing = ({ names, births, card, empty, addresses }: Criteria): boolean =>
   names.length + card.size + empty.length + addresses.length === 0 && births === null
 
+/** True where the answer tells of a place, or of those who live together: a guess is confirmed by whom it finds. */
+export const asksForAPlace = ({ addresses, card, empty }: Criteria): boolean =>
+  addresses.length > 0 || PLACES.some((item) => card.has(item)) || PLACES_UNSET.some((item) => empty.includes(item))
+
+const PLACES: readonly CardItem[] = ['household_no', 'address_code', 'town_block_code', 'relationship']
+const PLACES_UNSET: readonly EmptyItem[] = ['katagaki', 'addressCode', 'townBlockCode', 'registeredDomicile']
+
 /** Both must hold. Where they want one column to be two things, nothing can be it. */
 export const both = (one: Criteria, other: Criteria): Criteria => ({
   names: [...one.names, ...other.names],

@@ -7,7 +7,7 @@ import { daysBetween } from '../law/calendar.ts'
 import {
   cardConditions, holdsPart, joinsOf, nameLaterals, needsCard, NUMBERED, type Bind, type Places,
 } from './conditions.ts'
-import type { Criteria, KanaCriterion, WrittenCriterion } from './criteria.ts'
+import { asksForAPlace, type Criteria, type KanaCriterion, type WrittenCriterion } from './criteria.ts'
 import { NAME_KINDS } from './keys.ts'
 import { SHOWN, SHOWN_AT_MOST } from './shown.ts'
 
@@ -29,20 +29,34 @@ const NARROW_DAYS = 31
  */
 type Stage = { readonly sql: string; readonly when?: 'overflow' | 'listless' | 'few' | 'hardly' | undefined }
 
-/** In: the tries. Out: a first row with the counts, then the rows; their shape is in shown.ts. */
-export const searchQuery = (tries: readonly Criteria[]): ViewQuery => {
+/**
+ * In: the tries, and who asks; where nobody is named, nothing is released to them. Out: a first row with the counts,
+ * then the rows; their shape is in shown.ts.
+ */
+export const searchQuery = (tries: readonly Criteria[], operator: string | null = null): ViewQuery => {
   const values: unknown[] = []
   const bind: Bind = (value, type) => `$${values.push(value)}::${type}`
   const stages = tries.flatMap((criteria, at) =>
     stagesOf(criteria, bind).map((stage) => ({
       sql: `select s.*, ${at} as try from (${stage.sql}) s`,
       when: at > 0 ? ('few' as const) : stage.when,
+      hiding: asksForAPlace(criteria) ? bind(operator, 'text') : null,
     })),
   )
-  const named = stages.map(({ sql, when }, at) => `s${at} as materialized (${sql}${at === 0 ? '' : guard(when, at)})`)
+  const named = stages.map(({ sql, when, hiding }, at) =>
+    stageNamed(`s${at}`, `${sql}${at === 0 ? '' : guard(when, at)}`, hiding))
   const found = stages.length === 0 ? NOTHING_FOUND : stages.map((_, at) => `select * from s${at}`).join(' union all ')
   return { text: `with ${[...named, `found as (${found})`].join(',\n')},\n${SHOWN}`, values }
 }
+
+/**
+ * A stage that asks for a place never finds whoever may not be found by one: to be on the list, or only in its count,
+ * would confirm the guess.
+ */
+const stageNamed = (name: string, sql: string, hiding: string | null): string => hiding === null
+  ? `${name} as materialized (${sql})`
+  : `all_${name} as materialized (${sql}), ${name} as materialized (select * from all_${name} where person_no not in
+      (select restriction.hidden_among(array(select person_no from all_${name}), ${hiding})))`
 
 /** Decided before the rows are read: a stage that is not wanted costs nothing. */
 const guard = (when: Stage['when'], at: number): string => {

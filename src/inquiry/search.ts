@@ -13,7 +13,7 @@ export const residentSearch: View<ResidentSearch> = {
   basis: [STD_RECENT_SEARCHES, STD_SEARCH_TEXT, STD_SEARCH_ITEMS],
   schema: ResidentSearch,
   sealsTerms: true,
-  query: (input) => searchQuery(triesOf(input).tries),
+  query: (input, officer) => searchQuery(triesOf(input).tries, officer.operatorId),
   present: (rows, input) => {
     const [counts, ...people] = rows.filter(isPlaced).toSorted((one, other) => one.place - other.place)
     const total = typeof counts?.['total'] === 'number' ? counts['total'] : 0

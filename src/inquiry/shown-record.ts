@@ -29,9 +29,9 @@ const MASKED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * What is still told of somebody whose whereabouts are hidden: who they are, and when something happened. An item that is
- * not listed here is hidden, so that a new one begins hidden: the terminal, the case and the kind of address tell of a
- * place as well as the address does.
+ * What is still told of somebody whose whereabouts are hidden: who they are, and when something happened. An item that
+ * is not listed here is hidden, so that a new one begins hidden: the terminal, the case and the kind of address tell of
+ * a place as well as the address does.
  */
 const TOLD_OF_THE_HIDDEN: ReadonlySet<string> = new Set([
   'personNo', 'sheetNo', 'historyNo', 'status', 'kind', 'reason', 'eventOn', 'notifiedOn', 'processedOn',

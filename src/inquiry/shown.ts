@@ -12,8 +12,8 @@ const SAME_AT_MOST = 1000
 /**
  * Reads `found`. The first row has `total` and nobody; each other one a sheet: its card, what it was found by, how
  * many people
- * bear its name, and the flags of standing blocks. A flagged person's address and household are not shown. [STD
- * 2.2.4, 3.1]
+ * bear its name, and the flags of standing blocks. A flagged person's address, household and place in it are not shown.
+ * [STD 2.2.4, 3.1]
  */
 export const SHOWN = `best as materialized (
   select distinct on (f.person_no, f.sheet_no) f.* from found f
@@ -37,7 +37,8 @@ select array[t.person_no], jsonb_build_object(
   'place', t.place, 'personNo', t.person_no, 'sheetNo', t.sheet_no, 'name', t.name,
   'kana', t.kana, 'otherNames', t.other_names, 'birthText', t.birth_text, 'birthOn', t.birth_on,
   'sex', t.sex, 'kind', t.kind,
-  'status', t.status, 'removalReason', t.removal_reason, 'relationship', t.relationship,
+  'status', t.status, 'removalReason', t.removal_reason,
+  'relationship', case when g.flags is null then t.relationship end,
   'address', case when g.flags is null then t.address end,
   'householdNo', case when g.flags is null then t.household_no end,
   'flags', coalesce(g.flags, '{}'), 'samePeople', coalesce(s.people, 1),
