@@ -4,10 +4,13 @@ import { demoCards } from '../town/demo-cards.ts'
 import { DEMO_PASSWORD } from '../town/office.ts'
 import type { TestOffice } from './office.ts'
 
+/** What is sent, as text or as bytes that need not be text. */
+export type Body = string | Uint8Array<ArrayBuffer>
+
 export type Browser = {
   post(path: string, body: unknown): Promise<Response>
-  /** A body exactly as given. */
-  postRaw(path: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>>): Promise<Response>
+  /** A body exactly as given; a cookie among the headers stands instead of the browser's own. */
+  postRaw(path: string, body: Body, headers?: Readonly<Record<string, string>>): Promise<Response>
   get(path: string): Promise<Response>
   signIn(operator: string): Promise<Response>
 }
@@ -18,7 +21,7 @@ export const browserAt = ({ desk }: Pick<TestOffice, 'desk'>, mode: 'demo' | 'pr
   const jar = new Map<string, string>()
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers)
-    headers.set('Cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (!headers.has('Cookie')) headers.set('Cookie', [...jar].map((pair) => pair.join('=')).join('; '))
     const response = await app.request(path, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';')
@@ -26,15 +29,14 @@ export const browserAt = ({ desk }: Pick<TestOffice, 'desk'>, mode: 'demo' | 'pr
     }
     return response
   }
-  const postRaw: Browser['postRaw'] = (path, body, headers = {}) =>
-    send(path, { method: 'POST', body: body as NonNullable<RequestInit['body']>, headers: { 'Content-Type': 'application/json', ...headers } })
-  const post: Browser['post'] = (path, body) => postRaw(path, JSON.stringify(body))
-  return {
-    post,
-    postRaw,
-    get: (path) => send(path, { method: 'GET' }),
-    signIn: (operator) => post('/api/sign-in', {
-      operator, password: DEMO_PASSWORD, terminal: demoCards.find((card) => card.operator === operator)?.terminal,
-    }),
+  const postRaw: Browser['postRaw'] = (path, body, more = {}) => {
+    const headers = { 'Content-Type': 'application/json', ...more }
+    return send(path, { method: 'POST', body, headers })
   }
+  const post: Browser['post'] = (path, body) => postRaw(path, JSON.stringify(body))
+  const signIn: Browser['signIn'] = (operator) => {
+    const terminal = demoCards.find((card) => card.operator === operator)?.terminal
+    return post('/api/sign-in', { operator, password: DEMO_PASSWORD, terminal })
+  }
+  return { post, postRaw, get: (path) => send(path, { method: 'GET' }), signIn }
 }

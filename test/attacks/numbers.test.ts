@@ -1,9 +1,9 @@
-/** Individual numbers and resident codes live once, sealed: after every road, the whole database is searched for them in any clothing. */
+/** Numbers live once, sealed: after every road the whole database is searched for them in any clothing. */
 import assert from 'node:assert/strict'
 import { after, it } from 'node:test'
 import { stockOfCodes } from '../../town/open-office.ts'
 import { freshOffice, type TestOffice } from '../office.ts'
-import { familyNo, movedIn, received, type TypedIn } from '../scenarios/family.ts'
+import { movedIn, received, withNumbers } from '../scenarios/family.ts'
 
 const INDIVIDUAL = '379474484458'
 const CODE = '24846016224'
@@ -16,8 +16,12 @@ const clothings = (digits: string): readonly string[] => [
   [...digits].reverse().join(''),
   Buffer.from(digits).toString('hex'),
   Number(digits).toString(16),
-  ...[0, 1, 2].map((lead) => Buffer.from('\u0000'.repeat(lead) + digits).toString('base64').slice(lead === 0 ? 0 : 4, 15)),
+  ...[0, 1, 2].map((lead) => inBase64(digits, lead)),
 ]
+
+/** The signs that do not depend on what stands before the digits or behind them. */
+const inBase64 = (digits: string, lead: number): string =>
+  Buffer.from('\u0000'.repeat(lead) + digits).toString('base64').slice(lead === 0 ? 0 : 4, 15)
 
 /** Every row of every table as text, bytes in hex. */
 const everything = async ({ db }: TestOffice): Promise<string> => {
@@ -32,16 +36,12 @@ const everything = async ({ db }: TestOffice): Promise<string> => {
 it('no road leaves a number lying about', async () => {
   const office = await freshOffice({ after })
   await office.turnTo('2026-04-15')
-  const typed: TypedIn = {
-    ...familyNo(1),
-    movers: familyNo(1).movers.map((mover, at) => at > 0 ? mover : {
-      ...(mover as object), individualNumber: { digits: INDIVIDUAL }, residentCode: { digits: CODE },
-    }),
-  }
+  const typed = withNumbers(1, { individualNumber: { digits: INDIVIDUAL }, residentCode: { digits: CODE } })
   const clerk = await office.as('nyuryoku')
   const caseId = await received(office, typed)
   await clerk.act('save-draft', { caseId, draft: typed })
-  await clerk.attempt('move-in', { ...typed, movedOn: '' }, { case: caseId, key: '00000000-0000-4000-8000-000000000001' })
+  const key = '00000000-0000-4000-8000-000000000001'
+  await clerk.attempt('move-in', { ...typed, movedOn: '' }, { case: caseId, key })
   await movedIn(office, typed)
   await clerk.attempt('move-in', typed, { case: await received(office, typed) })
   const found = await everything(office)

@@ -24,4 +24,6 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'access-matrix': {},
   'own-sessions': {},
   blocks: {},
+  'recent-searches': {},
+  scan: { caseId: NOBODY, scanNo: 1 },
 }

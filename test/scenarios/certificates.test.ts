@@ -5,18 +5,14 @@ import { after, describe, it } from 'node:test'
 import type { Issued } from '../../src/desk/listed-document.ts'
 import { pdfMaker } from '../../src/io/pdf/pool.ts'
 import { freshOffice } from '../office.ts'
-import { alone, entered, familyNo, movedIn, receipt, type TypedIn } from './family.ts'
+import { alone, entered, movedIn, receipt, withNumbers } from './family.ts'
 
 const pdf = pdfMaker()
 after(() => pdf.close())
 const office = await freshOffice({ after }, pdf)
 await office.turnTo('2026-04-15')
 
-const [mother, ...others] = familyNo(1).movers
-const withNumbers: TypedIn = {
-  ...familyNo(1), movers: [{ ...(mother as object), individualNumber: { digits: '379474484458' } }, ...others],
-}
-const family = await movedIn(office, withNumbers)
+const family = await movedIn(office, withNumbers(1, { individualNumber: { digits: '379474484458' } }))
 const householdOf = async (personNo: number | undefined): Promise<number> => {
   const [row] = await office.db.asOwner.query<{ household_no: number }>(
     'select household_no from record.resident_current where person_no = $1', [personNo])

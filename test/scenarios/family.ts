@@ -28,6 +28,12 @@ export const familyNo = (n: number): TypedIn => ({
   movers: umino.movers.map((mover) => rename(mover, n)),
 })
 
+/** The same family, the first of whom brought these numbers. */
+export const withNumbers = (n: number, numbers: Readonly<Record<string, { readonly digits: string }>>): TypedIn => {
+  const [first, ...others] = familyNo(n).movers
+  return { ...familyNo(n), movers: [{ ...(first as object), ...numbers }, ...others] }
+}
+
 /** Somebody who comes alone, 1 to 9; the items are what makes the case. */
 export const alone = (n: number, items: Readonly<Record<string, unknown>> = {}): TypedIn => ({
   ...familyNo(n),
