@@ -25,6 +25,8 @@ export type ProblemBody = {
 /** A refusal or a failure of the server. `status` 0: the server was not reached. */
 export class Problem extends Error {
   readonly status: number
+  /** What the server calls it, in the officer's language. */
+  readonly title: string | undefined
   readonly code: string | undefined
   readonly detail: string | undefined
   readonly requestId: string | undefined
@@ -35,6 +37,7 @@ export class Problem extends Error {
     super(body.title ?? `HTTP ${status}`)
     this.name = 'Problem'
     this.status = status
+    this.title = body.title
     this.code = body.code
     this.detail = body.detail
     this.requestId = body.requestId
@@ -60,6 +63,8 @@ export type ProblemKind =
 
 export const kindOf = (problem: Problem): ProblemKind => {
   if (problem.findings.length > 0) return 'findings'
+  if (problem.status === 503)
+    return problem.code === 'log-closed' || problem.code === 'clock-away' ? 'log-closed' : 'failed'
   if (problem.status === 409) return problem.code === 'held' || problem.code === 'other-body' ? problem.code : 'stale'
   return BY_STATUS[problem.status] ?? (problem.status >= 400 && problem.status < 500 ? 'unreadable' : 'failed')
 }
@@ -70,5 +75,4 @@ const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   403: 'denied',
   404: 'missing',
   423: 'locked',
-  503: 'log-closed',
 }

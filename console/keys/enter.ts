@@ -20,9 +20,11 @@ export const moveOnEnter = (event: KeyboardEvent<HTMLElement>): void => {
   if (next !== undefined) arrive(next)
 }
 
-/** A text area breaks the line and a button is pressed; everything else moves on. */
+/** A text area that says something breaks the line, and a button is pressed; everything else moves on. */
 const movesOn = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+  element instanceof HTMLTextAreaElement
+    ? element.value === ''
+    : element instanceof HTMLInputElement || element instanceof HTMLSelectElement
 
 export const neighbour = (within: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | undefined => {
   const stops = stopsIn(within, from)

@@ -28,8 +28,13 @@ export type CopyRequest = {
   readonly fee: { readonly kind: 'charged' } | { readonly kind: 'exempt'; readonly exemption: string }
   readonly delivery: 'counter' | 'registered-address' | 'requester-address'
   readonly printerNo: string
+  /** A request recorded earlier that this one answers. */
+  readonly requestId: string | null
   readonly replaces: string | null
 }
+
+/** A request as it is recorded: what is decided at the printer comes later. */
+export type RecordedRequest = Omit<CopyRequest, 'printerNo' | 'replaces' | 'requestId' | 'fee' | 'copies'>
 
 export type IssueNo = {
   readonly issuedOn: string
@@ -123,7 +128,7 @@ export type RequestRow = {
   readonly persons: readonly number[]
   readonly names: readonly string[]
   readonly requesterCategory: RequesterCategory
-  readonly content: CopyRequest
+  readonly content: RecordedRequest
   readonly copies: readonly RequestedCopy[]
 }
 

@@ -32,7 +32,7 @@ export const keys = {
   paperOnly: '紙を広げる',
   seenToHere: 'ここまで見た',
   sendBack: '差し戻す',
-  nextDifference: '次の未確認',
+  nextDifference: '次の項目',
   checkDone: '照合を終える',
   pick: '選ぶ・外す',
   pickAll: '全部選ぶ',

@@ -105,6 +105,7 @@ export const issue = {
     requester: '請求者',
     saidBirth: '言ってもらった生年月日',
   },
+  memberColumns: { members: '載せる', individualNumberOf: '個人番号', residentCodeOf: '住民票コード' },
   extras: {
     officerTitle: '職名',
     officerName: '職員の氏名',

@@ -73,6 +73,8 @@ export const roles = {
 export const caseBar = {
   receiptNo: '受付番号',
   filer: '届出人',
+  requester: '請求者',
+  subjects: (n: number) => `対象者 ${n}人`,
   movers: (n: number) => `異動者 ${n}人`,
   blind: '紙から読みます',
 }
@@ -183,6 +185,7 @@ export const reception = {
   scanHint: '読み取った届書（PNG・JPEG・PDF）を選ぶか、ここに落とすか、貼り付けます。',
   scanFault: '8.5MB までの PNG・JPEG・PDF を選んでください。',
   scanRemove: '画像を外す',
+  scanChoose: '画像を選ぶ',
   done: '受け付けました',
   handSlip: 'この番号の札を届出人に渡します。以後はこの番号で呼び、画面と紙を結び付けます。',
 }
@@ -202,6 +205,7 @@ export const check = {
   blanks: '空欄のままの項目',
   progress: (done: number, of: number) => `確認 ${done} / ${of}`,
   enteredBy: (name: string) => `入力：${name}`,
+  hint: 'Space で「見た」にして次へ、Enter で次へ進みます。',
   differ: (n: number) => `打直しと入力が ${n} 項目違います。`,
   differRemedy: '紙を見直し、自分の打ち違いなら直して F9、入力の誤りなら F7 で差し戻します。',
   ownEntry: '自分が入力した届出は照合できません。',

@@ -39,6 +39,8 @@ export function AddressField({ wiring, value, onChange }: AddressFieldProps) {
   )
 }
 
+const postalText = (code: string): string => `〒${code.slice(0, 3)}-${code.slice(3)}`
+
 type PartProps = { address: Address; onChange: (value: Address) => void }
 
 function BlockInput({ wiring, address, onChange }: PartProps & { wiring: Wiring }) {
@@ -55,11 +57,12 @@ function BlockInput({ wiring, address, onChange }: PartProps & { wiring: Wiring 
       wiring={wiring}
       className="address-block"
       label={say.address.block}
+      placeholder={say.address.block}
       text={address.oazaAza}
       options={blocks.map(({ townBlockCode, oazaAza, postalCode }) => ({
         value: townBlockCode,
         label: oazaAza,
-        ...(postalCode === null ? {} : { note: `〒${postalCode}` }),
+        ...(postalCode === null ? {} : { note: postalText(postalCode) }),
       }))}
       onText={(oazaAza) => onChange({ ...address, oazaAza, townBlockCode: null })}
       onPick={({ value }) => take(blocks.find(({ townBlockCode }) => townBlockCode === value))}
@@ -97,6 +100,7 @@ function KatagakiInput({ address, onChange }: PartProps) {
       }}
       className="address-katagaki"
       label={say.address.katagaki}
+      placeholder={say.address.katagaki}
       text={text}
       options={(code === '' ? [] : (found.answer?.rows ?? []))
         .filter((each) => each !== text)

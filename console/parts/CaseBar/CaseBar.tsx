@@ -3,6 +3,7 @@
  * the road.
  */
 import type { ReactNode } from 'react'
+import { kindTitle } from '../../app/kinds.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { FlagMark } from '../Marks/FlagMark.tsx'
@@ -13,7 +14,8 @@ import './CaseBar.css'
 type CaseBarProps = { readonly known: CaseView; readonly blind?: boolean; readonly children?: ReactNode }
 
 export function CaseBar({ known, blind = false, children }: CaseBarProps) {
-  const { receiptNo, title, state, filer, movers, source } = known
+  const { receiptNo, kind, title, state, filer, movers, source } = known
+  const isCopy = kind === 'residence-copy'
   return (
     <div className="case-bar">
       <p className="case-no">
@@ -21,11 +23,11 @@ export function CaseBar({ known, blind = false, children }: CaseBarProps) {
         <b>{receiptNo}</b>
       </p>
       <p className="case-what">
-        <b>{title}</b>
+        <b>{isCopy ? kindTitle(kind) : title}</b>
         <StateMark state={state} />
       </p>
       <p className="case-filer">
-        <span className="soft">{say.caseBar.filer}</span>
+        <span className="soft">{isCopy ? say.caseBar.requester : say.caseBar.filer}</span>
         <span>
           {blind ? null : <b className="names">{filer.name}　</b>}
           {say.roles[filer.role]}
@@ -33,7 +35,9 @@ export function CaseBar({ known, blind = false, children }: CaseBarProps) {
         </span>
       </p>
       <p className="case-movers">
-        <span className="soft">{say.caseBar.movers(movers.length)}</span>
+        <span className="soft">
+          {isCopy ? say.caseBar.subjects(movers.length) : say.caseBar.movers(movers.length)}
+        </span>
         <span className="names">{blind ? say.caseBar.blind : movers.map(({ name }) => name).join('、')}</span>
       </p>
       <div className="case-end">

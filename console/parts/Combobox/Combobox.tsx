@@ -17,9 +17,19 @@ export type ComboboxProps = {
   readonly onPick: (option: Option) => void
   readonly className?: string
   readonly label?: string
+  readonly placeholder?: string
 }
 
-export function Combobox({ wiring, text, options, onText, onPick, className = '', label }: ComboboxProps) {
+export function Combobox({
+  wiring,
+  text,
+  options,
+  onText,
+  onPick,
+  className = '',
+  label,
+  placeholder,
+}: ComboboxProps) {
   const list = useId()
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
@@ -41,6 +51,7 @@ export function Combobox({ wiring, text, options, onText, onPick, className = ''
         aria-autocomplete="list"
         aria-activedescendant={shown && at >= 0 ? `${list}-${at}` : undefined}
         autoComplete="off"
+        placeholder={placeholder}
         value={text}
         onChange={(event) => {
           onText(event.target.value)

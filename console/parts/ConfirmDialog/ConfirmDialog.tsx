@@ -61,7 +61,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             className={tone === 'bad' ? 'button bad' : 'button strong'}
             disabled={!can}
             data-stop
-            autoFocus={children === undefined}
+            data-first
             onClick={onDo}
           >
             <kbd>F9</kbd>

@@ -1,5 +1,5 @@
 /** A native dialog that holds the focus, hears the function keys alone, and closes with Esc. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { moveOnEnter } from '../../keys/enter.ts'
 import type { Binding } from '../../keys/screens.ts'
@@ -27,9 +27,15 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useBindings([...bindings, { key: 'F12', action: 'back', run: onClose }])
-  useEffect(() => {
+  // Closed before it is taken out of the page, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current
-    if (shown !== null && !shown.open) shown.showModal()
+    if (shown === null || shown.open) return undefined
+    // What asked for the focus while it was drawn keeps it; showing the dialog would move it to the first button.
+    const wanted = document.activeElement
+    shown.showModal()
+    const first = wanted instanceof HTMLElement && shown.contains(wanted) ? wanted : null
+    ;(first ?? shown.querySelector<HTMLElement>('[data-first]'))?.focus()
     return () => shown?.close()
   }, [])
   return (

@@ -5,6 +5,7 @@
 import { useState } from 'react'
 import type { Wiring } from '../Field/FieldFrame.tsx'
 import { isTree, textOf } from '../Field/value.ts'
+import './EraDateField.css'
 import { keptDay, keptImprecise, readingOfDay, readingOfImprecise, shownDay } from './read.ts'
 import type { Calendar, Reading } from './read.ts'
 
@@ -48,15 +49,19 @@ type TypedDateProps = {
   palette?: string
 }
 
-/** While it has the focus the input holds what was typed; afterwards what was understood. */
+/**
+ * While it has the focus the input holds what was typed, and what is understood floats below it; afterwards the input
+ * holds what was understood. Nothing on the form moves while a date is typed.
+ */
 function TypedDate({ wiring, shown, onType, read, palette }: TypedDateProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const reading = read(typed ?? shown)
+  const isWrong = reading.tone === 'bad'
   return (
-    <div className="field-row">
+    <div className="date-field">
       <input
         {...wiring}
-        aria-invalid={wiring['aria-invalid'] || (typed === null && reading.tone === 'bad')}
+        aria-invalid={wiring['aria-invalid'] || (typed === null && isWrong)}
         className="input"
         inputMode="text"
         autoComplete="off"
@@ -68,9 +73,11 @@ function TypedDate({ wiring, shown, onType, read, palette }: TypedDateProps) {
         }}
         onBlur={() => setTyped(null)}
       />
-      <span className={`reading ${reading.tone}`} aria-live="polite">
-        {reading.text}
-      </span>
+      {typed !== null || isWrong || reading.tone === 'care' ? (
+        <span className={`reading ${reading.tone} ${typed === null ? '' : 'floats'}`} aria-live="polite">
+          {reading.text}
+        </span>
+      ) : null}
     </div>
   )
 }

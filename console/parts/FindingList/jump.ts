@@ -3,8 +3,7 @@ import type { SpokenFinding } from '../../ask/problem.ts'
 import { arrive } from '../../keys/enter.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 
-const INPUTS =
-  'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)'
+const INPUTS = 'input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)'
 
 /** The field itself, else the nearest whole that holds it: 'movers.0.birthDate', then 'movers.0'. */
 const elementFor = (field: string): HTMLElement | null => {
@@ -19,7 +18,7 @@ const elementFor = (field: string): HTMLElement | null => {
 
 export const jumpTo = (field: string): void => {
   const found = elementFor(field)
-  const input = found?.querySelector<HTMLElement>(INPUTS)
+  const input = found?.querySelector<HTMLElement>(INPUTS) ?? found?.querySelector<HTMLElement>('button')
   found?.scrollIntoView({ block: 'center' })
   if (input !== null && input !== undefined) arrive(input)
 }

@@ -34,7 +34,7 @@ export function FormSection({ section, place, value, findings, onChange }: FormS
             path={path}
             span={spans[at] ?? 12}
             required={field.required === true}
-            hint={field.hint}
+            hint={field.type === 'name' ? undefined : field.hint}
             group={field.type === 'choice' || field.type === 'household'}
             findings={findings.filter((finding) => finding.field !== null && isWithin(finding.field, path))}
             mark={kana.isAutomatic(path) ? <span className="auto-mark">{say.field.automatic}</span> : null}

@@ -63,7 +63,8 @@ export function ImpreciseForms({ onPick, onClose }: FormsProps) {
         ))}
       </div>
       <p>
-        <b className="imprecise-text">{text}</b>　
+        <b className="imprecise-text">{text}</b>
+        {'　'}
         <span className={`reading ${shown.tone}`}>{reading.ok ? shown.text : ''}</span>
       </p>
     </Dialog>

@@ -16,9 +16,10 @@ type NameFieldProps = {
   /** The reading heard from the input method. */
   readonly onHeard?: (kana: string) => void
   readonly lang?: string
+  readonly placeholder?: string | undefined
 }
 
-export function NameField({ wiring, value, onChange, onHeard, lang = 'ja' }: NameFieldProps) {
+export function NameField({ wiring, value, onChange, onHeard, lang = 'ja', placeholder }: NameFieldProps) {
   const capture = useKanaCapture(onHeard ?? (() => undefined))
   const text = textOf(value)
   const faults = useUncovered(text)
@@ -30,6 +31,7 @@ export function NameField({ wiring, value, onChange, onHeard, lang = 'ja' }: Nam
         className="input names name-input"
         lang={lang}
         autoComplete="off"
+        placeholder={placeholder}
         data-palette="characters"
         value={text}
         onChange={(event) => onChange(event.target.value)}

@@ -6,10 +6,11 @@ import './ProblemNote.css'
 
 export function ProblemNote({ problem, onAgain }: { problem: Problem | undefined; onAgain?: () => void }) {
   if (problem === undefined || problem.findings.length > 0) return null
-  const { says, remedy } = say.failure[kindOf(problem)]
+  const kind = kindOf(problem)
+  const { says, remedy } = say.failure[kind]
   return (
     <div className="problem-note" role="alert">
-      <b>✕ {says}</b>
+      <b>✕ {kind === 'failed' && problem.title !== undefined ? problem.title : says}</b>
       <span>{remedy}</span>
       {problem.holder === undefined ? null : <span>{say.failure.heldBy(problem.holder)}</span>}
       {problem.requestId === undefined ? null : (

@@ -2,6 +2,7 @@
  * 続柄: typed or chosen among the words of the standard; a word of daily life is answered with what the register
  * writes. [STD 1.1.11]
  */
+import { useState } from 'react'
 import { foldRelationship, readRelationship } from '../../../src/record/relationship.ts'
 import { say } from '../../messages/say.ts'
 import { Combobox } from '../Combobox/Combobox.tsx'
@@ -46,8 +47,9 @@ type RelationshipFieldProps = {
 export function RelationshipField({ wiring, value, onChange }: RelationshipFieldProps) {
   const text = textOf(value)
   const reading = readRelationship(text)
+  const [typing, setTyping] = useState(false)
   return (
-    <>
+    <div onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
       <Combobox
         wiring={wiring}
         label={say.field.relationship}
@@ -56,13 +58,13 @@ export function RelationshipField({ wiring, value, onChange }: RelationshipField
         onText={(typed) => onChange(foldRelationship(typed))}
         onPick={({ value: word }) => onChange(word)}
       />
-      {reading.ok || reading.reason === 'blank' ? null : (
+      {typing || reading.ok || reading.reason === 'blank' ? null : (
         <span className="reading care" role="status">
           ▲ {say.relationship[reading.reason]}
           {reading.instead.length > 0 ? `：${reading.instead.join('・')}` : ''}
         </span>
       )}
-    </>
+    </div>
   )
 }
 

@@ -15,7 +15,6 @@ type SealedNumberFieldProps = {
 
 const isCode = (item: string): boolean => item === 'residentCode'
 const plain = (typed: string): string => typed.normalize('NFKC').replace(/[^\d]/g, '')
-const inFours = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 export function SealedNumberField({ wiring, item, value, onChange }: SealedNumberFieldProps) {
   const [open, setOpen] = useState(false)
@@ -23,7 +22,7 @@ export function SealedNumberField({ wiring, item, value, onChange }: SealedNumbe
   const digits = isTree(value) ? textOf(value['digits']) : ''
   const sealed = isTree(value) && typeof value['numberId'] === 'string'
   const masked = !open && (sealed || digits !== '')
-  const dots = inFours('●'.repeat(length).replaceAll('●', '0')).replaceAll('0', '●')
+  const dots = '•'.repeat(length)
   const verdict = digits === '' ? null : isGood(item, digits)
   return (
     <div className="field-row">

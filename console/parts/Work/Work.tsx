@@ -1,5 +1,5 @@
 /** A screen inside the frame: its title, its person bar, its keys, and the room for its work. */
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { setCurrentScreen } from '../../app/currentScreen.ts'
 import { moveOnEnter } from '../../keys/enter.ts'
@@ -40,8 +40,18 @@ export function Work<S extends ScreenId>({
   useEffect(() => {
     document.title = [titleOf(screen), receiptNo, say.frame.product].filter((part) => part !== '').join(' ')
   }, [screen, receiptNo])
+  const room = useRef<HTMLElement>(null)
+  // A screen nobody has taken the focus on begins at its own head, not at the top of the page.
+  useEffect(() => {
+    if (document.activeElement === document.body) room.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <section className={bar === undefined ? 'work' : 'work with-bar'} onKeyDown={moveOnEnter}>
+    <section
+      ref={room}
+      className={bar === undefined ? 'work' : 'work with-bar'}
+      tabIndex={-1}
+      onKeyDown={moveOnEnter}
+    >
       {bar}
       <div className="work-title">
         <h1>{title ?? titleOf(screen)}</h1>

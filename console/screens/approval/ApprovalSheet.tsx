@@ -6,7 +6,7 @@ import type { SpokenFinding } from '../../ask/problem.ts'
 import type { ApprovalOutcome, ApprovalRow } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { FormSheet } from '../../parts/FormSheet/FormSheet.tsx'
-import { ReadBack } from '../entry/ReadBack.tsx'
+import { ReadBack } from '../../parts/ReadBack/ReadBack.tsx'
 
 type SheetProps = { row: ApprovalRow | undefined; outcome: ApprovalOutcome | undefined }
 

@@ -31,7 +31,8 @@ const reason: AskedField = { name: 'reason', label: say.reason.label, type: 'not
 function About({ block }: { block: Block }) {
   return (
     <p>
-      <b>{say.blocks.no(block.blockNo)}</b>　<span className="names">{block.name}</span>　
+      <b>{say.blocks.no(block.blockNo)}</b>　<span className="names">{block.name}</span>
+      {'　'}
       {say.blocks.kinds[block.kind]}
     </p>
   )

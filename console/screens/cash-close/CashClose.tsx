@@ -129,7 +129,8 @@ function CashSum({ cash, counted, yen, onCount }: SumProps) {
         <p className="cash-count">
           <span className="mark good">✓ {say.cash.closed}</span>
           <span>
-            {say.cash.counted} <b>{say.cash.yen(cash.closed.yen_counted)}</b>　{cash.closed.closed_by}　
+            {say.cash.counted} <b>{say.cash.yen(cash.closed.yen_counted)}</b>　{cash.closed.closed_by}
+            {'　'}
             {cash.closed.note}
           </span>
         </p>

@@ -2,7 +2,7 @@
  * 照合: the paper beside what was entered; key fields are typed again unseen, everything else is looked at, item by
  * item.
  */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
 import type { CheckSheet } from '../../ask/shapes/roads.ts'
@@ -79,6 +79,10 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
     keep(NOTHING_CHECKED)
     void navigate({ to: '/' })
   }
+  const [first] = useState(left[0]?.path)
+  useEffect(() => {
+    if (isOpen && first !== undefined) jumpTo(first)
+  }, [isOpen, first])
   const goNext = (): void => jumpTo(nextPlace(fields, state, differs, focusedPath()) ?? '')
   return (
     <Work
@@ -127,6 +131,7 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
 function CheckProgress({ fields, left, by }: { fields: number; left: number; by: string }) {
   return (
     <p className="row-line push">
+      <span className="soft">{say.check.hint}</span>
       <span className="soft">{say.check.enteredBy(by)}</span>
       <label className="check-progress">
         {say.check.progress(fields - left, fields)}

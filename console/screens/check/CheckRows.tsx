@@ -40,6 +40,11 @@ function GroupView({ group, ...props }: CheckRowsProps & { readonly group: Group
     <section className="check-group" aria-label={title} data-item={group.id}>
       <h2>{title}</h2>
       <table className="check-table">
+        <colgroup>
+          <col className="check-col-item" />
+          <col />
+          <col className="check-col-seen" />
+        </colgroup>
         <thead className="hidden-text">
           <tr>
             <th scope="col">{say.check.item}</th>
@@ -79,7 +84,9 @@ function CheckRow(props: RowProps) {
         {field.rekey ? (
           <RekeyCell {...props} isDifferent={isDifferent} />
         ) : (
-          <span className="check-value names">{printed(field.value, field.type, field.choices ?? [])}</span>
+          <span className={field.type === 'name' ? 'check-value names' : 'check-value'}>
+            {printed(field.value, field.type, field.choices ?? [])}
+          </span>
         )}
       </td>
       <td className="check-verdict">

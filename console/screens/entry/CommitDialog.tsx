@@ -9,7 +9,7 @@ import { say } from '../../messages/say.ts'
 import { ConfirmDialog } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
 import { inOrder } from '../../parts/FindingList/FindingList.tsx'
 import { jumpTo } from '../../parts/FindingList/jump.ts'
-import { ReadBack } from './ReadBack.tsx'
+import { ReadBack } from '../../parts/ReadBack/ReadBack.tsx'
 import type { DraftDesk } from './useDraft.ts'
 
 type CommitProps = { known: CaseView; form: Form; desk: DraftDesk; entering: Doing<unknown>; onClose: () => void }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Form } from '../../../src/frame/form.ts'
+import { may, useSession } from '../../app/session.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { useAct } from '../../ask/useAct.ts'
 import { say } from '../../messages/say.ts'
@@ -34,7 +35,7 @@ export type EntryDeskProps = {
 export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
   const { caseId } = known
   const navigate = useNavigate()
-  const { claim, takeOver } = useClaim(caseId)
+  const { claim, takeOver } = useClaim(caseId, may(useSession(), 'enter', known.kind) && OPEN.includes(known.state))
   const isMine = claim.is === 'mine'
   const desk = useDraft(caseId, isMine)
   const entering = useAct(known.kind)
@@ -118,6 +119,9 @@ function EntryBar({ known, onRead, onWithdraw }: BarProps) {
     </CaseBar>
   )
 }
+
+/** States in which a filing may be entered, or entered anew. */
+const OPEN: readonly string[] = ['received', 'returned', 'provisional', 'parked']
 
 const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
 

@@ -71,12 +71,14 @@ function ReadText({ id, text, onText }: { id: string; text: string; onText: (tex
         value={text}
         onChange={(event) => onText(event.target.value)}
       />
-      <input
-        type="file"
-        accept=".csv,text/csv,text/plain"
-        aria-label={say.entry.readFile}
-        onChange={(event) => void event.target.files?.[0]?.text().then(onText)}
-      />
+      <label className="button small file-button">
+        {say.entry.readFile}
+        <input
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={(event) => void event.target.files?.[0]?.text().then(onText)}
+        />
+      </label>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Form, Section } from '../../../src/frame/form.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { isTree, withValue } from '../../parts/Field/value.ts'
 import type { Tree } from '../../parts/Field/value.ts'
+import { moversOf, repeatedOf } from '../../parts/FormView/movers.ts'
 import { blankDraft, blankItem } from '../../parts/FormView/blank.ts'
 
 /** What the reception knows already: the day, the names, the kind of paper. */
@@ -25,10 +26,6 @@ export const beginDraft = (
   }, withSource)
 }
 
-/** The section whose items are the movers. */
-export const repeatedOf = (form: Form): Section | undefined =>
-  form.sections.find(({ repeated }) => repeated !== undefined)
-
 const hasField = (form: Form, path: string, name: string): boolean =>
   form.sections.some((section) => section.path === path && section.fields.some((field) => field.name === name))
 
@@ -47,12 +44,6 @@ export const merge = (under: unknown, over: unknown): unknown => {
   if (!isTree(under) || !isTree(over)) return over
   const keys = new Set([...Object.keys(under), ...Object.keys(over)])
   return Object.fromEntries([...keys].map((key) => [key, merge(under[key], over[key])]))
-}
-
-export const moversOf = (form: Form, draft: unknown): readonly unknown[] => {
-  const section = repeatedOf(form)
-  const items = section === undefined ? [] : valueAt(draft, section.path)
-  return Array.isArray(items) ? items : []
 }
 
 /**

@@ -10,9 +10,11 @@ export type Claim =
 
 export type ClaimDesk = { readonly claim: Claim; readonly takeOver: (reason: string) => Promise<Problem | undefined> }
 
-export const useClaim = (caseId: string): ClaimDesk => {
+/** `mayEnter` false: nothing is taken, and the case is only looked at. */
+export const useClaim = (caseId: string, mayEnter: boolean): ClaimDesk => {
   const [claim, setClaim] = useState<Claim>({ is: 'asking' })
   useEffect(() => {
+    if (!mayEnter) return undefined
     let wanted = true
     act('claim', { caseId }).then(
       () => wanted && setClaim({ is: 'mine' }),
@@ -21,7 +23,7 @@ export const useClaim = (caseId: string): ClaimDesk => {
     return () => {
       wanted = false
     }
-  }, [caseId])
+  }, [caseId, mayEnter])
   const takeOver = useCallback(
     async (reason: string): Promise<Problem | undefined> => {
       try {

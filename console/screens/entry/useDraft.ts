@@ -19,7 +19,8 @@ export type EntryState = {
   readonly notes: Notes
 }
 
-const kept = slot<EntryState>(() => ({ draft: null, saved: '', findings: [], notes: {} }))
+const BLANK: EntryState = { draft: null, saved: '', findings: [], notes: {} }
+const kept = slot<EntryState>(() => BLANK)
 const SAVE_EVERY_MS = 60_000
 
 export type DraftDesk = {
@@ -33,6 +34,7 @@ export type DraftDesk = {
   readonly savedAt: string | null
   readonly problem: Problem | undefined
   readonly isDirty: boolean
+  /** Handed on, parked or withdrawn: nothing of it is saved any more. */
   readonly forget: () => void
 }
 
@@ -50,7 +52,9 @@ export const useDraft = (caseId: string, mayWrite: boolean): DraftDesk => {
     kept.write(caseId, { ...kept.read(caseId), saved: text })
     setSavedAt(new Date().toLocaleTimeString('ja-JP', { hour: '2-digit', minute: '2-digit' }))
   }, [caseId, run])
-  useSaving(save, mayWrite)
+  const finished = useRef(false)
+  useSaving(save, mayWrite, finished)
+  useForgetting(caseId, finished)
   return {
     state,
     save,
@@ -62,23 +66,37 @@ export const useDraft = (caseId: string, mayWrite: boolean): DraftDesk => {
     begin: (draft, isSaved) => keep((now) => ({ ...now, draft, saved: isSaved ? JSON.stringify(draft) : '' })),
     tell: (findings) => keep((now) => ({ ...now, findings })),
     note: (code, text) => keep((now) => ({ ...now, notes: { ...now.notes, [code]: text } })),
-    forget: () => keep({ draft: null, saved: '', findings: [], notes: {} }),
+    forget: () => {
+      finished.current = true
+    },
   }
 }
 
-const useSaving = (save: () => Promise<void>, mayWrite: boolean): void => {
+type Flag = { readonly current: boolean }
+
+const useSaving = (save: () => Promise<void>, mayWrite: boolean, finished: Flag): void => {
   const latest = useRef({ save, mayWrite })
   useEffect(() => {
     latest.current = { save, mayWrite }
   })
   useEffect(() => {
     const keep = (): void => {
-      if (latest.current.mayWrite) void latest.current.save()
+      if (latest.current.mayWrite && !finished.current) void latest.current.save()
     }
     const timer = setInterval(keep, SAVE_EVERY_MS)
     return () => {
       clearInterval(timer)
       keep()
     }
-  }, [])
+  }, [finished])
+}
+
+/** What has been handed on is no longer this screen's: it is dropped when the screen goes, and saved no more. */
+const useForgetting = (caseId: string, finished: Flag): void => {
+  useEffect(
+    () => () => {
+      if (finished.current) kept.write(caseId, BLANK)
+    },
+    [caseId, finished],
+  )
 }

@@ -2,7 +2,8 @@
 import { useRef, useEffect } from 'react'
 import type { Form } from '../../../src/frame/form.ts'
 import { focusedPath, jumpTo } from '../../parts/FindingList/jump.ts'
-import { addMover, copyPrevious, moversOf, repeatedOf } from './draft.ts'
+import { moversOf, repeatedOf } from '../../parts/FormView/movers.ts'
+import { addMover, copyPrevious } from './draft.ts'
 import type { DraftDesk } from './useDraft.ts'
 
 export type Movers = {

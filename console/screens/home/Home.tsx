@@ -27,7 +27,7 @@ export default function Home() {
   const openCase = useOpenCase()
   const [{ step, selected }, keep] = useKept(kept, '')
   const home = useView('counter-home', {}, { every: POLL_MS, keep: true })
-  const turnOf = turnsFor(session.officer.operatorId, (each) => may(session, each))
+  const turnOf = turnsFor(session.officer.operatorId, (next, id) => may(session, next, id))
   const held = useHeldRows(home.answer, turnOf)
   const rows = held.rows.filter((row) => isAt(row, step))
   const chosen = rows.find(({ caseId }) => caseId === selected)
@@ -71,6 +71,7 @@ export default function Home() {
 }
 
 function HomeAside({ fresh, day }: { fresh: number; day: string }) {
+  const session = useSession()
   return (
     <>
       {fresh > 0 ? (
@@ -78,7 +79,7 @@ function HomeAside({ fresh, day }: { fresh: number; day: string }) {
           {say.home.arrived(fresh)}
         </span>
       ) : null}
-      <DayBalance day={day} />
+      {may(session, 'look', 'day-balance') ? <DayBalance day={day} /> : null}
     </>
   )
 }

@@ -21,28 +21,39 @@ export const isAt = (row: CaseRow, step: StepName | null): boolean => step === n
 export type Turn = 'mine' | 'open' | 'others'
 export type TurnOf = (row: CaseRow) => Turn
 
-/** What the next step of a case in each state asks for. */
-const NEXT_STEP: Readonly<Partial<Record<CaseState, string>>> = {
-  received: 'enter',
-  returned: 'enter',
-  provisional: 'check',
-  checked: 'approve',
-  requested: 'issue',
-  issued: 'hand-over',
+/** The step and the id a case of each state waits for. */
+const nextGrant = ({ state, kind }: CaseRow): readonly [string, string] | undefined => {
+  const isCopy = kind === 'residence-copy'
+  switch (state) {
+    case 'received':
+      return isCopy ? ['issue', kind] : ['enter', kind]
+    case 'returned':
+      return ['enter', kind]
+    case 'provisional':
+      return ['check', 'check']
+    case 'checked':
+      return ['approve', 'approve']
+    case 'requested':
+      return ['issue', kind]
+    case 'issued':
+      return ['hand-over', 'hand-over']
+    default:
+      return undefined
+  }
 }
 
 /**
- * Whose turn a case is: mine, if I hold it or it came back to me; open, if its next step is one I may take and
- * nobody has it;
- * else another's. What I entered, I neither check nor approve.
+ * Whose turn a case is: mine, if I hold it or it came back to me; open, if its next step is one I may take and nobody
+ * has it; else another's. What I entered, I neither check nor approve.
  */
 export const turnsFor =
-  (operatorId: string, mayTake: (step: string) => boolean): TurnOf =>
+  (operatorId: string, mayTake: (step: string, id: string) => boolean): TurnOf =>
   (row) => {
     if (row.mine) return 'mine'
-    const step = NEXT_STEP[row.state]
-    const isOwnWork = row.enteredBy === operatorId && (step === 'check' || step === 'approve')
-    return step !== undefined && row.holder === null && !isOwnWork && mayTake(step) ? 'open' : 'others'
+    const next = nextGrant(row)
+    if (next === undefined || row.holder !== null || !mayTake(...next)) return 'others'
+    const isOwnWork = row.enteredBy === operatorId && (next[0] === 'check' || next[0] === 'approve')
+    return isOwnWork ? 'others' : 'open'
   }
 
 const RANK: Readonly<Record<Turn, number>> = { mine: 0, open: 1, others: 2 }

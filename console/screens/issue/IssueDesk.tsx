@@ -1,5 +1,5 @@
 /** The desk of one request: the form on the left, the paper on the right. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
@@ -7,7 +7,7 @@ import type { ShownRecord } from '../../ask/shapes/register.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { FindingList } from '../../parts/FindingList/FindingList.tsx'
-import { jumpTo, toNextFinding } from '../../parts/FindingList/jump.ts'
+import { arriveAtFirst, jumpTo, toNextFinding } from '../../parts/FindingList/jump.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
@@ -32,8 +32,11 @@ export type IssueDeskProps = {
 export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskProps) {
   const navigate = useNavigate()
   const [{ form: typed }, keep] = useKept(kept, `${known?.caseId ?? ''} ${person.personNo}`)
-  const form = typed ?? beginRequest(known)
+  const begun = { ...beginRequest(known), members: [person.personNo] }
+  const form = typed ?? begun
   const issue = useIssue(known?.caseId)
+  const room = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => arriveAtFirst(room.current), [])
   const [dialog, setDialog] = useState<'issue' | 'spoil' | null>(null)
   const request = copyRequest(form, person, members)
   const gate = birthGate(form.saidBirth, person.birthDate)
@@ -60,14 +63,14 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
         <div className="issue-side">
           <ProblemNote problem={issue.problem} />
           <FindingList findings={issue.findings} confirmed={[]} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
-          <fieldset className="issue-form scrolls" disabled={issue.isIssued}>
+          <fieldset ref={room} className="issue-form scrolls" disabled={issue.isIssued}>
             <RequestFields
               form={form}
               person={person}
               members={members}
               gate={gate}
               findings={issue.findings}
-              onChange={(part) => keep((now) => ({ form: { ...(now.form ?? beginRequest(known)), ...part } }))}
+              onChange={(part) => keep((now) => ({ form: { ...(now.form ?? begun), ...part } }))}
             />
           </fieldset>
         </div>
@@ -97,5 +100,5 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
 
 const labelOf = (field: string): string => {
   const labels: Readonly<Record<string, string>> = say.issue.fields
-  return labels[field] ?? labels[field.split('.')[0] ?? ''] ?? field
+  return labels[field] ?? labels[field.split('.').at(-1) ?? ''] ?? labels[field.split('.')[0] ?? ''] ?? field
 }

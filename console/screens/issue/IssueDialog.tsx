@@ -60,7 +60,8 @@ export function IssueDialog({ form, request, person, members, issue, onClose }: 
         <PersonCard person={personOfRecord(person, session.today.civil)} title={say.issue.sections.subject} />
       </div>
       <p>
-        <b>{say.issue.printedPeople(printed.length)}</b>　
+        <b>{say.issue.printedPeople(printed.length)}</b>
+        {'　'}
         <span className="names">{printed.map(({ fullName }) => fullName).join('、')}</span>
       </p>
       {request.individualNumberOf.length + request.residentCodeOf.length > 0 ? (

@@ -1,6 +1,8 @@
 /** Whoever asks for a copy, as they said and showed it: never to be mistaken for the person on the paper. */
 import type { RequesterCategory } from '../../ask/shapes/papers.ts'
 import { say } from '../../messages/say.ts'
+import '../../parts/PersonCard/PersonCard.css'
+import './RequesterCard.css'
 
 type CardProps = {
   readonly title: string

@@ -3,7 +3,7 @@ import type { SpokenFinding } from '../../ask/problem.ts'
 import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import { Checks, Choices, TextRow } from './rows.tsx'
-import { CATEGORIES, scopeFor } from './request.ts'
+import { CATEGORIES, evidenceFor, scopeFor } from './request.ts'
 import type { RequestForm } from './request.ts'
 
 type RequesterProps = {
@@ -13,6 +13,7 @@ type RequesterProps = {
 }
 
 export function RequesterFields({ form, of, onChange }: RequesterProps) {
+  const titles: Readonly<Record<string, string>> = say.copyEvidence
   const extra = (key: string, value: string): void => onChange({ extra: { ...form.extra, [key]: value } })
   return (
     <>
@@ -22,7 +23,7 @@ export function RequesterFields({ form, of, onChange }: RequesterProps) {
         findings={of('requester.category')}
         value={form.category}
         choices={say.requesters}
-        onChange={(id) => onChange(scopeFor(CATEGORIES.find((each) => each === id) ?? 'self'))}
+        onChange={(id) => onChange({ ...scopeFor(CATEGORIES.find((each) => each === id) ?? 'self'), evidence: [] })}
       />
       <TextRow item="name" form={form} findings={of('requester.name')} required onChange={onChange} />
       <TextRow item="address" form={form} findings={of('requester.address')} required onChange={onChange} />
@@ -30,7 +31,7 @@ export function RequesterFields({ form, of, onChange }: RequesterProps) {
         path="requester.evidence"
         label={say.issue.fields.evidence}
         findings={of('requester.evidence')}
-        choices={Object.entries(say.copyEvidence)}
+        choices={evidenceFor(form.category).map((id) => [id, titles[id] ?? id])}
         chosen={form.evidence}
         onChange={(evidence) => onChange({ evidence })}
       />

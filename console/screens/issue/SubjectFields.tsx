@@ -10,7 +10,7 @@ import { ASKED_ITEMS, FOREIGN_ITEMS, LEFT_OUT_ITEMS } from './request.ts'
 type SubjectProps = RequestFieldsProps & { readonly of: (path: string) => readonly SpokenFinding[] }
 
 export function SubjectFields(props: SubjectProps) {
-  const { form, person, members, of, onChange } = props
+  const { form, person, of, onChange } = props
   const { scopes, forms, fields, sections } = say.issue
   const asksNumber = form.individualNumberOf.length + form.residentCodeOf.length > 0
   return (
@@ -35,10 +35,8 @@ export function SubjectFields(props: SubjectProps) {
           choices={forms}
           onChange={(next) => onChange({ form: next === 'single' ? 'single' : 'household' })}
         />
-        {form.scope === 'all' ? null : <Members item="members" {...props} />}
+        <Members {...props} />
         <Items {...props} />
-        {members.length > 0 ? <Members item="individualNumberOf" {...props} /> : null}
-        {members.length > 0 ? <Members item="residentCodeOf" {...props} /> : null}
         {asksNumber ? <TextRow item="numberUse" form={form} findings={of('numberUse')} onChange={onChange} /> : null}
         <TextRow item="purpose" form={form} findings={of('purpose')} onChange={onChange} />
         <TextRow item="itemReason" form={form} findings={of('itemReason')} onChange={onChange} />
@@ -74,25 +72,62 @@ function Items({ form, members, of, onChange }: SubjectProps) {
   )
 }
 
-type MembersProps = SubjectProps & { readonly item: 'members' | 'individualNumberOf' | 'residentCodeOf' }
+const TICKS = ['members', 'individualNumberOf', 'residentCodeOf'] as const
+type Ticked = (typeof TICKS)[number]
 
-function Members({ item, form, members, of, onChange }: MembersProps) {
-  const chosen = form[item]
-  const toggle = (personNo: number): void =>
-    onChange({ [item]: chosen.includes(personNo) ? chosen.filter((no) => no !== personNo) : [...chosen, personNo] })
+/** One row a person: on the paper or not, and whose numbers are asked for specially. */
+function Members(props: SubjectProps) {
+  const { members, of } = props
+  const findings = TICKS.flatMap((item) => of(item))
   return (
-    <FieldFrame label={say.issue.fields[item]} path={item} findings={of(item)} group>
+    <FieldFrame label={say.issue.fields.members} path="members" findings={findings} group>
       {() => (
-        <div className="field-choices">
-          {members.map(({ personNo, fullName, relationshipToHead }) => (
-            <label key={personNo} className="choice">
-              <input type="checkbox" checked={chosen.includes(personNo)} onChange={() => toggle(personNo)} />
-              <span className="names">{fullName}</span>
-              <span className="soft">{relationshipToHead}</span>
-            </label>
-          ))}
-        </div>
+        <table className="copy-members">
+          <thead>
+            <tr>
+              <th scope="col">{say.search.columns.name}</th>
+              {TICKS.map((item) => (
+                <th key={item} scope="col">
+                  {say.issue.memberColumns[item]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => (
+              <MemberRow key={member.personNo} member={member} {...props} />
+            ))}
+          </tbody>
+        </table>
       )}
     </FieldFrame>
+  )
+}
+
+function MemberRow({ member, form, onChange }: SubjectProps & { readonly member: ShownRecord }) {
+  const { personNo, fullName, relationshipToHead } = member
+  const toggle = (item: Ticked): void => {
+    const chosen = form[item]
+    onChange({ [item]: chosen.includes(personNo) ? chosen.filter((no) => no !== personNo) : [...chosen, personNo] })
+  }
+  const isAll = (item: Ticked): boolean => item === 'members' && form.scope === 'all'
+  return (
+    <tr>
+      <th scope="row">
+        <span className="names">{fullName}</span>
+        <span className="soft">　{relationshipToHead}</span>
+      </th>
+      {TICKS.map((item) => (
+        <td key={item}>
+          <input
+            type="checkbox"
+            aria-label={`${fullName} ${say.issue.memberColumns[item]}`}
+            disabled={isAll(item)}
+            checked={isAll(item) || form[item].includes(personNo)}
+            onChange={() => toggle(item)}
+          />
+        </td>
+      ))}
+    </tr>
   )
 }

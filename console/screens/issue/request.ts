@@ -48,6 +48,31 @@ export const LEFT_OUT_ITEMS = [
   'previousAddress',
 ] as const
 
+/** Papers by which somebody is known, and those by which each category shows its right. [法12条3項] */
+const IDENTITY = [
+  'individual-number-card',
+  'driving-licence',
+  'passport',
+  'residence-card',
+  'other-with-photo',
+  'two-without-photo',
+  'known-to-officer',
+] as const
+const RIGHT: Readonly<Record<RequesterCategory, readonly string[]>> = {
+  self: [],
+  household: [],
+  'statutory-agent': ['family-register', 'guardianship-certificate'],
+  agent: ['letter-of-attorney'],
+  'public-body': ['official-letter', 'official-identity-card'],
+  'third-party': ['contract', 'company-register', 'employee-card'],
+  specialist: ['membership-card', 'assistant-card'],
+}
+export const evidenceFor = (category: RequesterCategory): readonly string[] => [
+  ...RIGHT[category],
+  ...IDENTITY,
+  'other-proof',
+]
+
 export type RequestForm = {
   readonly category: RequesterCategory
   readonly name: string
@@ -184,6 +209,7 @@ export const copyRequest = (
   fee: form.exemption === '' ? { kind: 'charged' } : { kind: 'exempt', exemption: form.exemption },
   delivery: form.delivery,
   printerNo: form.printerNo,
+  requestId: null,
   replaces: null,
 })
 

@@ -15,7 +15,12 @@ type TextProps = {
 
 export function TextRow({ item, form, findings, required = false, onChange }: TextProps) {
   return (
-    <FieldFrame label={say.issue.fields[item]} path={item} findings={findings} required={required}>
+    <FieldFrame
+      label={say.issue.fields[item]}
+      path={item === 'name' || item === 'address' ? `requester.${item}` : item}
+      findings={findings}
+      required={required}
+    >
       {(wiring) => (
         <input
           {...wiring}

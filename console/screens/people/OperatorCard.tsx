@@ -30,7 +30,8 @@ export function OperatorCard({ operator, onDialog, onDone }: CardProps) {
       <h2>
         {operator.name}
         <span className="soft">
-          　{operator.operatorId}　{operator.unit}
+          {'　'}
+          {operator.operatorId}　{operator.unit}
         </span>
       </h2>
       <p className="row-line">
@@ -50,7 +51,8 @@ export function OperatorCard({ operator, onDialog, onDone }: CardProps) {
       {operator.sessions.length === 0 ? null : <h3>{say.people.openSessions}</h3>}
       {operator.sessions.map(({ sessionId, terminalId, place, startedAt }) => (
         <p key={sessionId} className="row-line">
-          {terminalId}　{place}　
+          {terminalId}　{place}
+          {'　'}
           {say.people.since(new Date(startedAt).toLocaleTimeString('ja-JP', { timeStyle: 'short' }))}
           <button
             type="button"

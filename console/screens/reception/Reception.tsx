@@ -30,6 +30,10 @@ export default function Reception() {
   const [receipt, setReceipt] = useState<Receipt>()
   const missing = lacking(form)
   const change = (part: Partial<ReceptionForm>): void => keep((now) => ({ ...now, ...part }))
+  const addMover = (): void => {
+    change({ movers: [...form.movers, BLANK_MOVER] })
+    requestAnimationFrame(() => jumpTo(`movers.${form.movers.length}.name`))
+  }
   const receive = async (): Promise<void> => {
     const done = await receiving.run(receptionInput(form, say.evidence))
     if (done === undefined) return
@@ -40,7 +44,7 @@ export default function Reception() {
     <Work
       screen="reception"
       keys={{
-        addMover: () => change({ movers: [...form.movers, BLANK_MOVER] }),
+        addMover,
         nextFinding:
           missing.length === 0
             ? null
@@ -90,7 +94,7 @@ function KindChoice({ form, onChange }: KindProps) {
         ))}
       </fieldset>
       {form.kind === 'residence-copy' ? null : (
-        <label className="row-line push">
+        <label className="reception-from push">
           {say.reception.source}
           <select
             className="input reception-source"

@@ -30,10 +30,13 @@ export function ScanPanel({ scan, onScan }: ScanProps) {
         take(event.dataTransfer.files[0])
       }}
     >
-      <label className="row-line">
+      <p className="row-line">
         <b>{say.paper.title}</b>
-        <input type="file" accept={KINDS.join(',')} onChange={(event) => take(event.target.files?.[0])} />
-      </label>
+        <label className="button small file-button">
+          {say.reception.scanChoose}
+          <input type="file" accept={KINDS.join(',')} onChange={(event) => take(event.target.files?.[0])} />
+        </label>
+      </p>
       {fault === undefined ? null : (
         <p className="reading bad" role="alert">
           ✕ {fault}

@@ -2,6 +2,7 @@
 import type { ShownRecord } from '../../ask/shapes/register.ts'
 import { say } from '../../messages/say.ts'
 import { Masked } from '../../parts/Masked/Masked.tsx'
+import '../../parts/FormSheet/FormSheet.css'
 import { groupsOf, itemTitle, printItem } from './items.ts'
 import type { ItemGroup } from './items.ts'
 

@@ -93,6 +93,7 @@ export const printItem = (item: string, value: unknown): string => {
 }
 
 const printWord = (item: string, value: string): string => {
+  if (item === 'postalCode') return value.replace(/^(\d{3})(\d{4})$/, '$1-$2')
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sex: say.person.sexes,
     status: say.person.statuses,

@@ -6,9 +6,10 @@ import { valueAt } from '../../../src/frame/form.ts'
 import type { Form } from '../../../src/frame/form.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
-import { textOf, isTree } from '../../parts/Field/value.ts'
-import { moversOf } from './draft.ts'
-import { printed } from '../../parts/FieldText/printed.ts'
+import { textOf, isTree } from '../Field/value.ts'
+import { moversOf } from '../FormView/movers.ts'
+import './ReadBack.css'
+import { printed } from '../FieldText/printed.ts'
 
 /** Fields read back at the head, where a form has them. */
 const READ_BACK = ['movedOn', 'address', 'previous.address'] as const
