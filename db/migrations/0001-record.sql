@@ -115,9 +115,11 @@ create table record.resident_version (
   salt bytea not null check (octet_length(salt) = 16),
   primary key (person_no, history_no),
   -- Never-blank items of [STD 1.1.6]; a removed record may lack its numbers.
-  constraint "japanese-items" check (kind <> 'japanese' or (registered_domicile <> '' and family_register_head is not null
+  constraint "japanese-items" check (kind <> 'japanese' or (registered_domicile <> ''
+    and family_register_head is not null
     and became_resident_on is not null)),
-  constraint "foreign-items" check (kind <> 'foreign' or (became_foreign_resident_on is not null and foreign_category is not null)),
+  constraint "foreign-items" check (kind <> 'foreign' or (became_foreign_resident_on is not null
+    and foreign_category is not null)),
   constraint "resident-code-missing" check (status <> 'current' or resident_code_id is not null),
   constraint "head-relationship" check (is_head = (relationship_to_head = '世帯主') or status <> 'current')
 );
@@ -159,21 +161,21 @@ create sequence record.household_sequence start 500001;
 
 -- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; a value whose remainder is 1 is skipped. [STD
 -- 1.1.13]
-create function record.check_digit(base bigint) returns int
+create function record.check_digit(sequence bigint) returns int
 language sql immutable strict set search_path = pg_catalog as $$
   select case r when 0 then 0 when 1 then null else 11 - r end
-  from (select (sum(substr(reverse(base::text), n, 1)::int * (2 + (n - 1) % 6)) % 11)::int as r
-        from generate_series(1, length(base::text)) n) s
+  from (select (sum(substr(reverse(sequence::text), n, 1)::int * (2 + (n - 1) % 6)) % 11)::int as r
+        from generate_series(1, length(sequence::text)) n) s
 $$;
 
 create function record.reserve(which regclass, how_many int) returns bigint[]
 language plpgsql set search_path = pg_catalog as $$
-declare numbers bigint[] := '{}'; base bigint; digit int;
+declare numbers bigint[] := '{}'; next bigint; digit int;
 begin
   while cardinality(numbers) < how_many loop
-    base := nextval(which);
-    digit := record.check_digit(base);
-    if digit is not null then numbers := numbers || (base * 10 + digit); end if;
+    next := nextval(which);
+    digit := record.check_digit(next);
+    if digit is not null then numbers := numbers || (next * 10 + digit); end if;
   end loop;
   return numbers;
 end $$;
@@ -198,7 +200,8 @@ create sequence numbers.stock_place;
 
 create function numbers.find(wanted jsonb) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'keyedHash', encode(s.keyed_hash, 'hex'), 'numberId', s.number_id)), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'keyedHash', encode(s.keyed_hash, 'hex'), 'numberId',
+    s.number_id)), '[]')
   from jsonb_to_recordset(wanted) w(kind text, "keyedHash" text)
   join numbers.sealed s on s.kind = w.kind and s.keyed_hash = decode(w."keyedHash", 'hex')
 $$;
@@ -206,7 +209,8 @@ $$;
 -- Opens nothing: gives the sealed boxes to the desk, which alone holds the key. Only for papers that may show a number.
 create function numbers.boxes(ids uuid[]) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('numberId', number_id, 'kind', kind, 'box', encode(box, 'base64'), 'keyId', key_id)), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object('numberId', number_id, 'kind', kind, 'box', encode(box, 'base64'),
+    'keyId', key_id)), '[]')
   from numbers.sealed where number_id = any(ids)
 $$;
 
@@ -265,7 +269,8 @@ create table office.katagaki (
   primary key (town_block_code, lot, katagaki)
 );
 -- Offices, hotels and the like, where nobody is expected to live.
-create table office.discouraged_address (town_block_code text not null, lot text not null, reason text not null, primary key (town_block_code, lot));
+create table office.discouraged_address (town_block_code text not null, lot text not null, reason text not null,
+  primary key (town_block_code, lot));
 create table office.country (code text primary key, name text not null);
 
 create function office.write(op text, written jsonb) returns jsonb
@@ -352,7 +357,8 @@ $$;
 
 create function desk.card_holders(wanted text[]) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(distinct jsonb_build_object('residenceCardNo', v.residence_card_no, 'personNo', c.person_no, 'status', c.status)), '[]')
+  select coalesce(jsonb_agg(distinct jsonb_build_object('residenceCardNo', v.residence_card_no, 'personNo',
+    c.person_no, 'status', c.status)), '[]')
   from record.resident_version v join record.resident_current c using (person_no)
   where v.residence_card_no = any(wanted)
 $$;
@@ -404,8 +410,10 @@ declare officer jsonb; of_case jsonb; kept jsonb; person_nos bigint[]; household
 begin
   officer := access.officer_of(decode(q->>'tokenHash', 'hex'));
   if q ? 'repeat' then
-    select jsonb_build_object('answer', a.answer, 'sameBody', a.body_hash = decode(q->'repeat'->>'bodyHash', 'hex')) into kept
-    from desk.answer_kept a where a.operator = officer->>'operatorId' and a.key = (q->'repeat'->>'key')::uuid and a.answer is not null;
+    select jsonb_build_object('answer', a.answer, 'sameBody', a.body_hash = decode(q->'repeat'->>'bodyHash',
+      'hex')) into kept
+    from desk.answer_kept a where a.operator = officer->>'operatorId' and a.key = (q->'repeat'->>'key')::uuid
+      and a.answer is not null;
   end if;
   if q ? 'caseId' then
     of_case := filing.case_of((q->>'caseId')::uuid);
@@ -417,7 +425,8 @@ begin
   -- A block on a household binds its members, and a block on a member binds the household.
   blocked_persons := person_nos || array(select c.person_no from record.resident_current c
     where c.household_no = any(household_nos) and c.status = 'current');
-  blocked_households := household_nos || array(select c.household_no from record.resident_current c where c.person_no = any(person_nos));
+  blocked_households := household_nos || array(select c.household_no from record.resident_current c
+    where c.person_no = any(person_nos));
   return jsonb_build_object(
     'officer', officer, 'repeat', kept, 'case', of_case,
     'office', desk.office_day(),
@@ -446,9 +455,11 @@ create function record.hold(stamps jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
   perform from record.household h
-  where h.household_no in (select (s->>0)::bigint from jsonb_array_elements(stamps->'households') s) order by h.household_no for update;
+  where h.household_no in (select (s->>0)::bigint
+    from jsonb_array_elements(stamps->'households') s) order by h.household_no for update;
   perform from record.resident_current c
-  where c.person_no in (select (s->>0)::bigint from jsonb_array_elements(stamps->'persons') s) order by c.person_no for update;
+  where c.person_no in (select (s->>0)::bigint
+    from jsonb_array_elements(stamps->'persons') s) order by c.person_no for update;
   if exists (select from jsonb_array_elements(stamps->'persons') s
              left join record.resident_current c on c.person_no = (s->>0)::bigint
              where c.history_no is distinct from (s->>1)::int)
@@ -505,7 +516,8 @@ declare previous desk.answer_kept; told_answer jsonb := sealed->'answer'; w json
 begin
   if sealed ? 'repeat' then
     insert into desk.answer_kept(operator, key, body_hash)
-    values (sealed->'permit'->>'operatorId', (sealed->'repeat'->>'key')::uuid, decode(sealed->'repeat'->>'bodyHash', 'hex'))
+    values (sealed->'permit'->>'operatorId', (sealed->'repeat'->>'key')::uuid, decode(sealed->'repeat'->>'bodyHash',
+      'hex'))
     on conflict do nothing;
     if not found then
       select a.* into previous from desk.answer_kept a
@@ -545,5 +557,6 @@ end $$;
 revoke execute on all functions in schema record, numbers, office, desk from public;
 grant usage on schema record, numbers, office, desk to daicho_app, daicho_auditor;
 grant select on all tables in schema record, office to daicho_app, daicho_auditor;
-grant execute on function desk.answer(jsonb), record.apply(jsonb, bytea), numbers.find(jsonb), numbers.boxes(uuid[]), desk.forget_answers(),
+grant execute on function desk.answer(jsonb), record.apply(jsonb, bytea), numbers.find(jsonb), numbers.boxes(uuid[]),
+  desk.forget_answers(),
   desk.office_day() to daicho_app;

@@ -1,5 +1,5 @@
--- The operation log: entries, the Merkle tree over them, the signed checkpoints, and the only functions that write to them.
--- What it proves and its formats: docs/security/operation-log.md.
+-- The operation log: entries, the Merkle tree over them, the signed checkpoints, and the only functions that write to
+-- them. What it proves and its formats: docs/security/operation-log.md.
 
 create schema oplog;
 
@@ -13,8 +13,8 @@ create table oplog.setting (
 );
 insert into oplog.setting default values;
 
--- Every column but `bytes` is derived from `bytes`. The id carries the time, so the key is also the index by time. Rows of looks
--- that were pruned keep entry_id and at alone.
+-- Every column but `bytes` is derived from `bytes`. The id carries the time, so the key is also the index by time.
+-- Rows of looks that were pruned keep entry_id and at alone.
 create table oplog.entry (
   entry_id uuid primary key,
   at timestamptz not null,
@@ -31,19 +31,21 @@ create table oplog.entry (
   contract text,
   vouched int,
   bytes bytea,
-  constraint "pruned-or-whole" check (num_nulls(operator, kind, step, id, outcome, persons, number_shown, vouched, bytes) in (0, 9))
+  constraint "pruned-or-whole" check (num_nulls(operator, kind, step, id, outcome, persons, number_shown, vouched,
+    bytes) in (0, 9))
 ) partition by range (entry_id);
 create index entry_operator on oplog.entry (operator, entry_id);
 create index entry_kind_of_act on oplog.entry (id, entry_id);
 create index entry_case on oplog.entry (case_id) where case_id is not null;
--- A short pending list: measured, appending costs a third of a side table, and no look waits long for the list to be merged.
+-- A short pending list: measured, appending costs a third of a side table, and no look waits long for the list to be
+-- merged.
 create index entry_persons on oplog.entry using gin (persons) with (gin_pending_list_limit = 256);
 
 -- Nothing is ever lost for want of a month; make_partitions moves its rows where they belong.
 create table oplog.entry_default partition of oplog.entry default;
 
--- What was appended by which transaction, so that the sequencer finds the difference between two snapshots without asking
--- what else is running. Rows are removed long after they were read.
+-- What was appended by which transaction, so that the sequencer finds the difference between two snapshots without
+-- asking what else is running. Rows are removed long after they were read.
 create table oplog.arrival (
   xid xid8 not null,
   entry_id uuid not null,
@@ -95,7 +97,8 @@ language sql immutable strict set search_path = pg_catalog as $$
 $$;
 
 -- Makes the partitions of the month of `around` (Japan time) and of the months after it. Returns how many it made.
-create function oplog.make_partitions(around timestamptz default clock_timestamp(), months_ahead int default 3) returns int
+create function oplog.make_partitions(around timestamptz default clock_timestamp(), months_ahead int default 3)
+  returns int
 language plpgsql security definer set search_path = pg_catalog set lock_timeout = '2s' as $$
 declare first timestamp; partition text; low uuid; high uuid; made int := 0;
 begin
@@ -109,22 +112,26 @@ begin
     lock table oplog.entry_default in access exclusive mode;
     execute format('with moved as (delete from oplog.entry_default where entry_id >= %L and entry_id < %L returning *)
       insert into oplog.%I select * from moved', low, high, partition);
-    execute format('alter table oplog.entry attach partition oplog.%I for values from (%L) to (%L)', partition, low, high);
+    execute format('alter table oplog.entry attach partition oplog.%I for values from (%L) to (%L)', partition, low,
+      high);
     made := made + 1;
   end loop;
   return made;
 end $$;
 select oplog.make_partitions();
 
--- Writes one entry. The columns come from the bytes and from nowhere else. Only what writes rows in the same statement may vouch.
+-- Writes one entry. The columns come from the bytes and from nowhere else. Only what writes rows in the same
+-- statement may vouch.
 create function oplog.keep(canonical bytea, vouching boolean default true) returns uuid
 language plpgsql set search_path = pg_catalog as $$
-declare e jsonb := convert_from(canonical, 'UTF8')::jsonb; told timestamptz := (e->>'at')::timestamptz; made uuid := (e->>'entryId')::uuid;
+declare e jsonb := convert_from(canonical,
+  'UTF8')::jsonb; told timestamptz := (e->>'at')::timestamptz; made uuid := (e->>'entryId')::uuid;
 begin
   if abs(extract(epoch from told - clock_timestamp())) > 60 then
     raise exception 'the entry says %, the database %', told, clock_timestamp() using errcode = 'DA005';
   end if;
-  if e->>'v' <> '1' or ('x' || left(replace(made::text, '-', ''), 12))::bit(48)::bigint <> extract(epoch from told) * 1000 then
+  if e->>'v' <> '1' or ('x' || left(replace(made::text, '-', ''), 12))::bit(48)::bigint <> extract(epoch
+    from told) * 1000 then
     raise exception 'entry %: its id carries another time than it tells', made using errcode = 'check_violation';
   end if;
   if not vouching and jsonb_array_length(e->'vouches') > 0 then
@@ -134,16 +141,19 @@ begin
   if current_setting('synchronous_commit') in ('off', 'local') then
     perform set_config('synchronous_commit', 'on', true);
   end if;
-  insert into oplog.entry(entry_id, at, operator, kind, terminal, place, step, id, outcome, case_id, persons, number_shown,
+  insert into oplog.entry(entry_id, at, operator, kind, terminal, place, step, id, outcome, case_id, persons,
+    number_shown,
     contract, vouched, bytes)
-  values (made, told, e->>'operator', e->>'kind', e->>'terminal', e->>'place', e->>'step', e->>'id', e->>'outcome', e->>'caseId',
+  values (made, told, e->>'operator', e->>'kind', e->>'terminal', e->>'place', e->>'step', e->>'id', e->>'outcome',
+    e->>'caseId',
     translate(e->>'persons', '[]', '{}')::bigint[], (e->>'numberShown')::boolean,
     e->>'contract', jsonb_array_length(e->'vouches'), canonical);
   insert into oplog.arrival values (pg_current_xact_id(), made, clock_timestamp());
   return made;
 end $$;
 
--- The entry of an act, written by the statement that writes the rows it vouches for. Called by record.apply and the importer's function.
+-- The entry of an act, written by the statement that writes the rows it vouches for. Called by record.apply and the
+-- importer's function.
 create function oplog.append(canonical bytea) returns uuid
 language sql security definer set search_path = pg_catalog as $$ select oplog.keep(canonical) $$;
 
@@ -151,8 +161,8 @@ language sql security definer set search_path = pg_catalog as $$ select oplog.ke
 create function oplog.note(canonical bytea) returns uuid
 language sql security definer set search_path = pg_catalog as $$ select oplog.keep(canonical, vouching => false) $$;
 
--- Refuses while an entry waits too long for its checkpoint. Whatever the newest checkpoint has not seen was committed after it,
--- so a young checkpoint answers by itself; only after a silence are the few entries since then looked at.
+-- Refuses while an entry waits too long for its checkpoint. Whatever the newest checkpoint has not seen was committed
+-- after it, so a young checkpoint answers by itself; only after a silence are the few entries since then looked at.
 create function oplog.assert_open() returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare newest record; wait interval; began xid8; still xid8[];
@@ -166,7 +176,8 @@ begin
   began := coalesce(pg_snapshot_xmax(newest.seen), '0');
   still := array(select pg_snapshot_xip(newest.seen));
   if exists (select from oplog.arrival a where a.xid >= began and a.at < clock_timestamp() - wait)
-  or (cardinality(still) > 0 and exists (select from oplog.arrival a where a.xid = any(still) and a.at < clock_timestamp() - wait))
+  or (cardinality(still) > 0 and exists (select from oplog.arrival a
+    where a.xid = any(still) and a.at < clock_timestamp() - wait))
   then
     raise exception 'an entry waits for its checkpoint' using errcode = 'DA003';
   end if;
@@ -209,12 +220,14 @@ begin
     'waitingSeconds', coalesce(floor(extract(epoch from clock_timestamp() - oldest)), 0),
     'limitSeconds', floor(extract(epoch from s.wait_limit)),
     'open', coalesce(oldest > clock_timestamp() - s.wait_limit, true),
-    'looksOpen', coalesce(oldest > clock_timestamp() - s.wait_limit, true) or coalesce(s.looks_open_until > clock_timestamp(), false))
+    'looksOpen', coalesce(oldest > clock_timestamp() - s.wait_limit,
+      true) or coalesce(s.looks_open_until > clock_timestamp(), false))
     from oplog.setting s);
 end $$;
 
--- Committed entries that have no index yet, in the order of their ids, at most so many. With `since`, or where the cluster's
--- transaction numbers have gone back (a restored dump), the entries themselves are compared with the leaves.
+-- Committed entries that have no index yet, in the order of their ids, at most so many. With `since`, or where the
+-- cluster's transaction numbers have gone back (a restored dump), the entries themselves are compared with the
+-- leaves.
 create function oplog.news(at_most int, since timestamptz default null)
 returns table (entry_id uuid, bytes bytea, seen pg_snapshot)
 language plpgsql stable security definer set search_path = pg_catalog as $$
@@ -237,8 +250,9 @@ begin
     order by e.entry_id limit at_most;
 end $$;
 
--- Writes one step of the sequencer, whole or not at all; false where another sequencer was faster. `leaf_hashes` are 32 bytes an
--- entry; a tile is {level, index, hashes, root} in hex; the head is {size, origin, root (hex), note, seen}.
+-- Writes one step of the sequencer, whole or not at all; false where another sequencer was faster. `leaf_hashes` are
+-- 32 bytes an entry; a tile is {level, index, hashes, root} in hex; the head is {size, origin, root (hex), note,
+-- seen}.
 create function oplog.seal(prior bigint, entry_ids uuid[], leaf_hashes bytea, tiles jsonb, head jsonb) returns boolean
 language plpgsql security definer set search_path = pg_catalog as $$
 declare newest record;
@@ -246,7 +260,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('oplog.seal'));
   select c.size, c.seen, c.origin into newest from oplog.checkpoint c order by c.size desc limit 1;
   if coalesce(newest.size, 0) <> prior then return false; end if;
-  if (head->>'size')::bigint <> prior + cardinality(entry_ids) or octet_length(leaf_hashes) <> 32 * cardinality(entry_ids) then
+  if (head->>'size')::bigint <> prior + cardinality(entry_ids)
+    or octet_length(leaf_hashes) <> 32 * cardinality(entry_ids) then
     raise exception 'the step does not add up' using errcode = 'check_violation';
   end if;
   if head->>'origin' <> (select o.origin from oplog.origin o order by o.begun_at desc limit 1) then
@@ -256,7 +271,8 @@ begin
     perform set_config('synchronous_commit', 'on', true);
   end if;
   insert into oplog.leaf(index, entry_id, leaf_hash)
-  select prior + n - 1, i, substr(leaf_hashes, (n::int - 1) * 32 + 1, 32) from unnest(entry_ids) with ordinality u(i, n);
+  select prior + n - 1, i, substr(leaf_hashes, (n::int - 1) * 32 + 1, 32) from unnest(entry_ids) with ordinality u(i,
+    n);
   insert into oplog.tile(level, index, hashes, root)
   select (t->>'level')::int, (t->>'index')::bigint, decode(t->>'hashes', 'hex'), decode(t->>'root', 'hex')
   from jsonb_array_elements(tiles) t;
@@ -282,7 +298,8 @@ begin
   select o.vkey into current_key from oplog.origin o order by o.begun_at desc limit 1;
   if found then
     if canonical is null and current_key = key then return; end if;  -- two sequencers at their first start
-    if canonical is null then raise exception 'a later origin is told in the log' using errcode = 'check_violation'; end if;
+    if canonical is null then raise exception 'a later origin is told in the log'
+      using errcode = 'check_violation'; end if;
     told := oplog.keep(canonical, vouching => false);
   end if;
   insert into oplog.origin(origin, vkey, begun_size, last_old_checkpoint, entry_id)
@@ -309,7 +326,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   where e.entry_id < oplog.uuid_floor(before) and e.step = 'look' and e.outcome = 'shown'
 $$;
 
--- Lets go of the bytes of looks older than a moment; their leaf hashes stay. The entry must say how many: the verifier adds them up.
+-- Lets go of the bytes of looks older than a moment; their leaf hashes stay. The entry must say how many: the
+-- verifier adds them up.
 create function oplog.prune(before timestamptz, canonical bytea) returns bigint
 language plpgsql security definer set search_path = pg_catalog as $$
 declare gone bigint; told jsonb := convert_from(canonical, 'UTF8')::jsonb;
@@ -317,7 +335,8 @@ begin
   if before > clock_timestamp() - interval '1 year' then
     raise exception 'looks are kept for a year at least' using errcode = 'check_violation';
   end if;
-  update oplog.entry e set operator = null, kind = null, terminal = null, place = null, step = null, id = null, outcome = null,
+  update oplog.entry e set operator = null, kind = null, terminal = null, place = null, step = null, id = null,
+    outcome = null,
     case_id = null, persons = null, number_shown = null, contract = null, vouched = null, bytes = null
   where e.entry_id < oplog.uuid_floor(before) and e.step = 'look' and e.outcome = 'shown'
     and exists (select from oplog.leaf l where l.entry_id = e.entry_id);
@@ -334,7 +353,8 @@ revoke execute on all functions in schema oplog from public;
 grant usage on schema oplog to daicho_app, daicho_sequencer, daicho_auditor, daicho_archivist;
 grant select on all tables in schema oplog to daicho_sequencer, daicho_auditor;
 grant select on oplog.entry, oplog.leaf, oplog.tile, oplog.checkpoint, oplog.origin, oplog.setting to daicho_app;
-grant execute on function oplog.look(bytea, bytea, bigint[]), oplog.note(bytea), oplog.health(), oplog.open_looks(timestamptz, bytea)
+grant execute on function oplog.look(bytea, bytea, bigint[]), oplog.note(bytea), oplog.health(),
+  oplog.open_looks(timestamptz, bytea)
   to daicho_app;
 grant execute on function oplog.news(int, timestamptz), oplog.seal(bigint, uuid[], bytea, jsonb, jsonb),
   oplog.see_again(bigint, pg_snapshot), oplog.begin_origin(text, text, text, bytea), oplog.tidy_up(),

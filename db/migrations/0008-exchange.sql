@@ -19,7 +19,8 @@ create function exchange.post(messages jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
   insert into exchange.outbox(person_no, kind, content, entry_id)
-  select (m->>'personNo')::bigint, m->>'kind', m->'content', (m->>'entryId')::uuid from jsonb_array_elements(messages) m;
+  select (m->>'personNo')::bigint, m->>'kind', m->'content', (m->>'entryId')::uuid
+    from jsonb_array_elements(messages) m;
 end $$;
 
 -- 転出証明書情報 that arrived for somebody expected to move in; numbers in it are already sealed.
@@ -33,7 +34,8 @@ create table exchange.certificate_message (
 
 create function exchange.accept_certificate(reference text, content jsonb) returns uuid
 language sql security definer set search_path = pg_catalog as $$
-  insert into exchange.certificate_message(message_id, reference, content) values (gen_random_uuid(), reference, content)
+  insert into exchange.certificate_message(message_id, reference, content)
+    values (gen_random_uuid(), reference, content)
   on conflict (reference) do update set content = excluded.content returning message_id
 $$;
 
