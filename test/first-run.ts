@@ -12,7 +12,11 @@ import { fileURLToPath } from 'node:url'
 export const DAICHO = fileURLToPath(new URL('../bin/daicho', import.meta.url))
 
 /** A command that was started, everything it said, and its end. */
-export type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> }
+export type Started = {
+  readonly child: ChildProcess
+  readonly said: () => string
+  readonly ended: Promise<number | null>
+}
 
 /** Environment variables, beside PATH alone. */
 export type Variables = Readonly<Record<string, string>>

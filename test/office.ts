@@ -1,10 +1,9 @@
 /** A fresh office for a test: its own database, everybody signed in, the day it is asked to be. */
 import { randomBytes } from 'node:crypto'
-import { deskOf } from '../src/io/desk.ts'
 import type { Desk } from '../src/desk/desk.ts'
 import type { PdfMaker } from '../src/frame/document.ts'
-import { atWork, type AtWork } from '../town/colleague.ts'
-import { COLLEAGUES, DEMO_PASSWORD } from '../town/office.ts'
+import { deskOf } from '../src/io/desk.ts'
+import { colleagueAtWork, type AtWork } from '../town/colleague.ts'
 import { openOffice } from '../town/open-office.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 
@@ -31,6 +30,10 @@ const noPaper: PdfMaker = {
   close: () => Promise.resolve(),
 }
 
+/** A desk of its own keys, where nobody has opened an office yet. */
+export const deskOn = ({ app }: FreshDatabase, pdf: PdfMaker = noPaper): Desk =>
+  deskOf({ db: app, keys: keys(), pdf, mode: 'demo' })
+
 /** The office opens on this day, unless the test turns to another. */
 const OPENED_ON = '2026-01-05'
 
@@ -44,19 +47,13 @@ export const freshOffice = async (ending: Ending, pdf: PdfMaker = noPaper): Prom
     await db.asOwner.query(SET_TODAY, [JSON.stringify(day)])
   }
   await turnTo(OPENED_ON)
-  const desk = deskOf({ db: db.app, keys: keys(), pdf, mode: 'demo' })
+  const desk = deskOn(db, pdf)
   const administrator = await openOffice(desk)
   const signedIn = new Map<string, Promise<AtWork>>()
   const as = (operator: string): Promise<AtWork> => {
-    const known = signedIn.get(operator) ?? seat(desk, operator)
+    const known = signedIn.get(operator) ?? colleagueAtWork(desk, operator)
     signedIn.set(operator, known)
     return known
   }
   return { db, desk, administrator, as, turnTo }
-}
-
-const seat = (desk: Desk, operator: string): Promise<AtWork> => {
-  const colleague = COLLEAGUES.find((known) => known.operator === operator)
-  if (colleague === undefined) throw new Error(`nobody in the town is called ${operator}`)
-  return atWork(desk, { operator, password: DEMO_PASSWORD, terminal: colleague.terminal })
 }

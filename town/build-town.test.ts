@@ -1,25 +1,21 @@
 /** The imaginary town can be built, and everybody in it lives where their papers say. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { randomBytes } from 'node:crypto'
 import { freshDatabase } from '../test/database.ts'
-import { deskOf } from '../src/io/desk.ts'
+import { deskOn } from '../test/office.ts'
 import { buildTown, isEmpty } from './build-town.ts'
 
 it('builds a town of one head a household', async (t) => {
   const db = await freshDatabase(t)
-  const boxKey = randomBytes(32)
-  const desk = deskOf({
-    db: db.app,
-    mode: 'demo',
-    keys: { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) },
-    pdf: { make: () => Promise.reject(new Error('no paper here')), close: () => Promise.resolve() },
-  })
+  const desk = deskOn(db)
   assert.equal(await isEmpty(desk), true)
   const residents = await buildTown(desk)
   assert.equal(await isEmpty(desk), false)
-  const [row] = await db.asOwner.query<{ residents: number; headless: number }>(`select count(*)::int as residents,
-    (select count(*)::int from record.household h where (select count(*) from record.resident_current c
-      where c.household_no = h.household_no and c.is_head) <> 1) as headless from record.resident_current where status = 'current'`)
+  const [row] = await db.asOwner.query(`
+    select count(*)::int as residents,
+      (select count(*)::int from record.household h
+       where (select count(*) from record.resident_current c
+              where c.household_no = h.household_no and c.is_head) <> 1) as headless
+    from record.resident_current where status = 'current'`)
   assert.deepEqual(row, { residents, headless: 0 })
 })

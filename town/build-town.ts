@@ -1,10 +1,9 @@
 /** Builds the imaginary town: its office opens, and its families move in through the same roads as anybody. */
 import type { Desk } from '../src/desk/desk.ts'
 import { form } from '../src/events/by-notification/move-in/form.ts'
-import { atWork, type AtWork } from './colleague.ts'
 import { checkPaper } from './check-paper.ts'
+import { colleagueAtWork, type AtWork } from './colleague.ts'
 import { FAMILIES, notificationOf, type Family } from './families.ts'
-import { COLLEAGUES, DEMO_PASSWORD } from './office.ts'
 import { openOffice } from './open-office.ts'
 
 /** Works in an empty database. @returns how many people live in the town now. */
@@ -22,14 +21,9 @@ export const isEmpty = async (desk: Desk): Promise<boolean> =>
 type Crew = { readonly clerk: AtWork; readonly typist: AtWork; readonly checker: AtWork; readonly approver: AtWork }
 
 const crewOf = async (desk: Desk): Promise<Crew> => ({
-  clerk: await seat(desk, 'uketsuke'), typist: await seat(desk, 'nyuryoku'),
-  checker: await seat(desk, 'shogo'), approver: await seat(desk, 'kessai'),
+  clerk: await colleagueAtWork(desk, 'uketsuke'), typist: await colleagueAtWork(desk, 'nyuryoku'),
+  checker: await colleagueAtWork(desk, 'shogo'), approver: await colleagueAtWork(desk, 'kessai'),
 })
-
-const seat = (desk: Desk, operator: string): Promise<AtWork> => {
-  const terminal = COLLEAGUES.find((known) => known.operator === operator)?.terminal ?? ''
-  return atWork(desk, { operator, password: DEMO_PASSWORD, terminal })
-}
 
 const moveIn = async ({ clerk, typist, checker, approver }: Crew, family: Family): Promise<void> => {
   const paper = notificationOf(family)
@@ -45,6 +39,6 @@ const moveIn = async ({ clerk, typist, checker, approver }: Crew, family: Family
   }
   await checker.act('check', checkPaper(form, String(caseId), paper))
   const { outcomes } = await approver.act('approve', { cases: [{ caseId, draftNo: 1 }] })
-  if (!JSON.stringify(outcomes).includes('"final"'))
-    throw new Error(`a family of the town was refused: ${JSON.stringify(outcomes)}`)
+  const told = JSON.stringify(outcomes)
+  if (!told.includes('"final"')) throw new Error(`a family of the town was refused: ${told}`)
 }

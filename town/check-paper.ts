@@ -1,8 +1,9 @@
 /** A careful checker: every field of a filled form seen, every key field typed again as it stands on the paper. */
 import { listFilled, type Form } from '../src/frame/form.ts'
-import { formatEra } from '../src/law/era.ts'
 import { isCivilDay } from '../src/law/calendar.ts'
+import { formatEra } from '../src/law/era.ts'
 
+/** The input of 照合. */
 export type Checking = {
   readonly caseId: string
   readonly draftNo: number
@@ -10,15 +11,14 @@ export type Checking = {
   readonly rekeyed: Readonly<Record<string, string>>
 }
 
+/** @param paper what was entered, which the paper says too */
 export const checkPaper = (form: Form, caseId: string, paper: unknown, draftNo = 1): Checking => {
   const fields = listFilled(form, paper)
+  const key = fields.filter(({ field }) => field.rekey !== undefined)
   return {
-    caseId,
-    draftNo,
+    caseId, draftNo,
     seen: fields.map(({ path }) => path),
-    rekeyed: Object.fromEntries(
-      fields.filter(({ field }) => field.rekey !== undefined).map(({ path, value }) => [path, typed(value)]),
-    ),
+    rekeyed: Object.fromEntries(key.map(({ path, value }) => [path, typed(value)])),
   }
 }
 

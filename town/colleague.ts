@@ -6,9 +6,12 @@ import type { Issued } from '../src/desk/listed-document.ts'
 import { changeOwnPassword } from '../src/desk/session.ts'
 import { tokenHash } from '../src/desk/session-token.ts'
 import { signIn } from '../src/desk/sign-in.ts'
+import { COLLEAGUES, DEMO_PASSWORD } from './office.ts'
 
+/** What an order may bring beside its input. */
 export type Extra = { readonly case?: string; readonly confirmed?: readonly Confirmation[]; readonly key?: string }
 
+/** The hands of a session. */
 export type AtWork = {
   readonly tokenHash: string
   /** Whatever comes of it. */
@@ -19,6 +22,7 @@ export type AtWork = {
   issue(document: string, input: unknown, extra?: Extra & { readonly preview?: boolean }): Promise<Issued>
 }
 
+/** Who sits down, where. */
 export type Seat = { readonly operator: string; readonly password: string; readonly terminal: string }
 
 /** Signs in. @throws where the door does not open. */
@@ -28,14 +32,17 @@ export const atWork = async (desk: Desk, { operator, password, terminal }: Seat)
   return workerOf(desk, tokenHash(desk.crypto, signed.token, null))
 }
 
+/** Somebody of the town at their own terminal. @throws where nobody is called so, or the office is not open */
+export const colleagueAtWork = (desk: Desk, operator: string): Promise<AtWork> => {
+  const colleague = COLLEAGUES.find((known) => known.operator === operator)
+  if (colleague === undefined) throw new Error(`nobody in the town is called ${operator}`)
+  return atWork(desk, { operator, password: DEMO_PASSWORD, terminal: colleague.terminal })
+}
+
 /** The first sign-in of somebody new: they replace the password they were given. */
 export const firstDay = async (desk: Desk, seat: Seat, next: string): Promise<AtWork> => {
-  const first = await atWork(desk, seat)
-  const changed = await changeOwnPassword(desk.db, desk.crypto, {
-    tokenHash: first.tokenHash,
-    current: seat.password,
-    next,
-  })
+  const { tokenHash: hash } = await atWork(desk, seat)
+  const changed = await changeOwnPassword(desk.db, desk.crypto, { tokenHash: hash, current: seat.password, next })
   if (changed.outcome !== 'changed') throw new Error(`${seat.operator} kept the old password: ${changed.outcome}`)
   return atWork(desk, { ...seat, password: next })
 }
@@ -51,9 +58,8 @@ const workerOf = (desk: Desk, hash: string): AtWork => {
     act: async (id, input, extra) => {
       const outcome = await attempt(id, input, extra)
       if (outcome.outcome === 'done') return outcome.answer
-      throw new Error(
-        `${id} was refused: ${outcome.findings.map(({ code, field }) => `${code} ${field ?? ''}`).join(', ')}`,
-      )
+      const told = outcome.findings.map(({ code, field }) => `${code} ${field ?? ''}`)
+      throw new Error(`${id} was refused: ${told.join(', ')}`)
     },
     look: (id, input) => known(findView(id), id).run(desk, orderOf(input)),
     issue: (id, input, extra) => known(findDocument(id), id).run(desk, orderOf(input, extra), extra?.preview ?? false),

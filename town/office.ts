@@ -14,6 +14,7 @@ export const MAYOR = '見本　月影'
 /** Anybody may know it: it opens a town that does not exist. */
 export const DEMO_PASSWORD = 'oborozuki-mihon-2026'
 
+/** Somebody who works here; in a demonstration anybody may sit down as them. */
 export type Colleague = {
   readonly operator: string
   readonly name: string
@@ -30,96 +31,31 @@ export const ADMINISTRATOR: Colleague = {
   bundles: ['administration'], terminal: 'kanri-1',
 }
 
+const AT_THE_COUNTER = { unit: '町民課', kind: 'staff' } as const
+
 export const COLLEAGUES: readonly Colleague[] = [
   {
-    operator: 'uketsuke',
-    name: '受付　はな',
-    title: '窓口（受付）',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['counter'],
-    terminal: 'mado-1',
+    ...AT_THE_COUNTER, operator: 'uketsuke', name: '受付　はな', title: '窓口（受付）', bundles: ['counter'], terminal: 'mado-1',
   },
   {
-    operator: 'nyuryoku',
-    name: '入力　そら',
-    title: '窓口（入力）',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['counter'],
-    terminal: 'mado-2',
+    ...AT_THE_COUNTER, operator: 'nyuryoku', name: '入力　そら', title: '窓口（入力）', bundles: ['counter'], terminal: 'mado-2',
+  },
+  { ...AT_THE_COUNTER, operator: 'shogo', name: '照合　りく', title: '照合', bundles: ['checking'], terminal: 'mado-3' },
+  { ...AT_THE_COUNTER, operator: 'kessai', name: '決裁　うみ', title: '決裁（係長）', bundles: ['approval'], terminal: 'mado-4' },
+  { ...AT_THE_COUNTER, operator: 'hakko', name: '発行　ゆき', title: '証明発行', bundles: ['issuing'], terminal: 'mado-5' },
+  { ...AT_THE_COUNTER, operator: 'kofu', name: '交付　もり', title: '交付・会計', bundles: ['handing-over'], terminal: 'mado-6' },
+  { ...AT_THE_COUNTER, operator: 'hogo', name: '保護　なぎ', title: '抑止の設定', bundles: ['protection'], terminal: 'mado-7' },
+  {
+    ...AT_THE_COUNTER, operator: 'kakunin', name: '確認　つき', title: '抑止の確認',
+    bundles: ['protection-review'], terminal: 'mado-8',
   },
   {
-    operator: 'shogo',
-    name: '照合　りく',
-    title: '照合',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['checking'],
-    terminal: 'mado-3',
+    operator: 'tenken', name: '点検　よる', title: '操作ログの点検', unit: '監査係', kind: 'staff',
+    bundles: ['log-review'], terminal: 'kansa-1',
   },
   {
-    operator: 'kessai',
-    name: '決裁　うみ',
-    title: '決裁（係長）',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['approval'],
-    terminal: 'mado-4',
-  },
-  {
-    operator: 'hakko',
-    name: '発行　ゆき',
-    title: '証明発行',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['issuing'],
-    terminal: 'mado-5',
-  },
-  {
-    operator: 'kofu',
-    name: '交付　もり',
-    title: '交付・会計',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['handing-over'],
-    terminal: 'mado-6',
-  },
-  {
-    operator: 'hogo',
-    name: '保護　なぎ',
-    title: '抑止の設定',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['protection'],
-    terminal: 'mado-7',
-  },
-  {
-    operator: 'kakunin',
-    name: '確認　つき',
-    title: '抑止の確認',
-    unit: '町民課',
-    kind: 'staff',
-    bundles: ['protection-review'],
-    terminal: 'mado-8',
-  },
-  {
-    operator: 'tenken',
-    name: '点検　よる',
-    title: '操作ログの点検',
-    unit: '監査係',
-    kind: 'staff',
-    bundles: ['log-review'],
-    terminal: 'kansa-1',
-  },
-  {
-    operator: 'itaku',
-    name: '委託　かぜ',
-    title: '委託先の従事者',
-    unit: '架空サービス株式会社',
-    kind: 'contractor',
-    bundles: ['outsourced-counter'],
-    terminal: 'itaku-1',
+    operator: 'itaku', name: '委託　かぜ', title: '委託先の従事者', unit: '架空サービス株式会社', kind: 'contractor',
+    bundles: ['outsourced-counter'], terminal: 'itaku-1',
   },
 ]
 
@@ -128,17 +64,14 @@ export const TERMINALS: readonly { readonly terminalId: string; readonly place: 
     terminalId: terminal, place: unit === '町民課' ? '本庁町民課' : unit,
   }))
 
-const blocks = (
-  name: string,
-  kana: string,
-  chome: number,
-): readonly { readonly oazaAza: string; readonly kana: string }[] =>
-  chome === 0
-    ? [{ oazaAza: name, kana }]
-    : Array.from({ length: chome }, (_, at) => ({
-        oazaAza: `${name}${'一二三四五六七八九'.charAt(at)}丁目`,
-        kana: `${kana}${at + 1}`,
-      }))
+type NamedBlock = { readonly oazaAza: string; readonly kana: string }
+
+/** A town of so many 丁目, or one that has none. */
+const blocks = (name: string, kana: string, chome: number): readonly NamedBlock[] => {
+  if (chome === 0) return [{ oazaAza: name, kana }]
+  return Array.from({ length: chome }, (_, at) =>
+    ({ oazaAza: `${name}${'一二三四五六七八九'.charAt(at)}丁目`, kana: `${kana}${at + 1}` }))
+}
 
 /** 町字, named after what one sees at night. */
 export const TOWN_BLOCKS = [

@@ -1,7 +1,4 @@
-/**
- * Opens the imaginary town's office: the first administrator lets everybody in, and the masters are loaded; all
- * through the roads.
- */
+/** Opens the imaginary town's office through the roads: an administrator lets everybody in, the masters are loaded. */
 import { grantsOf } from '../src/access/matrix.ts'
 import { specimenSeal } from '../src/certificates/specimen-seal.ts'
 import type { Desk } from '../src/desk/desk.ts'
@@ -11,7 +8,9 @@ import { civilDay } from '../src/law/calendar.ts'
 import { listOfficialHolidays } from '../src/law/holidays.ts'
 import { residentCodeCheckDigit } from '../src/record/numbers.ts'
 import { atWork, firstDay, type AtWork } from './colleague.ts'
-import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague } from './office.ts'
+import {
+  ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague,
+} from './office.ts'
 
 /** What a new colleague is given and must replace at once. */
 const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
@@ -24,53 +23,27 @@ export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
   })
   if (first.outcome !== 'created') throw new Error(`the office is open already: ${first.outcome}`)
   const administrator = await atWork(desk, { operator, password: DEMO_PASSWORD, terminal })
-  for (const { terminalId, place } of TERMINALS) {
-    if (terminalId !== terminal) await registerTerminal(desk, administrator, { terminalId, place })
+  for (const { terminalId, place } of TERMINALS.filter((known) => known.terminalId !== terminal)) {
+    const code = newEnrolmentCode(desk.crypto)
+    await administrator.act('register-terminal', { terminalId, place, code, printer: `${terminalId}-p`, trays: [] })
   }
   for (const colleague of COLLEAGUES) await letIn(desk, administrator, colleague)
   await loadMasters(administrator, stock, await today(desk))
   return administrator
 }
 
-const registerTerminal = (
-  desk: Desk,
-  administrator: AtWork,
-  terminal: { readonly terminalId: string; readonly place: string },
-) =>
-  administrator.act('register-terminal', {
-    ...terminal,
-    code: newEnrolmentCode(desk.crypto),
-    printer: `${terminal.terminalId}-p`,
-    trays: [],
-  })
-
-const letIn = async (
-  desk: Desk,
-  administrator: AtWork,
-  { operator, name, unit, kind, bundles, terminal }: Colleague,
-): Promise<void> => {
-  const validFrom = '2026-01-01'
-  await administrator.act('register-operator', {
-    operatorId: operator,
-    name,
-    unit,
-    kind,
-    password: GIVEN_PASSWORD,
-    validFrom,
-    validUntil: null,
-  })
-  await administrator.act('grant', {
-    operatorId: operator,
-    grants: bundles.flatMap(grantsOf),
-    validFrom,
-    validUntil: null,
-  })
-  await firstDay(desk, { operator, password: GIVEN_PASSWORD, terminal }, DEMO_PASSWORD)
+const letIn = async (desk: Desk, administrator: AtWork, colleague: Colleague): Promise<void> => {
+  const { operator, name, unit, kind, bundles, terminal } = colleague
+  const term = { validFrom: '2026-01-01', validUntil: null }
+  const password = GIVEN_PASSWORD
+  await administrator.act('register-operator', { operatorId: operator, name, unit, kind, password, ...term })
+  await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), ...term })
+  await firstDay(desk, { operator, password, terminal }, DEMO_PASSWORD)
 }
 
 /** The office's day, from which the mayor attests. */
 const today = async ({ db }: Desk): Promise<string> => {
-  const [row] = await db.query<{ today: string }>('select desk.office_day()->>\'today\' as today')
+  const [row] = await db.query<{ today: string }>(`select desk.office_day()->>'today' as today`)
   return row?.today ?? ''
 }
 
@@ -88,10 +61,8 @@ const loadMasters = async (administrator: AtWork, stock: number, startsOn: strin
 }
 
 const holidays = (): readonly { readonly day: string; readonly name: string }[] =>
-  listOfficialHolidays(civilDay('2024-01-01'), civilDay('2027-12-31')).map(({ on, title }) => ({
-    day: on,
-    name: title,
-  }))
+  listOfficialHolidays(civilDay('2024-01-01'), civilDay('2027-12-31'))
+    .map(({ on, title }) => ({ day: on, name: title }))
 
 const FIRST_CODE = 9_900_000_000
 
