@@ -4,8 +4,10 @@ import { demoCards } from '../town/demo-cards.ts'
 import { deskOf, type DeskParts } from './io/desk.ts'
 import type { Door } from './io/http/door.ts'
 
-/** Builds the town where a demonstration finds nobody yet; says how many live there. */
+/** Mends the search, and builds the town where a demonstration finds nobody yet; says how many live there. */
 export const openDoor = async (parts: DeskParts, say: (text: string) => void): Promise<Door> => {
+  // An import that was killed before its end has left the search without its indexes.
+  await parts.db.query('select inquiry.make_indexes()')
   const desk = deskOf(parts)
   if (parts.mode === 'demo' && await isEmpty(desk)) say(`the imaginary town: ${await buildTown(desk)} residents`)
   return { desk, mode: parts.mode, demoCards: parts.mode === 'demo' ? demoCards : [] }

@@ -122,7 +122,7 @@ const recordRows = ({ changes, followUps }: Intent, versions: readonly unknown[]
     current: lastOfEach(newest).map(currentRow),
     households: touchedHouseholds(changes),
     lookAlikes: newest.map((record) => [lookAlikeKey(record), record.personNo]),
-    keys: lastOfEach(newest).flatMap((record) => searchKeys(record)),
+    keys: newest.flatMap((record) => searchKeys(record)),
     outbox: followUps.map((followUp) => ({ ...followUp, entryId })),
   }
 }

@@ -1,6 +1,7 @@
 /** Blind re-key: whether a second person typed what the first one entered, each kind of field in its own way. */
 import { parseEraDate } from '../law/era.ts'
 import { isImpreciseDate, parseImpreciseDate } from '../law/imprecise-date.ts'
+import { isSameWriting } from '../record/character-codes.ts'
 import type { FieldType } from './form.ts'
 
 /** What an address says of itself in an input. */
@@ -16,7 +17,7 @@ export const saysTheSame = (type: FieldType, value: unknown, typed: string): boo
     case 'era-date': case 'gregorian-date': return typeof value === 'string' && sameDay(value, typed)
     case 'imprecise-date': return sameImpreciseDate(value, typed)
     case 'address': return isAddress(value) && foldAddress(addressText(value)) === foldAddress(typed)
-    default: return typeof value === 'string' && value === typed
+    default: return typeof value === 'string' && isSameWriting(value, typed)
   }
 }
 
