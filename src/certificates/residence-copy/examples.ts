@@ -169,7 +169,8 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   },
   {
     title: '請求者本人の抑止でも止まる',
-    given: { ...given, persons: [{ record: taro, blocks: [block('error')], claimedBy: null }] }, when: ask(),
+    given: factsOf(family, { blocks: [{ ...block('error'), personNo: taro.personNo }] }),
+    when: ask({ scope: 'some', members: [tsubasa.personNo] }),
     then: ['!residence-copy/blocked'],
   },
   {

@@ -1,4 +1,4 @@
-/** What a copy is decided on: the household as it stands, the resident who asks, the office's own rules of the day. */
+/** What a copy is decided on: the household as it stands, the office's own rules of the day. */
 import type { LookUp } from '../../frame/act.ts'
 import type { DocumentFacts, Json } from '../../frame/document.ts'
 import type { Questions } from '../../frame/question.ts'
@@ -9,7 +9,6 @@ import type { PersonNo, ResidentRecord } from '../../record/resident.ts'
 import type { Attestor } from '../attestor.ts'
 import { REPLACEMENT_EXEMPTION, RESIDENCE_COPY_WORDING, type Exemption, type FeeRule, type Wording } from '../texts.ts'
 import { DEFAULT_ITEM_SETS, type ItemSets } from '../item-sets.ts'
-import { residentOf } from '../requester.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 
 /** One row of somebody's history, as 統合記載欄 prints it (A and B). [STD 1.1.14] */
@@ -107,11 +106,11 @@ const isAssigned = (municipalityCode: string): boolean => {
   return prefecture >= 1 && prefecture <= PREFECTURES
 }
 
-/** The household with its members and the blocks on any of them, and the resident in whose right the copy is asked. */
-export const ask = (request: ResidenceCopyRequest): Questions => {
-  const resident = residentOf(request.requester)
-  return { households: [request.householdNo], persons: resident === null ? [] : [resident] }
-}
+/**
+ * The household with its members and the blocks on any of them. The resident in whose right a copy is asked is one of
+ * them, or there is no such right: nothing more is read of anybody.
+ */
+export const ask = ({ householdNo }: ResidenceCopyRequest): Questions => ({ households: [householdNo] })
 
 /** The question to the certificate area. */
 export const lookUp = (request: ResidenceCopyRequest): LookUp => ({

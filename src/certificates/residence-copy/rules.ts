@@ -181,11 +181,9 @@ export const recordedRequest: CopyRule = (request, { found }) => {
     : { code: 'residence-copy/already-issued', basis: COPY_PROCEDURE, field }
 }
 
-/** Every block on anybody whose whereabouts the paper tells, printed or not, and on the resident who asks. */
-export const blocksOn = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly StandingBlock[] => [
-  ...facts.households.filter(({ householdNo }) => householdNo === request.householdNo).flatMap(({ blocks }) => blocks),
-  ...facts.persons.flatMap(({ blocks }) => blocks),
-]
+/** Every block on anybody whose whereabouts the paper tells: the whole household, printed or not, and who asks. */
+export const blocksOn = ({ householdNo }: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly StandingBlock[] =>
+  facts.households.filter((household) => household.householdNo === householdNo).flatMap(({ blocks }) => blocks)
 
 const PROCESS: BlockProcess = 'certificate'
 

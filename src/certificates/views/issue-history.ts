@@ -29,6 +29,7 @@ export const issueHistory: View<z.infer<typeof IssueHistory>> = {
   title: '交付履歴',
   basis: [STD_ISSUE_HISTORY],
   schema: IssueHistory,
+  about: ({ personNo }) => ({ persons: [personNo] }),
   query: ({ personNo }) => ({ text: SQL, values: [personNo] }),
   present: (rows) => ({ copies: rows }),
 }
