@@ -8,8 +8,7 @@ create schema office;
 create schema desk;
 
 -- 住民票: one row per event, every item in every row, never updated and never deleted. Columns are the keys of
--- src/record/resident.ts; `entry_id` names the log entry that vouches for the row, `salt` keeps its digest from being
--- guessed.
+-- src/record/resident.ts; `entry_id` names the log entry that vouches for the row, `salt` guards its digest.
 create table record.resident_version (
   person_no bigint not null,
   history_no int not null check (history_no > 0),
@@ -115,11 +114,10 @@ create table record.resident_version (
   salt bytea not null check (octet_length(salt) = 16),
   primary key (person_no, history_no),
   -- Never-blank items of [STD 1.1.6]; a removed record may lack its numbers.
-  constraint "japanese-items" check (kind <> 'japanese' or (registered_domicile <> ''
-    and family_register_head is not null
-    and became_resident_on is not null)),
-  constraint "foreign-items" check (kind <> 'foreign' or (became_foreign_resident_on is not null
-    and foreign_category is not null)),
+  constraint "japanese-items" check (kind <> 'japanese'
+    or (registered_domicile <> '' and family_register_head is not null and became_resident_on is not null)),
+  constraint "foreign-items" check (kind <> 'foreign'
+    or (became_foreign_resident_on is not null and foreign_category is not null)),
   constraint "resident-code-missing" check (status <> 'current' or resident_code_id is not null),
   constraint "head-relationship" check (is_head = (relationship_to_head = '世帯主') or status <> 'current')
 );
@@ -159,8 +157,7 @@ create table record.look_alike (
 create sequence record.person_sequence start 100001;
 create sequence record.household_sequence start 500001;
 
--- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; a value whose remainder is 1 is skipped. [STD
--- 1.1.13]
+-- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; remainder 1 → no such number. [STD 1.1.13]
 create function record.check_digit(sequence bigint) returns int
 language sql immutable strict set search_path = pg_catalog as $$
   select case r when 0 then 0 when 1 then null else 11 - r end
@@ -200,8 +197,8 @@ create sequence numbers.stock_place;
 
 create function numbers.find(wanted jsonb) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'keyedHash', encode(s.keyed_hash, 'hex'), 'numberId',
-    s.number_id)), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'kind', s.kind, 'keyedHash', encode(s.keyed_hash, 'hex'), 'numberId', s.number_id)), '[]')
   from jsonb_to_recordset(wanted) w(kind text, "keyedHash" text)
   join numbers.sealed s on s.kind = w.kind and s.keyed_hash = decode(w."keyedHash", 'hex')
 $$;
@@ -209,8 +206,8 @@ $$;
 -- Opens nothing: gives the sealed boxes to the desk, which alone holds the key. Only for papers that may show a number.
 create function numbers.boxes(ids uuid[]) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('numberId', number_id, 'kind', kind, 'box', encode(box, 'base64'),
-    'keyId', key_id)), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'numberId', number_id, 'kind', kind, 'box', encode(box, 'base64'), 'keyId', key_id)), '[]')
   from numbers.sealed where number_id = any(ids)
 $$;
 
@@ -269,8 +266,12 @@ create table office.katagaki (
   primary key (town_block_code, lot, katagaki)
 );
 -- Offices, hotels and the like, where nobody is expected to live.
-create table office.discouraged_address (town_block_code text not null, lot text not null, reason text not null,
-  primary key (town_block_code, lot));
+create table office.discouraged_address (
+  town_block_code text not null,
+  lot text not null,
+  reason text not null,
+  primary key (town_block_code, lot)
+);
 create table office.country (code text primary key, name text not null);
 
 create function office.write(op text, written jsonb) returns jsonb
@@ -357,8 +358,8 @@ $$;
 
 create function desk.card_holders(wanted text[]) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(distinct jsonb_build_object('residenceCardNo', v.residence_card_no, 'personNo',
-    c.person_no, 'status', c.status)), '[]')
+  select coalesce(jsonb_agg(distinct jsonb_build_object(
+    'residenceCardNo', v.residence_card_no, 'personNo', c.person_no, 'status', c.status)), '[]')
   from record.resident_version v join record.resident_current c using (person_no)
   where v.residence_card_no = any(wanted)
 $$;
@@ -410,10 +411,10 @@ declare officer jsonb; of_case jsonb; kept jsonb; person_nos bigint[]; household
 begin
   officer := access.officer_of(decode(q->>'tokenHash', 'hex'));
   if q ? 'repeat' then
-    select jsonb_build_object('answer', a.answer, 'sameBody', a.body_hash = decode(q->'repeat'->>'bodyHash',
-      'hex')) into kept
-    from desk.answer_kept a where a.operator = officer->>'operatorId' and a.key = (q->'repeat'->>'key')::uuid
-      and a.answer is not null;
+    select jsonb_build_object(
+      'answer', a.answer, 'sameBody', a.body_hash = decode(q->'repeat'->>'bodyHash', 'hex')) into kept
+    from desk.answer_kept a
+    where a.operator = officer->>'operatorId' and a.key = (q->'repeat'->>'key')::uuid and a.answer is not null;
   end if;
   if q ? 'caseId' then
     of_case := filing.case_of((q->>'caseId')::uuid);
@@ -455,11 +456,11 @@ create function record.hold(stamps jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
 begin
   perform from record.household h
-  where h.household_no in (select (s->>0)::bigint
-    from jsonb_array_elements(stamps->'households') s) order by h.household_no for update;
+  where h.household_no in (select (s->>0)::bigint from jsonb_array_elements(stamps->'households') s)
+  order by h.household_no for update;
   perform from record.resident_current c
-  where c.person_no in (select (s->>0)::bigint
-    from jsonb_array_elements(stamps->'persons') s) order by c.person_no for update;
+  where c.person_no in (select (s->>0)::bigint from jsonb_array_elements(stamps->'persons') s)
+  order by c.person_no for update;
   if exists (select from jsonb_array_elements(stamps->'persons') s
              left join record.resident_current c on c.person_no = (s->>0)::bigint
              where c.history_no is distinct from (s->>1)::int)
@@ -508,16 +509,15 @@ begin
 end $$;
 
 -- The one write: idempotency, the log open, the permit current, the stamps unmoved; then every row and the log entry
--- that vouches
--- for them, in one statement. Answers what the caller is told; a repeat answers what was told the first time.
+-- that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the first time.
 create function record.apply(sealed jsonb, canonical bytea) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare previous desk.answer_kept; told_answer jsonb := sealed->'answer'; w jsonb; told jsonb;
 begin
   if sealed ? 'repeat' then
     insert into desk.answer_kept(operator, key, body_hash)
-    values (sealed->'permit'->>'operatorId', (sealed->'repeat'->>'key')::uuid, decode(sealed->'repeat'->>'bodyHash',
-      'hex'))
+    values (sealed->'permit'->>'operatorId', (sealed->'repeat'->>'key')::uuid,
+            decode(sealed->'repeat'->>'bodyHash', 'hex'))
     on conflict do nothing;
     if not found then
       select a.* into previous from desk.answer_kept a
@@ -557,6 +557,7 @@ end $$;
 revoke execute on all functions in schema record, numbers, office, desk from public;
 grant usage on schema record, numbers, office, desk to daicho_app, daicho_auditor;
 grant select on all tables in schema record, office to daicho_app, daicho_auditor;
-grant execute on function desk.answer(jsonb), record.apply(jsonb, bytea), numbers.find(jsonb), numbers.boxes(uuid[]),
-  desk.forget_answers(),
-  desk.office_day() to daicho_app;
+grant execute on function
+  desk.answer(jsonb), record.apply(jsonb, bytea), numbers.find(jsonb), numbers.boxes(uuid[]),
+  desk.forget_answers(), desk.office_day()
+to daicho_app;

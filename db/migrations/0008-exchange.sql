@@ -1,5 +1,4 @@
--- What other offices are told (outbox, in order per person) and what they told us (certificate data that comes as a
--- message).
+-- What other offices are told (outbox, in order per person), and what they told us (certificates sent as messages).
 
 create schema exchange;
 
@@ -20,7 +19,7 @@ language plpgsql set search_path = pg_catalog as $$
 begin
   insert into exchange.outbox(person_no, kind, content, entry_id)
   select (m->>'personNo')::bigint, m->>'kind', m->'content', (m->>'entryId')::uuid
-    from jsonb_array_elements(messages) m;
+  from jsonb_array_elements(messages) m;
 end $$;
 
 -- 転出証明書情報 that arrived for somebody expected to move in; numbers in it are already sealed.
@@ -35,7 +34,7 @@ create table exchange.certificate_message (
 create function exchange.accept_certificate(reference text, content jsonb) returns uuid
 language sql security definer set search_path = pg_catalog as $$
   insert into exchange.certificate_message(message_id, reference, content)
-    values (gen_random_uuid(), reference, content)
+  values (gen_random_uuid(), reference, content)
   on conflict (reference) do update set content = excluded.content returning message_id
 $$;
 
