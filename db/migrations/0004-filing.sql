@@ -1,5 +1,6 @@
 -- The case: what came over the counter, what was entered from it, who checked, who approved, and where it stands.
 
+set local check_function_bodies = off;  -- functions speak of areas that later files create
 create schema filing;
 
 -- Receipt numbers have no gaps within a day: the counter moves in the same statement as the case it numbers.
@@ -117,6 +118,33 @@ language sql stable security definer set search_path = pg_catalog as $$
     'scans', (select jsonb_agg(jsonb_build_object('scanNo', s.scan_no, 'purpose', s.purpose, 'mime',
       s.mime) order by s.scan_no)
               from filing.scan s where s.case_id = c.case_id))
+  from filing.filing_case c where c.case_id = wanted
+$$;
+
+-- Everybody in the register whom a case is about: whom it wrote, whom its draft moves, whom a finding named to the
+-- officer, whose copy was asked for under it. A look at the case is a look at them.
+create function filing.persons_of(wanted uuid) returns bigint[]
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(distinct p), '{}')
+  from filing.filing_case c
+  left join filing.draft d on d.case_id = c.case_id and d.draft_no = c.draft_no
+  cross join lateral (
+    select unnest(c.persons)
+    union all select q::bigint from jsonb_array_elements_text(coalesce(d.questions->'persons', '[]')) q
+    union all select (f->'values'->>'personNo')::bigint from jsonb_array_elements(coalesce(d.findings, '[]')) f
+      where f->'values' ? 'personNo'
+    union all select unnest(r.persons) from certificate.request r where r.case_id = c.case_id) about(p)
+  where c.case_id = wanted
+$$;
+
+-- The blocks that bind what a case tells: on its persons and all who are where they are, and on the households that its
+-- draft joins or a copy was asked of. The operator's own releases count.
+create function filing.blocks_on(wanted uuid, operator text) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select restriction.around(filing.persons_of(c.case_id), array(
+    select h::bigint from filing.draft d, jsonb_array_elements_text(coalesce(d.questions->'households', '[]')) h
+    where d.case_id = c.case_id and d.draft_no = c.draft_no
+    union select r.household_no from certificate.request r where r.case_id = c.case_id), operator)
   from filing.filing_case c where c.case_id = wanted
 $$;
 
@@ -273,4 +301,5 @@ grant usage on schema filing to daicho_app, daicho_auditor;
 grant select on filing.filing_case, filing.draft, filing.working_draft, filing.check_mark, filing.step, filing.claim,
   filing.day_counter
   to daicho_app, daicho_auditor;
-grant execute on function filing.scan_box(uuid, int), filing.case_of(uuid) to daicho_app;
+grant execute on function filing.scan_box(uuid, int), filing.case_of(uuid), filing.persons_of(uuid),
+  filing.blocks_on(uuid, text) to daicho_app;

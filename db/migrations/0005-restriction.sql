@@ -137,6 +137,17 @@ language sql stable security definer set search_path = pg_catalog as $$
   from restriction.housemates(array[of_person]) h
 $$;
 
+-- The blocks that bind these persons and households with everybody who lives there.
+create function restriction.around(person_nos bigint[], household_nos bigint[], operator text default null)
+returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select restriction.standing(
+    person_nos || array(select h.mate_no from restriction.housemates(person_nos) h)
+      || array(select c.person_no from record.resident_current c
+               where c.household_no = any(household_nos) and c.status = 'current'),
+    household_nos || array(select distinct h.household_no from restriction.housemates(person_nos) h), operator)
+$$;
+
 -- The standing blocks upon each of these persons, their household and everybody who is where they are.
 create function restriction.binding(person_nos bigint[])
 returns table (person_no bigint, block_no bigint, kind text, inquiry_level text)

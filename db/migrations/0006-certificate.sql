@@ -43,6 +43,7 @@ create table certificate.request (
   content jsonb not null
 );
 create index request_household on certificate.request (household_no);
+create index request_case on certificate.request (case_id) where case_id is not null;
 create index request_received on certificate.request (received_at);
 
 -- 交付履歴: one row for each copy, never updated, never deleted, vouched for by the log. Serials of a device and a day

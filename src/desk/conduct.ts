@@ -23,6 +23,8 @@ export type Plan = {
   readonly caseId?: string | undefined
   readonly withQuestions?: boolean
   readonly lookUp?: Inquiry['lookUp']
+  /** Whom the order names beside its questions. */
+  readonly about?: Pick<Meant, 'persons'>
   /** Not always pure: a document sets its paper here. Everything else only thinks. */
   readonly decide: (facts: Facts, officer: Officer) => Intent | Promise<Intent>
 }
@@ -47,7 +49,9 @@ const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcom
   const officer = officerOf(facts)
   const acting = { officer, step, id }
   if (facts.repeat !== null) return repeated(facts.repeat)
-  if (!mayDo(officer, step, id)) await deny(desk, acting, facts, order.caseId)
+  if (!mayDo(officer, step, id)) {
+    await deny(desk, acting, facts, { ...plan.questions, caseId: plan.caseId ?? order.caseId ?? null, ...plan.about })
+  }
   const intent = await decide(facts, officer)
   if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
   try {
@@ -80,9 +84,15 @@ const repeated = ({ answer, sameBody }: NonNullable<Facts['repeat']>): Outcome =
   return { outcome: 'done', answer }
 }
 
-/** A right that is not there: logged, then thrown as DeskFailure 'denied'. */
-export const deny = async (desk: Desk, acting: Acting, facts: Facts, caseId: string | null = null): Promise<never> => {
-  await noteOutcome(desk, acting, facts, { intent: { ...NOTHING_INTENDED, caseId }, outcome: 'denied' })
+/** Whom and which case somebody without the right meant. */
+export type Meant = Partial<Pick<Intent, 'persons' | 'households' | 'caseId'>>
+
+/** A right that is not there: logged with whom it was meant for, then thrown as DeskFailure 'denied'. */
+export const deny = async (desk: Desk, acting: Acting, facts: Facts, meant: Meant): Promise<never> => {
+  const { persons = [], households = [], caseId = null } = meant
+  await noteOutcome(desk, acting, facts, {
+    intent: { ...NOTHING_INTENDED, persons, households, caseId }, outcome: 'denied',
+  })
   throw new DeskFailure('denied', { step: acting.step, id: acting.id })
 }
 

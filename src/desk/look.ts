@@ -5,7 +5,7 @@ import { lookHalves } from '../oplog/entry.ts'
 import { deny, newEntryId, officerOf } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import { askFacts, type Facts } from './facts.ts'
-import { NOTHING_INTENDED } from './intent.ts'
+import { NOTHING_INTENDED, type Intent } from './intent.ts'
 import type { ListedView } from './listed-view.ts'
 import { readInput } from './read-input.ts'
 import { entryOf, type Acting } from './seal-decision.ts'
@@ -31,21 +31,22 @@ export const look = async (desk: Desk, order: Order, kind: View): Promise<unknow
   const facts = await askFacts(desk, { tokenHash: order.tokenHash, questions: {} })
   const officer = officerOf(facts)
   const acting: Acting = { officer, step: 'look', id: kind.id }
-  if (!mayDo(officer, 'look', kind.id)) await deny(desk, acting, facts)
+  const about = kind.about?.(input) ?? {}
+  if (!mayDo(officer, 'look', kind.id)) await deny(desk, acting, facts, about)
   const terms = kind.sealsTerms === true ? Buffer.from(sealTerms(desk, input)).toString('base64url') : null
-  const numberShown = kind.showsNumber === true
-  const rows = await shown(desk, kind.query(input, officer), { acting, facts, terms, numberShown })
+  const { caseId = null, households = [] } = about
+  const intent = { ...NOTHING_INTENDED, numberShown: kind.showsNumber === true, caseId, households }
+  const rows = await shown(desk, kind.query(input, officer), { acting, facts, terms, intent })
   if (kind.sealsTerms === true) await rememberSearch(desk, officer.operatorId, input)
   return kind.present(rows, input, officer, facts.office)
 }
 
 type Circumstances = {
-  readonly acting: Acting; readonly facts: Facts; readonly terms: string | null; readonly numberShown: boolean
+  readonly acting: Acting; readonly facts: Facts; readonly terms: string | null; readonly intent: Intent
 }
 
 /** One statement: the rows, and the entry naming every person in them. */
-const shown = async (desk: Desk, query: ViewQuery, { acting, facts, terms, numberShown }: Circumstances) => {
-  const intent = { ...NOTHING_INTENDED, numberShown }
+const shown = async (desk: Desk, query: ViewQuery, { acting, facts, terms, intent }: Circumstances) => {
   const entry = entryOf(intent, acting, facts, { entryId: newEntryId(desk, facts), outcome: 'shown', vouches: [] })
   const { head, tail } = lookHalves({ ...entry, terms })
   const [first, second] = [query.values.length + 1, query.values.length + 2]

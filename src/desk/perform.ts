@@ -25,6 +25,7 @@ const perform = (desk: Desk, order: Order, act: DirectAct): Promise<Outcome> => 
     id: act.id,
     questions,
     lookUp: act.lookUp?.(input),
+    about: { persons: act.subjects?.(input) ?? questions.persons ?? [] },
     decide: (facts, officer) => {
       const decision = act.decide(input, facts, officer)
       return {

@@ -1,6 +1,8 @@
 /** The paper as it came in, and pictures of unread characters: sealed, opened one at a time, every look logged. */
 import { z } from 'zod'
+import type { StandingBlock } from '../frame/question.ts'
 import type { View } from '../frame/view.ts'
+import { hardest } from '../inquiry/shown-record.ts'
 import { PAPERS_KEPT_ONE_YEAR } from '../law/provision.ts'
 import { caseStep, filingWrite, type ListedAct } from './case-step.ts'
 import { caseIn } from './filing-case.ts'
@@ -32,17 +34,21 @@ const ScanWanted = z.strictObject({ caseId: z.uuid(), scanNo: z.int().positive()
 
 const SealedScan = z.object({ mime: z.string(), box: z.string(), keyId: z.string() })
 
-const sealedScan: View<z.infer<typeof ScanWanted>, z.infer<typeof SealedScan>> = {
+type StoredScan = z.infer<typeof SealedScan> & { readonly blocks: readonly StandingBlock[] }
+
+const sealedScan: View<z.infer<typeof ScanWanted>, StoredScan> = {
   id: 'scan',
   title: '届書の画像',
   basis: [PAPERS_KEPT_ONE_YEAR],
   schema: ScanWanted,
-  query: ({ caseId, scanNo }) => ({
-    text: `select c.persons as person_nos, filing.scan_box(c.case_id, $2) as row
+  about: ({ caseId }) => ({ caseId }),
+  query: ({ caseId, scanNo }, officer) => ({
+    text: `select filing.persons_of(c.case_id) as person_nos, filing.scan_box(c.case_id, $2)
+        || jsonb_build_object('blocks', filing.blocks_on(c.case_id, $3)) as row
       from filing.filing_case c where c.case_id = $1 and filing.scan_box(c.case_id, $2) is not null`,
-    values: [caseId, scanNo],
+    values: [caseId, scanNo, officer.operatorId],
   }),
-  present: (rows) => rows[0] ?? null,
+  present: ([row]) => row === undefined || hardest(row.blocks, 'inquiry') === 'error' ? null : row,
 }
 
 /** A picture as base64, or null where there is none. */

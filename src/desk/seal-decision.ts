@@ -67,7 +67,9 @@ export const entryOf = (
   step,
   id,
   caseId: intent.caseId,
-  persons: sortedOnce([...intent.persons, ...intent.changes.map(({ record }) => record.personNo)]),
+  persons: sortedOnce([
+    ...intent.persons, ...intent.changes.map(({ record }) => record.personNo), ...namedBy(intent.findings),
+  ]),
   households: sortedOnce([...intent.households, ...intent.changes.map(({ record }) => record.householdNo)]),
   numberShown: intent.numberShown,
   findings: intent.findings.map(({ code }) => code),
@@ -77,6 +79,10 @@ export const entryOf = (
   terms: null,
   detail: intent.detail,
 })
+
+/** Whoever a finding names has been shown to the officer, whatever became of the rest. */
+const namedBy = (findings: Intent['findings']): readonly number[] =>
+  findings.flatMap(({ values }) => typeof values?.['personNo'] === 'number' ? [values['personNo']] : [])
 
 const permitOf = ({ officer, step, id }: Acting) =>
   ({ sessionId: officer.sessionId, operatorId: officer.operatorId, stamp: officer.stamp, step, id })

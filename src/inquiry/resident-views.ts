@@ -16,6 +16,7 @@ export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   title: '個人票',
   basis: [RECORD_ITEMS],
   schema: OfPerson,
+  about: ({ personNo }) => ({ persons: [personNo] }),
   query: ({ personNo }, officer) => ({
     text: `select array[v.person_no] as person_nos, ${ROW(2)} as row
       from record.resident_current c join record.resident_version v using (person_no, history_no)
@@ -31,6 +32,7 @@ export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
   title: '世帯',
   basis: [RECORD_BY_PERSON],
   schema: OfHousehold,
+  about: ({ householdNo }) => ({ households: [householdNo] }),
   query: ({ householdNo }, officer) => ({
     text: `select array[v.person_no] as person_nos, ${ROW(2)} as row
       from record.resident_current c join record.resident_version v using (person_no, history_no)
@@ -60,6 +62,7 @@ export const residentHistory: View<z.infer<typeof OfPerson>, PastRow> = {
   title: '異動履歴',
   basis: [STD_HISTORY],
   schema: OfPerson,
+  about: ({ personNo }) => ({ persons: [personNo] }),
   query: ({ personNo }, officer) => ({
     text: `select array[v.person_no] as person_nos, ${ROW(2)} || jsonb_build_object('by',
         (select o.name from filing.filing_case f join access.operator o on o.operator_id = f.approved_by

@@ -1,6 +1,9 @@
 /** 決裁箱: checked filings waiting for approval, all of them or one counter's, with what they change. [STD 4.0.8] */
 import { z } from 'zod'
+import type { Officer } from '../../frame/officer.ts'
 import type { View } from '../../frame/view.ts'
+import type { StandingBlock } from '../../frame/question.ts'
+import { hardest } from '../../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 import { spoken } from '../spoken.ts'
@@ -10,6 +13,8 @@ const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
 type BoxRow = Readonly<Record<string, unknown>> & {
   readonly findings: readonly ClassifiedFinding[]
   readonly enteredBy: string
+  readonly content: unknown
+  readonly blocks: readonly StandingBlock[]
 }
 
 export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
@@ -17,24 +22,34 @@ export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
   title: '決裁箱',
   basis: [STD_APPROVAL],
   schema: ApprovalBox,
-  query: ({ place }) => ({
-    text: `select c.persons as person_nos, jsonb_build_object(
+  query: ({ place }, officer) => ({
+    text: `select filing.persons_of(c.case_id) as person_nos, jsonb_build_object(
         'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'place', c.place, 'draftNo', c.draft_no,
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'enteredBy', c.entered_by, 'checkedBy', c.checked_by,
         'enteredByName', (select name from access.operator where operator_id = c.entered_by),
         'checkedByName', (select name from access.operator where operator_id = c.checked_by),
-        'checkedAt', c.checked_at, 'findings', d.findings, 'confirmed', d.confirmed, 'content', d.content) as row
+        'checkedAt', c.checked_at, 'findings', d.findings, 'confirmed', d.confirmed, 'content', d.content,
+        'blocks', filing.blocks_on(c.case_id, $2)) as row
       from filing.filing_case c join filing.draft d using (case_id, draft_no)
       where c.state = 'checked' and ($1::text is null or c.place = $1)
       order by c.checked_at limit 200`,
-    values: [place ?? null],
+    values: [place ?? null, officer.operatorId],
   }),
   present: (rows, _, officer) => ({
-    rows: rows.map(({ findings, ...row }) => ({
-      ...row,
-      spoken: findings.map(spoken),
-      mayApprove: row.enteredBy !== officer.operatorId && officer.kind === 'staff',
-    })),
+    rows: rows.map((row) => boxRow(row, officer)),
   }),
+}
+
+/** What may not be looked at may not be decided: its place in the box is all that is shown of it. */
+const boxRow = ({ findings, blocks, content, ...row }: BoxRow, officer: Officer) => {
+  const blocked = hardest(blocks, 'inquiry')
+  const isSeen = blocked !== 'error'
+  return {
+    ...row,
+    content: isSeen ? content : null,
+    spoken: isSeen ? findings.map(spoken) : [],
+    blocked,
+    mayApprove: isSeen && row.enteredBy !== officer.operatorId && officer.kind === 'staff',
+  }
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { findKind } from '../../events/kinds.ts'
 import type { Form } from '../../frame/form.ts'
+import type { StandingBlock } from '../../frame/question.ts'
 import type { View } from '../../frame/view.ts'
+import { hardest } from '../../inquiry/shown-record.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 import { filingCase, type FilingCase, type StoredCase } from '../filing-case.ts'
 import { spoken } from '../spoken.ts'
@@ -10,7 +12,10 @@ import { spoken } from '../spoken.ts'
 const CaseView = z.strictObject({ caseId: z.uuid() })
 
 /** What the case's row brings beyond the case itself. */
-export type CaseRow = StoredCase & { readonly names: Readonly<Record<string, string>> }
+export type CaseRow = StoredCase & {
+  readonly names: Readonly<Record<string, string>>
+  readonly blocks: readonly StandingBlock[]
+}
 
 /** The case as a screen receives it: itself, the form it is entered with, its findings and its officers in words. */
 export type CaseShown = FilingCase & {
@@ -20,6 +25,8 @@ export type CaseShown = FilingCase & {
   readonly spoken: readonly unknown[]
   /** Officers' names by id. */
   readonly names: Readonly<Record<string, string>>
+  /** Where inquiries about somebody in it are stopped, nothing of its content is shown. */
+  readonly blocked: 'error' | 'alert' | 'none'
 }
 
 export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
@@ -27,22 +34,40 @@ export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
   title: '受付の内容',
   basis: [STD_APPROVAL],
   schema: CaseView,
-  query: ({ caseId }) => ({ text: CASE_QUERY, values: [caseId] }),
+  about: ({ caseId }) => ({ caseId }),
+  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId] }),
   present: (rows) => rows[0] === undefined ? null : caseShown(rows[0]),
 }
 
-/** One row with the case and the names of the officers in it. */
+/** One row with the case, the names of the officers in it, and what binds it for the officer who asks. */
 export const CASE_QUERY = `
-  select c.persons as person_nos, filing.case_of(c.case_id) || jsonb_build_object('names',
-    (select coalesce(jsonb_object_agg(o.operator_id, o.name), '{}') from access.operator o
-     where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
+  select filing.persons_of(c.case_id) as person_nos, filing.case_of(c.case_id) || jsonb_build_object(
+    'blocks', filing.blocks_on(c.case_id, $2),
+    'names', (select coalesce(jsonb_object_agg(o.operator_id, o.name), '{}') from access.operator o
+      where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
   from filing.filing_case c where c.case_id = $1`
 
 /** From the row of `CASE_QUERY`. */
 export const caseShown = (row: CaseRow): CaseShown => {
-  const { names, ...rest } = row
-  const known = filingCase(rest)
+  const { names, blocks, ...rest } = row
+  const blocked = hardest(blocks, 'inquiry')
+  const known = blocked === 'error' ? withoutContent(filingCase(rest)) : filingCase(rest)
   const kind = findKind(known.kind)
   const told = (known.draft?.findings ?? []).map(spoken)
-  return { ...known, names, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
+  return { ...known, names, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
 }
+
+/** Where a case stands and with whom, and nothing of what or whom it tells: the counter, the filer, the paper. */
+const withoutContent = ({
+  caseId, receiptNo, day, kind, state, revision, draftNo, enteredBy, checkedBy, approvedBy, holder, holderName, held,
+}: FilingCase): FilingCase & Silent => ({
+  caseId, receiptNo, day, kind, state, revision, draftNo, enteredBy, checkedBy, approvedBy, holder, holderName, held,
+  ...SILENT,
+})
+
+const SILENT = {
+  place: '', terminal: '', source: 'none', filer: { role: 'self', name: '', evidence: [] }, movers: [],
+  machineRead: null, holderPlace: null, draft: null, working: null, note: null, parked: null, steps: null,
+  scans: null, persons: [],
+} as const
+type Silent = typeof SILENT

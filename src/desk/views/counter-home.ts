@@ -32,7 +32,7 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
   basis: [STD_APPROVAL],
   schema: CounterHome,
   query: ({ everywhere }, officer) => ({
-    text: `select c.persons as person_nos, jsonb_build_object(
+    text: `select filing.persons_of(c.case_id) as person_nos, jsonb_build_object(
         'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'state', c.state, 'draftNo', c.draft_no,
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,

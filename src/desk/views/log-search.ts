@@ -21,8 +21,9 @@ export const logSearch: View<z.infer<typeof LogSearch>> = {
   title: '操作ログ',
   basis: [OPERATION_HISTORY],
   schema: LogSearch,
+  about: ({ personNo }) => (personNo === undefined ? {} : { persons: [personNo] }),
   query: (input) => ({
-    text: `select '{}'::bigint[] as person_nos, jsonb_build_object(
+    text: `select e.persons as person_nos, jsonb_build_object(
         'entryId', e.entry_id, 'at', e.at, 'operator', e.operator, 'name', o.name, 'terminal', e.terminal,
         'place', e.place, 'step', e.step, 'id', e.id, 'outcome', e.outcome, 'caseId', e.case_id,
         'persons', to_jsonb(e.persons), 'numberShown', e.number_shown, 'index', l.index) as row

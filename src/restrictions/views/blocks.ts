@@ -38,6 +38,7 @@ export const blocks: View<z.infer<typeof Blocks>> = {
   title: '抑止の一覧',
   basis: [BLOCKS, SUPPORT_MEASURES],
   schema: Blocks,
+  about: ({ personNo }) => (personNo === null || personNo === undefined ? {} : { persons: [personNo] }),
   query: ({ personNo, lifted }) => ({ text: SQL, values: [personNo ?? null, lifted ?? false] }),
   present: (rows) => ({ blocks: rows }),
 }
