@@ -31,3 +31,14 @@ export const PLACES: readonly Place[] = [
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]
+
+/** More than this beside the office's name would push something out of the header. */
+const HEADER_HOLDS = 7
+
+/** What stands in the header: all of an officer's places, or where they are too many the ones used most. */
+export const headerPlaces = (places: readonly Place[]): readonly Place[] =>
+  places.length <= HEADER_HOLDS ? places : places.filter(({ inHeader }) => inHeader)
+
+/** The places an officer may go to. */
+export const placesFor = (mayDo: (step: string, id: string) => boolean): readonly Place[] =>
+  PLACES.filter(({ needs }) => needs === null || mayDo(needs.step, needs.id))

@@ -3,16 +3,14 @@
  * one.
  */
 import { Link } from '@tanstack/react-router'
-import { PLACES } from '../../app/places.ts'
+import { headerPlaces, placesFor } from '../../app/places.ts'
 import { lock, may, useSession } from '../../app/session.ts'
 import { say } from '../../messages/say.ts'
 
 export function Header({ onMenu }: { onMenu: () => void }) {
   const session = useSession()
   const { office, officer } = session
-  const places = PLACES.filter(
-    ({ inHeader, needs }) => inHeader && (needs === null || may(session, needs.step, needs.id)),
-  )
+  const places = headerPlaces(placesFor((step, id) => may(session, step, id)))
   return (
     <header className={officer.kind === 'contractor' ? 'bar contractor' : 'bar'}>
       <a className="skip" href="#work">

@@ -1,8 +1,11 @@
 /** Who looked, when and from where, faintly over every screen with personal data: a photograph tells on its maker. */
+import { useState } from 'react'
+import { clockText } from '../../app/moment.ts'
 import { useSession } from '../../app/session.ts'
 
 export function Watermark() {
   const { officer, today } = useSession()
+  const [since] = useState(() => clockText(new Date().toISOString()))
   return (
     <svg className="watermark" aria-hidden="true" focusable="false">
       <defs>
@@ -11,7 +14,7 @@ export function Watermark() {
             {officer.operatorId}　{officer.terminalId}
           </text>
           <text x="120" y="110">
-            {today.civil}　{clock()}
+            {today.civil}　{since}
           </text>
         </pattern>
       </defs>
@@ -19,5 +22,3 @@ export function Watermark() {
     </svg>
   )
 }
-
-const clock = (): string => new Date().toLocaleTimeString('ja-JP', { hour: '2-digit', minute: '2-digit' })

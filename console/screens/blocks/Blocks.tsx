@@ -4,6 +4,7 @@
  */
 import { useState } from 'react'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { clockText } from '../../app/moment.ts'
 import { may, useSession } from '../../app/session.ts'
 import type { Block } from '../../ask/shapes/office.ts'
 import { useView } from '../../ask/useView.ts'
@@ -110,8 +111,7 @@ function BlockNote({ block }: { block: Block | undefined }) {
       )}
       {block.releases.map(({ process, forOperator, until }) => (
         <span key={`${process} ${forOperator}`} className="mark care">
-          ▲ {say.blocks.released(say.blocks.processes[process], forOperator)}{' '}
-          {new Date(until).toLocaleTimeString('ja-JP', { timeStyle: 'short' })}
+          ▲ {say.blocks.released(say.blocks.processes[process], forOperator)} {clockText(until)}
         </span>
       ))}
     </p>

@@ -1,11 +1,11 @@
 /** Every number of the day, device by device: nothing may be missing between the first and the last. */
 import { useState } from 'react'
 import { kindTitle } from '../../app/kinds.ts'
+import { momentText } from '../../app/moment.ts'
 import type { CashDay, CashLine } from '../../ask/shapes/papers.ts'
 import { say } from '../../messages/say.ts'
 import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
-import { timeOf } from '../log/columns.tsx'
 import { CopyMark } from '../resident/CopyMark.tsx'
 
 export function CashLines({ cash }: { cash: CashDay }) {
@@ -39,7 +39,7 @@ export function CashLines({ cash }: { cash: CashDay }) {
 }
 
 const COLUMNS: readonly Column<CashLine>[] = [
-  { id: 'at', title: say.log.columns.at, width: '13rem', cell: ({ issuedAt }) => timeOf(issuedAt) },
+  { id: 'at', title: say.log.columns.at, width: '14.5rem', cell: ({ issuedAt }) => momentText(issuedAt) },
   { id: 'kind', title: say.home.columns.title, cell: ({ kind }) => kindTitle(kind) },
   {
     id: 'device',

@@ -50,7 +50,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
       screen="entry"
       title={say.entry.title(known.title)}
       receiptNo={known.receiptNo}
-      bar={<EntryBar known={known} onRead={open({ is: 'read' })} onWithdraw={open({ is: 'withdraw' })} />}
+      bar={<EntryBar known={known} open={open} />}
       beside={<SavedMark desk={desk} />}
       keys={{
         previousMover: movers.count > 1 ? movers.previous : null,
@@ -80,6 +80,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
         form={form}
         desk={desk}
         entering={entering}
+        onAgain={onAgain}
         onClose={() => setDialog(null)}
       />
     </Work>
@@ -97,25 +98,21 @@ const useBeginning = (known: CaseView, form: Form, blank: unknown, desk: ReturnT
   })
 }
 
-type BarProps = { known: CaseView; onRead: (() => void) | null; onWithdraw: (() => void) | null }
+type BarProps = { known: CaseView; open: (dialog: EntryDialog) => (() => void) | null }
 
-function EntryBar({ known, onRead, onWithdraw }: BarProps) {
-  const isMachineRead = MACHINE_READ.includes(known.source)
+/** What is done with the case besides entering it: its certificate read by machine, a picture added, withdrawn. */
+function EntryBar({ known, open }: BarProps) {
+  const session = useSession()
+  const button = (title: string, run: (() => void) | null, tone = '') => (
+    <button type="button" className={`button small ${tone}`} disabled={run === null} onClick={() => run?.()}>
+      {title}
+    </button>
+  )
   return (
     <CaseBar known={known}>
-      {isMachineRead ? (
-        <button type="button" className="button small" disabled={onRead === null} onClick={() => onRead?.()}>
-          {say.entry.read}
-        </button>
-      ) : null}
-      <button
-        type="button"
-        className="button small bad"
-        disabled={onWithdraw === null}
-        onClick={() => onWithdraw?.()}
-      >
-        {say.entry.withdraw}
-      </button>
+      {MACHINE_READ.includes(known.source) ? button(say.entry.read, open({ is: 'read' })) : null}
+      {button(say.entry.addScan, open({ is: 'scan' }))}
+      {may(session, 'receive', 'withdraw') ? button(say.entry.withdraw, open({ is: 'withdraw' }), 'bad') : null}
     </CaseBar>
   )
 }

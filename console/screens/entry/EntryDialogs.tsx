@@ -11,6 +11,7 @@ import { textOf } from '../../parts/Field/value.ts'
 import { jumpTo } from '../../parts/FindingList/jump.ts'
 import { ImpreciseForms } from '../../parts/ImpreciseForms/ImpreciseForms.tsx'
 import { ReasonDialog } from '../../parts/ReasonDialog/ReasonDialog.tsx'
+import { AddScanDialog } from './AddScanDialog.tsx'
 import { CommitDialog } from './CommitDialog.tsx'
 import { ParkDialog } from './ParkDialog.tsx'
 import { ReadDialog } from './ReadDialog.tsx'
@@ -18,7 +19,7 @@ import type { DraftDesk } from './useDraft.ts'
 
 export type EntryDialog =
   | null
-  | { readonly is: 'commit' | 'park' | 'withdraw' | 'read' }
+  | { readonly is: 'commit' | 'park' | 'withdraw' | 'read' | 'scan' }
   | { readonly is: 'characters' | 'imprecise'; readonly path: string }
 
 type EntryDialogsProps = {
@@ -27,10 +28,12 @@ type EntryDialogsProps = {
   readonly form: Form
   readonly desk: DraftDesk
   readonly entering: Doing<unknown>
+  /** The case has changed on the server. */
+  readonly onAgain: () => void
   readonly onClose: () => void
 }
 
-export function EntryDialogs({ dialog, known, form, desk, entering, onClose }: EntryDialogsProps) {
+export function EntryDialogs({ dialog, known, form, desk, entering, onAgain, onClose }: EntryDialogsProps) {
   if (dialog === null) return null
   switch (dialog.is) {
     case 'commit':
@@ -39,6 +42,8 @@ export function EntryDialogs({ dialog, known, form, desk, entering, onClose }: E
       return <ParkDialog known={known} desk={desk} onClose={onClose} />
     case 'withdraw':
       return <WithdrawDialog caseId={known.caseId} desk={desk} onClose={onClose} />
+    case 'scan':
+      return <AddScanDialog caseId={known.caseId} onDone={onAgain} onClose={onClose} />
     case 'read':
       return <ReadDialog known={known} desk={desk} onClose={onClose} />
     case 'characters':

@@ -3,6 +3,7 @@
  * leaves, and on F5.
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { clockText } from '../../app/moment.ts'
 import { slot, useKept } from '../../app/kept.ts'
 import { useAct } from '../../ask/useAct.ts'
 import type { Problem, SpokenFinding } from '../../ask/problem.ts'
@@ -50,7 +51,7 @@ export const useDraft = (caseId: string, mayWrite: boolean): DraftDesk => {
     if (draft === null || text === saved) return
     if ((await run({ caseId, draft: asDraft(draft) })) === undefined) return
     kept.write(caseId, { ...kept.read(caseId), saved: text })
-    setSavedAt(new Date().toLocaleTimeString('ja-JP', { hour: '2-digit', minute: '2-digit' }))
+    setSavedAt(clockText(new Date().toISOString()))
   }, [caseId, run])
   const finished = useRef(false)
   useSaving(save, mayWrite, finished)

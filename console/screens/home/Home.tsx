@@ -1,10 +1,11 @@
 /** The counter's home: how many wait at each step, whose turn it is, and what to open next. */
-import { useNavigate } from '@tanstack/react-router'
+import { Navigate, useNavigate } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
+import { placesFor } from '../../app/places.ts'
 import { may, useSession } from '../../app/session.ts'
 import { useOpenCase } from '../../app/openCase.ts'
 import { useView } from '../../ask/useView.ts'
-import type { CaseRow, CounterHome, StepName } from '../../ask/shapes/roads.ts'
+import type { CaseRow, CounterHome as HomeAnswer, StepName } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { RowGrid, focusRow } from '../../parts/RowGrid/RowGrid.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
@@ -21,7 +22,15 @@ type Kept = { readonly step: StepName | null; readonly selected: string | null }
 const kept = slot<Kept>(() => ({ step: null, selected: null }))
 const POLL_MS = 30_000
 
+/** Whoever has nothing to do at the counter begins at the first place they may go to. */
 export default function Home() {
+  const session = useSession()
+  const [first] = placesFor((step, id) => may(session, step, id))
+  if (first !== undefined && first.path !== '/') return <Navigate to={first.path} replace />
+  return <CounterHome />
+}
+
+function CounterHome() {
   const session = useSession()
   const navigate = useNavigate()
   const openCase = useOpenCase()
@@ -85,7 +94,7 @@ function HomeAside({ fresh, day }: { fresh: number; day: string }) {
 }
 
 type RowsProps = {
-  answer: CounterHome | undefined
+  answer: HomeAnswer | undefined
   rows: readonly CaseRow[]
   step: StepName | null
   selected: string | null

@@ -1,8 +1,8 @@
 /** How much of the log is sealed under a signed checkpoint, since when, and what still waits for the next one. */
 import { useSession } from '../../app/session.ts'
+import { momentText } from '../../app/moment.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
-import { timeOf } from './columns.tsx'
 
 export function IntegrityStrip() {
   const { log } = useSession()
@@ -14,7 +14,7 @@ export function IntegrityStrip() {
       {sealed === undefined || sealed === null ? null : (
         <>
           <span className="mark good">✓ {say.log.sealedTo(sealed.size)}</span>
-          <span className="soft">{timeOf(sealed.at)}</span>
+          <span className="soft">{momentText(sealed.at)}</span>
         </>
       )}
       <meter

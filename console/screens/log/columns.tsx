@@ -1,4 +1,5 @@
 /** The columns of the log. */
+import { momentText } from '../../app/moment.ts'
 import type { LogRow } from '../../ask/shapes/office.ts'
 import { say } from '../../messages/say.ts'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
@@ -23,15 +24,8 @@ export const whatOf = ({ step, id }: Pick<LogRow, 'step' | 'id'>): string => {
   return `${steps?.[step] ?? step}　${ids?.[id] ?? id}`
 }
 
-export const timeOf = (at: string): string =>
-  new Date(at).toLocaleString('ja-JP-u-ca-japanese', {
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    timeZone: 'Asia/Tokyo',
-  })
-
 export const LOG_COLUMNS: readonly Column<LogRow>[] = [
-  { id: 'at', title: say.log.columns.at, width: '12.5rem', cell: ({ at }) => timeOf(at) },
+  { id: 'at', title: say.log.columns.at, width: '14.5rem', cell: ({ at }) => momentText(at) },
   {
     id: 'who',
     title: say.log.columns.who,

@@ -1,4 +1,5 @@
 /** One person in full, with what can be done about them. */
+import { clockText } from '../../app/moment.ts'
 import { may, useSession } from '../../app/session.ts'
 import type { Operator } from '../../ask/shapes/office.ts'
 import { useAct } from '../../ask/useAct.ts'
@@ -53,7 +54,7 @@ export function OperatorCard({ operator, onDialog, onDone }: CardProps) {
         <p key={sessionId} className="row-line">
           {terminalId}　{place}
           {'　'}
-          {say.people.since(new Date(startedAt).toLocaleTimeString('ja-JP', { timeStyle: 'short' }))}
+          {say.people.since(clockText(startedAt))}
           <button
             type="button"
             className="button small bad"

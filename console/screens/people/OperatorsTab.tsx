@@ -57,8 +57,8 @@ export function OperatorsTab({ onTab }: TabProps) {
 }
 
 const COLUMNS: readonly Column<Operator>[] = [
-  { id: 'id', title: say.people.columns.id, width: '9rem', cell: ({ operatorId }) => <b>{operatorId}</b> },
-  { id: 'name', title: say.people.columns.name, width: '11rem', cell: ({ name }) => name },
+  { id: 'id', title: say.people.columns.id, width: '8rem', cell: ({ operatorId }) => <b>{operatorId}</b> },
+  { id: 'name', title: say.people.columns.name, width: '9rem', cell: ({ name }) => name },
   { id: 'unit', title: say.people.columns.unit, cell: ({ unit }) => unit },
   {
     id: 'kind',
@@ -71,7 +71,7 @@ const COLUMNS: readonly Column<Operator>[] = [
   {
     id: 'valid',
     title: say.people.columns.valid,
-    width: '13rem',
+    width: '9rem',
     cell: ({ validUntil }) => (validUntil === null ? say.people.always : `〜 ${printed(validUntil)}`),
   },
   {

@@ -2,7 +2,7 @@
 import { say } from '../../messages/say.ts'
 import { NameField } from '../../parts/NameField/NameField.tsx'
 import type { PanelProps } from './FilerPanel.tsx'
-import { ScanPanel } from './ScanPanel.tsx'
+import { ScanPanel } from '../../parts/ScanPanel/ScanPanel.tsx'
 import { BLANK_MOVER, turnPaper } from './reception.ts'
 import type { MoverForm } from './reception.ts'
 

@@ -1,12 +1,12 @@
 /** The reception form: what it holds, whether identity is proved, and what is sent. Pure. */
 import type { FilerRole } from '../../ask/shapes/roads.ts'
+import type { ScanFile } from '../../parts/ScanPanel/ScanPanel.tsx'
 
 export const SOURCES = ['paper-certificate', 'qr', 'csv', 'message', 'none'] as const
 export type Source = (typeof SOURCES)[number]
 
 export type PaperMark = 'shown' | 'missing'
 export type MoverForm = { readonly name: string; readonly papers: Readonly<Record<string, PaperMark>> }
-export type ScanFile = { readonly mime: string; readonly base64: string; readonly fileName: string }
 
 export type ReceptionForm = {
   readonly kind: string

@@ -1,5 +1,6 @@
 /** 交付履歴: every copy on which the person is printed, and what became of it. [STD 1.3.8] */
 import { useState } from 'react'
+import { momentText } from '../../app/moment.ts'
 import type { IssuedCopy } from '../../ask/shapes/papers.ts'
 import { useView } from '../../ask/useView.ts'
 import { kindTitle } from '../../app/kinds.ts'
@@ -8,7 +9,6 @@ import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { issueNoText } from '../issue/request.ts'
-import { timeOf } from '../log/columns.tsx'
 import { CopyMark } from './CopyMark.tsx'
 
 export function IssuesTab({ personNo }: { personNo: number }) {
@@ -31,7 +31,7 @@ export function IssuesTab({ personNo }: { personNo: number }) {
 }
 
 const COLUMNS: readonly Column<IssuedCopy>[] = [
-  { id: 'at', title: say.log.columns.at, width: '12.5rem', cell: ({ issuedAt }) => timeOf(issuedAt) },
+  { id: 'at', title: say.log.columns.at, width: '14.5rem', cell: ({ issuedAt }) => momentText(issuedAt) },
   { id: 'kind', title: say.home.columns.title, width: '10rem', cell: ({ kind }) => kindTitle(kind) },
   { id: 'no', title: say.issue.issueNo, cell: (copy) => issueNoText(copy) },
   {

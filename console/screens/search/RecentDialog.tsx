@@ -1,5 +1,6 @@
 /** What this officer searched for lately, to be asked again. [STD 2.1.1] */
 import { useState } from 'react'
+import { momentText } from '../../app/moment.ts'
 import type { SearchInput } from '../../ask/shapes/search.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
@@ -29,8 +30,8 @@ export function RecentDialog({ onPick, onClose }: { onPick: (input: SearchInput)
             {
               id: 'at',
               title: say.search.recentAt,
-              width: '10rem',
-              cell: ({ at }) => new Date(at).toLocaleString('ja-JP', { dateStyle: 'short', timeStyle: 'short' }),
+              width: '15rem',
+              cell: ({ at }) => momentText(at),
             },
           ]}
           rows={searches}

@@ -1,8 +1,10 @@
 /** The paper form as a picture: chosen as a file, dropped, or pasted. It is sealed with the case on the server. */
 import { useEffect, useState } from 'react'
 import { say } from '../../messages/say.ts'
-import { useBlobUrl } from '../../parts/PaperView/useBlobUrl.ts'
-import type { ScanFile } from './reception.ts'
+import { useBlobUrl } from '../PaperView/useBlobUrl.ts'
+import './ScanPanel.css'
+
+export type ScanFile = { readonly mime: string; readonly base64: string; readonly fileName: string }
 
 const KINDS = ['image/png', 'image/jpeg', 'application/pdf']
 /** Base64 is a third longer; the server takes twelve million characters. */
