@@ -5,7 +5,7 @@ import { sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
 import { changedItemsOf } from '../record/change.ts'
 import type { NumberId, ResidentRecord } from '../record/resident.ts'
 import type { SecretKind } from '../record/secret-number.ts'
-import { copyLine } from './copy-text.ts'
+import { addLine, copyLine, newLines, type CopyLines } from './copy-text.ts'
 import type { ImportedRow } from './read-row.ts'
 import { VERSION_COLUMNS, versionText } from './version-text.ts'
 
@@ -28,25 +28,21 @@ export type Lent = {
   readonly salt: () => Uint8Array
 }
 
-/** A staging table: its columns, and its lines so far. */
-type Lines = { columns: readonly string[]; text: string }
+/** The staging tables. */
+export const STAGED_TABLES = ['version', 'number', 'look_alike', 'card', 'written', 'kana', 'address'] as const
 
-/** What a batch of chunks has for each staging table. */
-export type Staged = {
-  readonly [Table in 'version' | 'number' | 'look_alike' | 'card' | 'written' | 'kana' | 'address']: Lines
-} & {
+/** What a batch of chunks has for each of them. */
+export type Staged = { readonly [Table in (typeof STAGED_TABLES)[number]]: CopyLines } & {
   /** Keys of people with a history: what their past sheets and names leave findable takes the longer way. */
   readonly withHistory: SearchKeyRow[]
 }
 
+/** Nothing staged yet. */
 export const newStaged = (): Staged => ({
-  version: { columns: VERSION_COLUMNS, text: '' },
-  number: { columns: ['number_id', 'kind', 'keyed_hash', 'box', 'key_id'], text: '' },
-  look_alike: { columns: ['key', 'person_no'], text: '' },
-  card: { columns: [], text: '' },
-  written: { columns: [], text: '' },
-  kana: { columns: [], text: '' },
-  address: { columns: [], text: '' },
+  version: newLines(VERSION_COLUMNS),
+  number: newLines(['number_id', 'kind', 'keyed_hash', 'box', 'key_id']),
+  look_alike: newLines(['key', 'person_no']),
+  card: newLines(), written: newLines(), kana: newLines(), address: newLines(),
   withHistory: [],
 })
 
@@ -88,7 +84,10 @@ function* byPerson(rows: readonly ImportedRow[]): Generator<readonly ImportedRow
   }
 }
 
-/** Each row as the register keeps it: numbers by their ids, and what it changed of the row before. */
+/**
+ * Completes each row to what the register keeps: numbers by their ids, and what it changed of the row before. In place:
+ * copying a record of a hundred items costs more than filling these.
+ */
 const recordsOf = (person: readonly ImportedRow[], staged: Staged, lent: Lent): readonly ResidentRecord[] => {
   const ids = new Map<string, NumberId>()
   const idOf = (kind: SecretKind, digits: string | null): NumberId | null => {
@@ -96,16 +95,17 @@ const recordsOf = (person: readonly ImportedRow[], staged: Staged, lent: Lent): 
     const known = ids.get(kind + digits)
     if (known !== undefined) return known
     const sealed = lent.seal(kind, digits)
-    if (sealed.isNew) staged.number.text += numberLine(sealed)
+    if (sealed.isNew) addLine(staged.number, numberLine(sealed))
     ids.set(kind + digits, sealed.numberId)
     return sealed.numberId
   }
   let before: ResidentRecord | undefined
   return person.map(({ record, individualNumber, residentCode }) => {
-    const individualNumberId = idOf('individual', individualNumber)
-    const next = { ...record, individualNumberId, residentCodeId: idOf('resident-code', residentCode) }
-    before = before === undefined ? next : { ...next, changedItems: changedItemsOf(before, next) }
-    return before
+    record.individualNumberId = idOf('individual', individualNumber)
+    record.residentCodeId = idOf('resident-code', residentCode)
+    if (before !== undefined) record.changedItems = changedItemsOf(before, record)
+    before = record
+    return record
   })
 }
 
@@ -114,8 +114,8 @@ const numberLine = ({ numberId, kind, keyedHash, box, keyId }: SealedNumber): st
 
 const stageVersion = (staged: Staged, record: ResidentRecord, entryId: string, salt: Uint8Array): Version => {
   const { canonical, line } = versionText(record, entryId)
-  staged.version.text += `${line}\\\\x${Buffer.from(salt).toString('hex')}\n`
-  staged.look_alike.text += copyLine([lookAlikeKey(record), record.personNo])
+  addLine(staged.version, `${line}\\\\x${Buffer.from(salt).toString('hex')}\n`)
+  addLine(staged.look_alike, copyLine([lookAlikeKey(record), record.personNo]))
   return { personNo: record.personNo, historyNo: record.historyNo, digest: textDigest(salt, canonical) }
 }
 
@@ -137,9 +137,9 @@ const stageKeyRow = (staged: Staged, { written, kanas, address_keys, ...card }: 
   for (const key of address_keys) addRow(staged.address, { person_no, sheet_no, is_current: true, ...key })
 }
 
-const addRow = (lines: Lines, row: Readonly<Record<string, string | number | boolean | null>>): void => {
+const addRow = (lines: CopyLines, row: Readonly<Record<string, string | number | boolean | null>>): void => {
   if (lines.columns.length === 0) lines.columns = Object.keys(row)
-  lines.text += copyLine(Object.values(row))
+  addLine(lines, copyLine(Object.values(row)))
 }
 
 /** The entry of a chunk. It says from which file and which part of it, and nothing of anybody. */

@@ -18,3 +18,28 @@ const NEEDS_ESCAPE = /[\\\t\n\r]/
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign)
+
+/** Lines for one table. Finished pieces leave the heap as bytes: text that waits is what a garbage collector works on. */
+export type CopyLines = { columns: readonly string[]; readonly pieces: Uint8Array[]; open: string }
+
+/** No lines yet; the columns may be told with the first of them. */
+export const newLines = (columns: readonly string[] = []): CopyLines => ({ columns, pieces: [], open: '' })
+
+const PIECE = 64 * 1024
+
+/** Adds a line, its end included. */
+export const addLine = (lines: CopyLines, line: string): void => {
+  lines.open += line
+  if (lines.open.length > PIECE) closePiece(lines)
+}
+
+/** Everything added so far. */
+export const piecesOf = (lines: CopyLines): readonly Uint8Array[] => {
+  if (lines.open !== '') closePiece(lines)
+  return lines.pieces
+}
+
+const closePiece = (lines: CopyLines): void => {
+  lines.pieces.push(Buffer.from(lines.open))
+  lines.open = ''
+}

@@ -2,6 +2,7 @@
 import { isCivilDay, type CivilDay } from '../law/calendar.ts'
 import { parseEraDate } from '../law/era.ts'
 import { parseImpreciseDate, type CalendarStyle, type ImpreciseReading } from '../law/imprecise-date.ts'
+import { hasUnreadable, uncovered } from '../record/characters.ts'
 import { characterFaults } from '../record/character-faults.ts'
 import { foldNumber, isAddressCode, isIndividualNumber, isResidenceCardNo, isResidentCode, findPensionNo } from '../record/numbers.ts'
 import type { ResidentRecord } from '../record/resident.ts'
@@ -33,6 +34,7 @@ export const name = (item: ItemOf<string> | ItemOf<string | null>): ReadField =>
 /** The text as it may be kept. Every reason against its characters is told. */
 const drawable = (row: RowReading, given: string, title: string): string => {
   const kept = withoutOtherSequences(row, given, title)
+  if (row.isJudged) return kept
   if (kept.length > LONGEST) tell(row, title, given, WORDS.tooLong)
   for (const reason of characterReasons(kept)) tell(row, title, given, reason)
   return kept
@@ -40,7 +42,7 @@ const drawable = (row: RowReading, given: string, title: string): string => {
 
 /** Why characters of a text cannot be kept, in words. */
 export const characterReasons = (given: string): readonly string[] =>
-  characterFaults('', given).map(({ code, values }) => fill(recordWords[code]?.says ?? code, values ?? {}))
+  uncovered(given).length === 0 && !hasUnreadable(given) ? [] : characterFaults('', given).map(({ code, values }) => fill(recordWords[code]?.says ?? code, values ?? {}))
 
 /** Adobe-Japan1 sequences become what the table says, and that is told; what it does not know is a fault. */
 const withoutOtherSequences = (row: RowReading, given: string, title: string): string => {

@@ -1,12 +1,12 @@
 /** What must hold among the live members of one household, wherever in the file they stand. [STD 1.1.10] */
 import type { Mark } from './file-rules.ts'
-import { blankMark, HEAD_OF_HOUSEHOLD, LIVE } from './marks.ts'
+import { blankMark, DOUBTFUL, HEAD_OF_HOUSEHOLD, LIVE } from './marks.ts'
 import { numberTable } from './number-table.ts'
 import type { RowFault } from './reading.ts'
 import { fill, WORDS } from './words.ja.ts'
 
 export type HouseholdRules = {
-  /** Takes the newest row of a person. */
+  /** Takes the newest row of a person. What a faulty one would say of its household is not guessed. */
   readonly add: (mark: Mark) => readonly RowFault[]
   /** After the last one. */
   readonly finish: () => readonly RowFault[]
@@ -31,6 +31,7 @@ const seenOf = (size: number): Seen => ({
 
 export const householdRules = (): HouseholdRules => {
   const table = numberTable()
+  const doubtful = numberTable()
   let seen = seenOf(FIRST_SIZE)
 
   const meet = ({ householdNo, line, headName, place }: Mark): number => {
@@ -48,13 +49,14 @@ export const householdRules = (): HouseholdRules => {
   return {
     size: table.size,
     add: (mark) => {
-      if ((mark.role & LIVE) === 0) return []
+      if ((mark.role & DOUBTFUL) !== 0) doubtful.placeOf(mark.householdNo, 1)
+      if ((mark.role & DOUBTFUL) !== 0 || (mark.role & LIVE) === 0) return []
       const at = meet(mark)
       const faults = memberFaults(seen, at, mark)
       if ((mark.role & HEAD_OF_HOUSEHOLD) !== 0 && seen.headLine[at] === 0) seen.headLine[at] = mark.line
       return faults
     },
-    finish: () => withoutHead(seen, table.size()),
+    finish: () => withoutHead(seen, table.size()).filter(({ value }) => doubtful.placeOf(Number(value), 0) === 0),
   }
 }
 

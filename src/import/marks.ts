@@ -13,7 +13,7 @@ export type Marks = {
   /** Digits as a number, and one more; 0 where there are none. */
   readonly individualNumber: Float64Array
   readonly residentCode: Float64Array
-  /** 1 where the row is a live resident, 2 more where they are the head. */
+  /** 1 where the row is a live resident, 2 more where they are the head; 4 where the row is faulty in itself. */
   readonly role: Uint8Array
   /** 32-bit hashes: equal texts are equal, and the rare other ones pass. */
   readonly headName: Int32Array
@@ -22,22 +22,38 @@ export type Marks = {
 
 export const LIVE = 1
 export const HEAD_OF_HOUSEHOLD = 2
+export const DOUBTFUL = 4
 
-/** @param offsets first byte of each row in its block */
-export const marksOf = (rows: readonly ImportedRow[], offsets: readonly number[]): Marks => ({
-  offset: Float64Array.from(offsets),
-  line: Uint32Array.from(rows, ({ line }) => line),
-  personNo: Float64Array.from(rows, ({ record }) => record.personNo),
-  historyNo: Uint16Array.from(rows, ({ record }) => record.historyNo),
-  sheetNo: Uint16Array.from(rows, ({ record }) => record.sheetNo),
-  householdNo: Float64Array.from(rows, ({ record }) => record.householdNo),
-  individualNumber: Float64Array.from(rows, ({ individualNumber }) => numberMark(individualNumber)),
-  residentCode: Float64Array.from(rows, ({ residentCode }) => numberMark(residentCode)),
-  role: Uint8Array.from(rows, ({ record }) =>
-    record.status !== 'current' ? 0 : record.isHead ? LIVE + HEAD_OF_HOUSEHOLD : LIVE),
-  headName: Int32Array.from(rows, ({ record }) => hashOf(record.headName ?? '')),
-  place: Int32Array.from(rows, ({ record }) =>
-    hashOf(`${record.prefecture}\n${record.municipality}\n${record.oazaAza}\n${record.lot}`)),
+/** A row of a block, and where in it the row begins. */
+export type Marked = { readonly row: ImportedRow; readonly offset: number; readonly isDoubtful: boolean }
+
+/** Faulty rows count as well where their person could be read: without them others would seem faulty. */
+export const marksOf = (rows: readonly Marked[]): Marks => {
+  const marks = emptyMarks(rows.length)
+  for (const [at, { row: { line, record, individualNumber, residentCode }, offset, isDoubtful }] of rows.entries()) {
+    marks.offset[at] = offset
+    marks.line[at] = line
+    marks.personNo[at] = record.personNo
+    marks.historyNo[at] = record.historyNo
+    marks.sheetNo[at] = record.sheetNo
+    marks.householdNo[at] = record.householdNo
+    marks.individualNumber[at] = numberMark(individualNumber)
+    marks.residentCode[at] = numberMark(residentCode)
+    marks.role[at] = (isDoubtful ? DOUBTFUL : 0) + roleOf(record)
+    marks.headName[at] = hashOf(record.headName ?? '')
+    marks.place[at] = hashOf(`${record.prefecture}\n${record.municipality}\n${record.oazaAza}\n${record.lot}`)
+  }
+  return marks
+}
+
+const roleOf = ({ status, isHead }: ImportedRow['record']): number =>
+  status !== 'current' ? 0 : isHead ? LIVE + HEAD_OF_HOUSEHOLD : LIVE
+
+const emptyMarks = (size: number): Marks => ({
+  offset: new Float64Array(size), line: new Uint32Array(size), personNo: new Float64Array(size),
+  historyNo: new Uint16Array(size), sheetNo: new Uint16Array(size), householdNo: new Float64Array(size),
+  individualNumber: new Float64Array(size), residentCode: new Float64Array(size), role: new Uint8Array(size),
+  headName: new Int32Array(size), place: new Int32Array(size),
 })
 
 const numberMark = (digits: string | null): number => (digits === null ? 0 : Number(digits) + 1)

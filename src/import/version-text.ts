@@ -8,7 +8,12 @@ import { newReading } from './reading.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { copyField } from './copy-text.ts'
 
-type Slot = { readonly item: keyof ResidentRecord | undefined; readonly column: string; readonly opening: string }
+type Slot = {
+  readonly item: keyof ResidentRecord | undefined
+  readonly column: string
+  readonly opening: string
+  readonly ofNull: string
+}
 
 const isItem = (key: string): key is keyof ResidentRecord => Object.hasOwn(newReading(0).draft, key)
 
@@ -20,7 +25,10 @@ const ITEMS: readonly Pick<Slot, 'item' | 'column'>[] = [
 ].toSorted(byColumn)
 
 /** In the order of the canonical form. */
-const SLOTS: readonly Slot[] = ITEMS.map(({ item, column }, at) => ({ item, column, opening: `${at === 0 ? '{' : ','}"${column}":` }))
+const SLOTS: readonly Slot[] = ITEMS.map(({ item, column }, at) => {
+  const opening = `${at === 0 ? '{' : ','}"${column}":`
+  return { item, column, opening, ofNull: `${opening}null` }
+})
 
 /** The columns of a line, in its order. */
 export const VERSION_COLUMNS: readonly string[] = [...SLOTS.map(({ column }) => column), 'salt']
@@ -36,11 +44,22 @@ export type VersionText = {
 export const versionText = (record: ResidentRecord, entryId: string): VersionText => {
   let canonical = ''
   let line = ''
-  for (const { item, opening } of SLOTS) {
+  for (const { item, opening, ofNull } of SLOTS) {
     const value = item === undefined ? entryId : record[item]
-    const json = value === null ? 'null' : canonicalText(value)
+    if (value === null) {
+      canonical += ofNull
+      line += '\\N\t'
+      continue
+    }
+    const json = canonicalText(value)
     canonical += opening + json
-    line += (value === null ? '\\N' : copyField(typeof value === 'object' ? json : value)) + '\t'
+    line += `${fieldOf(value, json)}\t`
   }
   return { canonical: `${canonical}}`, line }
+}
+
+/** A text that JSON left as it is needs no escape here either. */
+const fieldOf = (value: string | number | boolean | object, json: string): string => {
+  if (typeof value === 'object') return copyField(json)
+  return typeof value === 'string' && json.length === value.length + 2 ? value : copyField(value)
 }

@@ -5,21 +5,31 @@ import { given, lettersName, surname, type Word } from './names.ts'
 import { placeIn, type Place, type TownBlock } from './places.ts'
 import { pick, whole, type Random } from './random.ts'
 
+/** Whoever appears in one row of the file. */
 export type Person = {
   readonly relationship: string
   readonly sex: Sex
   readonly bornOn: CivilDay
   /** Surname and given name; of a foreign resident the name in letters and no reading. */
-  readonly name: { readonly surname: Word; readonly given: Word } | { readonly letters: string; readonly nationality: string }
+  readonly name: JapaneseName | ForeignName
   /** The day they came, or were born here. */
   readonly cameOn: CivilDay
   /** In one of the forms for a birth that nobody knows to the day. */
   readonly isBirthVague: boolean
 }
 
-/** Why somebody is no resident any more. */
-export type Leaving = { readonly status: '転出' | '死亡' | '消除'; readonly reason: string; readonly on: CivilDay; readonly to: string | null }
+export type JapaneseName = { readonly surname: Word; readonly given: Word }
+export type ForeignName = { readonly letters: string; readonly nationality: string }
 
+/** Why somebody is no resident any more. */
+export type Leaving = {
+  readonly status: '転出' | '死亡' | '消除'
+  readonly reason: string
+  readonly on: CivilDay
+  readonly to: string | null
+}
+
+/** Those who live, or lived, together. */
 export type Household = {
   readonly place: Place
   /** Where they lived before they moved inside the town, and when they did. */
@@ -47,23 +57,27 @@ export const liveHousehold = (random: Random, blocks: readonly TownBlock[], room
   const place = placeIn(random, blocks)
   const cameOn = yearsAgo(random, 0.2, 35)
   const members = membersOf(random, cameOn, room)
-  const moved = random() < MOVED_SHARE ? { from: placeIn(random, blocks), on: between(random, cameOn, TODAY) } : undefined
+  const move = () => ({ from: placeIn(random, blocks), on: between(random, cameOn, TODAY) })
+  const moved = random() < MOVED_SHARE ? move() : undefined
   return { place, moved: members.every((one) => one.cameOn === cameOn) ? moved : undefined, members, left: undefined }
 }
 
 /** Somebody who lived alone and is here no more. */
 export const leftHousehold = (random: Random, blocks: readonly TownBlock[]): Household => {
   const cameOn = yearsAgo(random, 3, 40)
-  const [person] = membersOf(random, cameOn, 1)
-  return {
-    place: placeIn(random, blocks), moved: undefined, members: person === undefined ? [] : [person], left: leaving(random, cameOn),
-  }
+  const members = membersOf(random, cameOn, 1)
+  return { place: placeIn(random, blocks), moved: undefined, members, left: leaving(random, cameOn) }
 }
+
+const TOWNS = ['月影町', '銀河一丁目', '夜凪町']
 
 const leaving = (random: Random, cameOn: CivilDay): Leaving => {
   const on = between(random, cameOn, TODAY)
   const way = random()
-  if (way < 0.6) return { status: '転出', reason: '国内転出', on, to: `架空県星見市${pick(random, ['月影町', '銀河一丁目', '夜凪町'])}${whole(random, 1, 99)}番地` }
+  if (way < 0.6) {
+    const to = `架空県星見市${pick(random, TOWNS)}${whole(random, 1, 99)}番地`
+    return { status: '転出', reason: '国内転出', on, to }
+  }
   return way < 0.95 ? { status: '死亡', reason: '死亡', on, to: null } : { status: '消除', reason: '職権消除', on, to: null }
 }
 
@@ -85,7 +99,8 @@ const membersOf = (random: Random, cameOn: CivilDay, room: number): readonly Per
   const person = personMaker(random, family, cameOn)
   const head = person('世帯主', headSex, headYears)
   const hasSpouse = size > 1 && random() < 0.85
-  const spouse = person(headSex === 'male' ? '妻' : '夫', headSex === 'male' ? 'female' : 'male', headYears + whole(random, -6, 4))
+  const [word, sex] = headSex === 'male' ? ['妻', 'female'] as const : ['夫', 'male'] as const
+  const spouse = person(word, sex, headYears + whole(random, -6, 4))
   const children = size - 1 - Number(hasSpouse)
   return [head, ...(hasSpouse ? [spouse] : []), ...others(random, person, { count: children, headYears })]
 }
@@ -110,12 +125,15 @@ const personMaker = (random: Random, family: Word, cameOn: CivilDay): MakePerson
   }
 }
 
+/** Before this day no foreign resident stood in the register. [平成21年法律第77号] */
+const FIRST_FOREIGN_RESIDENTS = civilDay('2012-07-09')
 const NATIONALITIES = ['ブラジル', 'ベトナム', 'フィリピン', 'ネパール', 'ドイツ', 'カナダ']
 
 const foreigner = (random: Random, cameOn: CivilDay): Person => {
   const bornOn = yearsAgo(random, 20, 60)
   return {
-    relationship: '世帯主', sex: random() < 0.5 ? 'male' : 'female', bornOn, cameOn: later(cameOn, later(bornOn, civilDay('2012-07-09'))),
+    relationship: '世帯主', sex: random() < 0.5 ? 'male' : 'female', bornOn,
+    cameOn: later(cameOn, later(bornOn, FIRST_FOREIGN_RESIDENTS)),
     isBirthVague: false, name: { letters: lettersName(random), nationality: pick(random, NATIONALITIES) },
   }
 }

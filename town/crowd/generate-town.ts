@@ -20,7 +20,9 @@ export function* generateTown(residents: number, seed: number): Generator<string
     const household = liveHousehold(random, blocks, residents - living)
     living += household.members.length
     piece += householdText(household, numbering)
-    for (; left < Math.floor(living / LIVING_FOR_ONE_LEFT); left += 1) piece += householdText(leftHousehold(random, blocks), numbering)
+    for (; left < Math.floor(living / LIVING_FOR_ONE_LEFT); left += 1) {
+      piece += householdText(leftHousehold(random, blocks), numbering)
+    }
     if (piece.length < PIECE) continue
     yield piece
     piece = ''

@@ -1,6 +1,7 @@
 /** Where the crowd lives: more town blocks than the named town has, and addresses in them. */
-import { pickCommon, whole, type Random } from './random.ts'
+import { pickRanked, whole, type Random } from './random.ts'
 
+/** As the road for masters takes it. */
 export type TownBlock = {
   readonly townBlockCode: string
   readonly oazaAza: string
@@ -11,14 +12,15 @@ export type TownBlock = {
   readonly closedOn: null
 }
 
+/** Where a household lives. */
 export type Place = {
   readonly block: TownBlock
   readonly lot: string
   readonly katagaki: string | null
 }
 
-const NAMES = ('宵待/ヨイマチ 有明/アリアケ 十六夜/イザヨイ 三日月/ミカヅキ 望月台/モチヅキダイ 薄暮/ハクボ 夕凪/ユウナギ 朝霧/アサギリ 流星/リュウセイ 天の川/アマノガワ '
-  + '銀砂/ギンサ 露草/ツユクサ 蛍沢/ホタルサワ 白露/シラツユ 初霜/ハツシモ 細氷/サイヒョウ 雨音/アマネ 虹立/ニジタツ 風待/カザマチ 雲居/クモイ').split(' ')
+const NAMES = ('宵待/ヨイマチ 有明/アリアケ 十六夜/イザヨイ 三日月/ミカヅキ 望月台/モチヅキダイ 薄暮/ハクボ 夕凪/ユウナギ '
+  + '朝霧/アサギリ 流星/リュウセイ 天の川/アマノガワ 銀砂/ギンサ 露草/ツユクサ 蛍沢/ホタルサワ 白露/シラツユ 初霜/ハツシモ 細氷/サイヒョウ 雨音/アマネ 虹立/ニジタツ 風待/カザマチ 雲居/クモイ').split(' ')
 const CHOMES = '一二三四五六七八九'
 const COUNTRYSIDE = ('大字/オオアザ').split('/')
 
@@ -28,8 +30,10 @@ const RESIDENTS_A_BLOCK = 2_000
 const MOST_BLOCKS = 180
 
 /** One block for each two thousand residents, two at least. */
-export const crowdBlocks = (residents: number): readonly TownBlock[] =>
-  Array.from({ length: Math.min(MOST_BLOCKS, Math.max(2, Math.ceil(residents / RESIDENTS_A_BLOCK))) }, (_, n) => blockNo(n))
+export const crowdBlocks = (residents: number): readonly TownBlock[] => {
+  const count = Math.min(MOST_BLOCKS, Math.max(2, Math.ceil(residents / RESIDENTS_A_BLOCK)))
+  return Array.from({ length: count }, (_, n) => blockNo(n))
+}
 
 /** Each name in turn, the first time as one in the country, then as 一丁目, 二丁目 … */
 const blockNo = (n: number): TownBlock => {
@@ -53,7 +57,7 @@ const WITH_BUILDING = 0.35
 
 /** An address; the first blocks are the fullest. */
 export const placeIn = (random: Random, blocks: readonly TownBlock[]): Place => {
-  const block = pickCommon(random, blocks, 8)
+  const block = pickRanked(random, blocks, 8)
   const lot = block.addressKind === 'lot-number'
     ? `${whole(random, 1, 3_000)}番地${random() < 0.3 ? whole(random, 1, 20) : ''}`
     : `${whole(random, 1, 60)}番${whole(random, 1, 40)}号`
@@ -61,7 +65,7 @@ export const placeIn = (random: Random, blocks: readonly TownBlock[]): Place => 
 }
 
 const flat = (random: Random): string =>
-  `${pickCommon(random, BUILDINGS)}${wide(whole(random, 1, 14) * 100 + whole(random, 1, 12))}`
+  `${pickRanked(random, BUILDINGS)}${wide(whole(random, 1, 14) * 100 + whole(random, 1, 12))}`
 
 /** Digits as they are written in 方書. */
-const wide = (count: number): string => String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const wide = (count: number): string => String(count).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)))

@@ -25,7 +25,7 @@ export const pick = <T>(random: Random, list: readonly T[]): T => {
 }
 
 /** The first ones much oftener than the last: the rank's share falls as 1 / (rank + `flat`). */
-export const pickCommon = <T>(random: Random, list: readonly T[], flat = 3): T => {
+export const pickRanked = <T>(random: Random, list: readonly T[], flat = 3): T => {
   const top = Math.log((list.length + flat) / flat)
   const item = list[Math.min(list.length - 1, Math.floor(flat * Math.exp(random() * top) - flat))]
   if (item === undefined) throw new RangeError('nothing to pick from')

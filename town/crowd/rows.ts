@@ -5,7 +5,7 @@ import type { CivilDay } from '../../src/law/calendar.ts'
 import { formatEra, formatGregorian } from '../../src/law/era.ts'
 import { individualNumberCheckDigit, residentCodeCheckDigit, withCheckDigit } from '../../src/record/numbers.ts'
 import { OFFICE } from '../office.ts'
-import type { Household, Person } from './family.ts'
+import type { ForeignName, Household, JapaneseName, Leaving, Person } from './family.ts'
 import type { Place } from './places.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -22,9 +22,14 @@ export const numberingOf = (seed: number): Numbering => ({
 /** Seeds with numbers of their own. */
 export const LAST_SEED = 799
 
-/** The columns that a generated file has. */
-const TITLES = COLUMNS.map(({ title }) => title).filter((title) => !/^(?:申出日|請求日|通知日|留意事項|旧氏|通称|最終登録|上陸|仮滞在|旧外登法|特別永住|転入前住所の|国民年金|転出先住所（確定）|転出年月日|転入通知|改製日|備考|氏名（漢字）|成年被後見人|国籍・地域コード)/.test(title))
+/** How the columns begin that a generated file leaves out. */
+const LEFT_OUT = [
+  '申出日', '請求日', '通知日', '留意事項', '旧氏', '通称', '最終登録', '上陸', '仮滞在', '旧外登法', '特別永住', '転入前住所の',
+  '国民年金', '転出先住所（確定）', '転出年月日', '転入通知', '改製日', '備考', '氏名（漢字）', '成年被後見人', '国籍・地域コード',
+]
+const TITLES = COLUMNS.map(({ title }) => title).filter((title) => !LEFT_OUT.some((start) => title.startsWith(start)))
 
+/** The first line of the file. */
 export const headerText = (): string => writeCsv([TITLES])
 
 /** The rows of one household, with its history where it has moved inside the town. */
@@ -33,7 +38,8 @@ export const householdText = (household: Household, numbering: Numbering): strin
   const head = household.members[0]
   if (head === undefined) return ''
   const rows = household.members.flatMap((person, at) => rowsOf(person, {
-    household, householdNo, headName: nameOf(head), order: String(at + 1), personNo: String(nextOf(numbering, 'person')),
+    household, householdNo, headName: nameOf(head), order: String(at + 1),
+    personNo: String(nextOf(numbering, 'person')),
     individualNumber: numberOf(numbering.individual++, 11, individualNumberCheckDigit),
     residentCode: numberOf(numbering.code++, 10, residentCodeCheckDigit),
   }))
@@ -67,12 +73,13 @@ type Numbered = {
 
 const rowsOf = (person: Person, numbered: Numbered): readonly Fields[] => {
   const { household: { place, moved, left } } = numbered
-  const first = { ...whoFields(person, numbered), ...cameFields(person), ...placeFields(moved?.from ?? place, person.cameOn), 住民状態: '住民' }
-  const second = moved === undefined ? undefined : {
-    ...first, ...placeFields(place, moved.on), 履歴番号: '2', 異動事由: '転居', 異動日: formatEra(moved.on), 届出日: moved.on, 処理日: moved.on,
-  }
+  const lived = placeFields(moved?.from ?? place, person.cameOn)
+  const first = { ...whoFields(person, numbered), ...cameFields(person), ...lived, 住民状態: '住民' }
   if (left !== undefined) return [first, { ...first, 履歴番号: '2', ...leftFields(left) }]
-  return second === undefined ? [first] : [first, second]
+  if (moved === undefined) return [first]
+  const { on } = moved
+  const event = { 履歴番号: '2', 異動事由: '転居', 異動日: formatEra(on), 届出日: on, 処理日: on }
+  return [first, { ...first, ...placeFields(place, on), ...event }]
 }
 
 const whoFields = (person: Person, numbered: Numbered): Fields => ({
@@ -83,13 +90,14 @@ const whoFields = (person: Person, numbered: Numbered): Fields => ({
   ...('letters' in person.name ? foreignFields(person, person.name) : japaneseFields(person, person.name, numbered)),
 })
 
-const japaneseFields = (person: Person, { surname, given }: Extract<Person['name'], { surname: unknown }>, { headName }: Numbered): Fields => ({
+const japaneseFields = (person: Person, { surname, given }: JapaneseName, { headName }: Numbered): Fields => ({
   住民種別: '日本人住民', 氏名: `${surname[0]}　${given[0]}`, 氏名の振り仮名: `${surname[1]}　${given[1]}`, 氏名の振り仮名の確認: '有',
   生年月日: person.isBirthVague ? `${formatEra(person.bornOn).replace(/\d+月.*$/, '')} 月日不詳` : formatEra(person.bornOn),
-  本籍: `架空県朧月町大字霞${Number(person.bornOn.slice(8)) * 7}番地`, 筆頭者: headName, 選挙人名簿への登録の有無: person.bornOn < '2007-04-02' ? '有' : '無',
+  本籍: `架空県朧月町大字霞${Number(person.bornOn.slice(8)) * 7}番地`, 筆頭者: headName,
+  選挙人名簿への登録の有無: person.bornOn < '2007-04-02' ? '有' : '無',
 })
 
-const foreignFields = (person: Person, { letters, nationality }: Extract<Person['name'], { letters: string }>): Fields => ({
+const foreignFields = (person: Person, { letters, nationality }: ForeignName): Fields => ({
   住民種別: '外国人住民', 氏名: letters, '氏名（アルファベット）': letters, 生年月日: formatGregorian(person.bornOn), '国籍・地域': nationality,
   外国人住民となった年月日: formatEra(person.cameOn), 法第30条の45の表の区分: '中長期在留者', 在留資格: '永住者', 在留期間: '無期限',
   在留カードの番号: `KA${person.bornOn.replaceAll('-', '')}UU`, 住居地の届出の有無: '有',
@@ -111,7 +119,8 @@ const placeFields = ({ block, lot, katagaki }: Place, since: CivilDay): Fields =
   住所の郵便番号: block.postalCode, 住所コード: block.addressCode, 住所を定めた年月日: formatEra(since),
 })
 
-const leftFields = ({ status, reason, on, to }: NonNullable<Household['left']>): Fields => ({
-  住民状態: status, 異動事由: reason, 異動日: formatEra(on), 届出日: on, 処理日: on, 消除事由: reason, 消除日: on, 事由の生じた年月日: formatEra(on),
+const leftFields = ({ status, reason, on, to }: Leaving): Fields => ({
+  住民状態: status, 異動事由: reason, 異動日: formatEra(on), 届出日: on, 処理日: on,
+  消除事由: reason, 消除日: on, 事由の生じた年月日: formatEra(on),
   ...(to === null ? {} : { 転出予定年月日: on, '転出先住所（予定）': to }),
 })

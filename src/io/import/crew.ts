@@ -59,7 +59,10 @@ type Reply = { readonly no: number; readonly answer?: unknown; readonly error?: 
 type Waiting = { readonly answered: (reply: Reply) => void; readonly failed: (error: unknown) => void }
 
 const hire = (start: HandStart): Hand => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 }, // what it makes dies with its chunk
+  })
   const waiting = new Map<number, Waiting>()
   let last = 0
   worker.on('message', (reply: Reply) => {

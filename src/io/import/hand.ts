@@ -1,13 +1,15 @@
 /** One pair of hands of an import: reads its stretches of the file, judges the rows, and puts them into the register. */
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { hashOf, sealNumber } from '../../desk/seal-numbers.ts'
-import { chunkEntry, newStaged, stageChunk, type Lent, type Staged } from '../../import/chunk.ts'
-import { marksOf } from '../../import/marks.ts'
+import { chunkEntry, newStaged, stageChunk, STAGED_TABLES, type Lent, type Staged } from '../../import/chunk.ts'
+import { piecesOf } from '../../import/copy-text.ts'
+import { marksOf, type Marked } from '../../import/marks.ts'
 import { masked, type RowFault } from '../../import/reading.ts'
-import { readHeader, readRow, type Header, type ImportedRow } from '../../import/read-row.ts'
+import { readHeader, readRow, type Header, type ImportedRow, type RowPlace, type RowRead } from '../../import/read-row.ts'
 import { rowsOf, type RawRow } from '../../import/rows.ts'
 import type { Office } from '../../import/row-rules.ts'
 import { WORDS } from '../../import/words.ja.ts'
+import { DatabaseError } from '../../desk/ports.ts'
 import { SALT_BYTES } from '../../oplog/digest.ts'
 import { entryIdAt } from '../../oplog/entry-id.ts'
 import { entryBytes } from '../../oplog/entry.ts'
@@ -39,24 +41,23 @@ export const handOf = (start: HandStart): Hand => {
 const check = async (
   start: HandStart, header: Header, { stretch }: CheckJob, connected: () => Promise<CopyConnection>,
 ): Promise<Checked> => {
-  const found = { rows: new Array<ImportedRow>(), offsets: new Array<number>(), faults: new Array<RowFault>(), notices: new Array<RowFault>() }
+  const found = { marked: new Array<Marked>(), faults: new Array<RowFault>(), notices: new Array<RowFault>() }
   for (const raw of rowsOf(readBytes(start.fd, stretch.from, stretch.to))) {
     const read = judge(header, raw, stretch, start.office)
-    if ('faults' in read) found.faults.push(...read.faults)
-    else {
-      found.rows.push(read.row)
-      found.offsets.push(raw.offset)
-      found.notices.push(...read.notices)
-    }
+    const row = 'row' in read ? read.row : read.doubtful
+    if ('row' in read) found.notices.push(...read.notices)
+    else found.faults.push(...read.faults)
+    if (row !== undefined) found.marked.push({ row, offset: raw.offset, isDoubtful: 'faults' in read })
   }
-  const known = start.isEmpty && !start.hasNumbers ? [] : await conflictsOf(start, found.rows, await connected())
-  return { faults: [...found.faults, ...known], notices: found.notices, marks: marksOf(found.rows, found.offsets) }
+  const isNew = start.isEmpty && !start.hasNumbers
+  const known = isNew ? [] : await conflictsOf(start, found.marked.map(({ row }) => row), await connected())
+  return { faults: [...found.faults, ...known], notices: found.notices, marks: marksOf(found.marked) }
 }
 
-const judge = (header: Header, raw: RawRow, { line }: Pick<Stretch, 'line'>, office: Office): ReturnType<typeof readRow> => {
+const judge = (header: Header, raw: RawRow, { line, isJudged = false }: RowPlace, office: Office): RowRead => {
   const at = line + raw.linesBefore
-  if (raw.fault !== undefined) return { faults: [{ line: at, column: '', value: '', reason: WORDS[raw.fault] }] }
-  return readRow(header, raw.fields, at, office)
+  if (raw.fault !== undefined) return { faults: [{ line: at, column: '', value: '', reason: WORDS[raw.fault] }], doubtful: undefined }
+  return readRow(header, raw.fields, { line: at, isJudged }, office)
 }
 
 type NumberOf = { readonly kind: SecretKind; readonly digits: string; readonly row: ImportedRow }
@@ -106,56 +107,49 @@ const DEADLOCK = '40P01'
 const ATTEMPTS = 5
 
 const write = async (start: HandStart, header: Header, job: WriteJob, db: CopyConnection): Promise<Written> => {
-  const chunks = job.chunks.map((chunk) => rowsAgain(start, header, chunk))
-  const known = start.hasNumbers ? await knownNumbers(start, chunks.flat(), db) : new Map<string, string>()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await writeOnce({ start, job, chunks, known }, db)
-      return { rows: chunks.reduce((sum, { length }) => sum + length, 0) }
+      return await writeOnce(start, header, job, db)
     } catch (error) {
       await db.query('rollback').catch(() => {}) // a broken connection has told why already
-      if (!(error instanceof Error && 'code' in error && error.code === DEADLOCK && attempt < ATTEMPTS)) throw error
+      if (!(error instanceof DatabaseError && error.code === DEADLOCK && attempt < ATTEMPTS)) throw error
     }
   }
 }
 
-type Writing = {
-  readonly start: HandStart
-  readonly job: WriteJob
-  readonly chunks: readonly (readonly ImportedRow[])[]
-  readonly known: ReadonlyMap<string, string>
-}
-
-const writeOnce = async ({ start, job, chunks, known }: Writing, db: CopyConnection): Promise<void> => {
+const writeOnce = async (start: HandStart, header: Header, job: WriteJob, db: CopyConnection): Promise<Written> => {
   const [now] = await db.query<{ now: string }>(NOW)
   const at = now?.now ?? ''
   const staged = newStaged()
-  const lent = lentBy(start, known)
-  const entries = chunks.map((rows, n) => {
+  const entries: Uint8Array[] = []
+  let rows = 0
+  for (const [n, chunk] of job.chunks.entries()) {
+    const read = rowsAgain(start, header, chunk)
+    const known = start.hasNumbers ? await knownNumbers(start, read, db) : new Map<string, string>()
     const entryId = entryIdAt(at, randomBytes(10))
-    const told = stageChunk(staged, rows, entryId, lent)
-    const detail = { file: start.hash, chunk: job.firstChunk + n, of: job.ofChunks, rows: rows.length }
-    return entryBytes(chunkEntry({ entryId, at, ...told }, detail))
-  })
+    const told = stageChunk(staged, read, entryId, lentBy(start, known))
+    const detail = { file: start.hash, chunk: job.firstChunk + n, of: job.ofChunks, rows: read.length }
+    entries.push(entryBytes(chunkEntry({ entryId, at, ...told }, detail)))
+    rows += read.length
+  }
   await db.query('begin')
   await copyStaged(db, staged)
   await db.query(IMPORT, [start.hash, job.firstChunk, job.ofChunks, entries, JSON.stringify(staged.withHistory)])
   await db.query('commit')
+  return { rows }
 }
 
-const TABLES = ['version', 'number', 'look_alike', 'card', 'written', 'kana', 'address'] as const
-
 const copyStaged = async (db: CopyConnection, staged: Staged): Promise<void> => {
-  for (const table of TABLES) {
-    const { columns, text } = staged[table]
-    if (text !== '') await db.copy(`pg_temp.staged_${table}`, columns, text)
+  for (const table of STAGED_TABLES) {
+    const pieces = piecesOf(staged[table])
+    if (pieces.length > 0) await db.copy(`pg_temp.staged_${table}`, staged[table].columns, pieces)
   }
 }
 
 /** The file was judged before: a row that is faulty now is another row. */
 const rowsAgain = ({ fd, office }: HandStart, header: Header, chunk: Stretch & { readonly rows: number }): readonly ImportedRow[] => {
   const rows = rowsOf(readBytes(fd, chunk.from, chunk.to)).map((raw) => {
-    const read = judge(header, raw, chunk, office)
+    const read = judge(header, raw, { line: chunk.line, isJudged: true }, office)
     if ('faults' in read) throw new Refusal('The file was changed while it was imported; import it again.')
     return read.row
   })

@@ -47,11 +47,12 @@ export const openSource = async (path: string): Promise<Source> => {
 
 const readThrough = async (file: FileHandle, size: number): Promise<Pick<Source, 'hash' | 'titles' | 'stretches'>> => {
   const hash = createHash('sha256')
-  const { titles, end, lines } = headerOf(await stretchAt(file, 0, size))
+  const stretchAt = reader(file, size)
+  const { titles, end, lines } = headerOf(await stretchAt(0))
   hash.update(readBytes(file.fd, 0, end))
   const stretches: Stretch[] = []
   for (let [from, line] = [end, lines + 1]; from < size;) {
-    const bytes = await stretchAt(file, from, size)
+    const bytes = await stretchAt(from)
     const whole = wholeRows(bytes)
     const to = from + bytes.length === size ? size : from + whole.end
     hash.update(bytes.subarray(0, to - from))
@@ -62,14 +63,18 @@ const readThrough = async (file: FileHandle, size: number): Promise<Pick<Source,
   return { hash: hash.digest('hex'), titles, stretches }
 }
 
-/** Enough bytes for one whole row at least. */
-const stretchAt = async (file: FileHandle, from: number, size: number): Promise<Buffer> => {
-  for (let length = STRETCH; length <= LONGEST_ROW; length *= 2) {
-    const bytes = Buffer.allocUnsafe(Math.min(length, size - from))
-    await file.read(bytes, 0, bytes.length, from)
-    if (from + bytes.length === size || wholeRows(bytes).end > 0) return bytes
+/** Reads enough bytes for one whole row at least, always into the same memory. */
+const reader = (file: FileHandle, size: number) => {
+  let room = Buffer.alloc(STRETCH)
+  return async (from: number): Promise<Buffer> => {
+    for (;;) {
+      const bytes = room.subarray(0, Math.min(room.length, size - from))
+      await file.read(bytes, 0, bytes.length, from)
+      if (from + bytes.length === size || wholeRows(bytes).end > 0) return bytes
+      if (room.length >= LONGEST_ROW) throw new Refusal('A row is longer than 16 MB: this is no file of residents.')
+      room = Buffer.alloc(room.length * 2)
+    }
   }
-  throw new Refusal('A row is longer than 16 MB: this is no file of residents.')
 }
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')

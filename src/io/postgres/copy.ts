@@ -6,8 +6,8 @@ import { toDatabaseError } from './database-error.ts'
 import { connectionTo } from './pool.ts'
 
 export type CopyConnection = Database & {
-  /** Copies whole lines of the text format into a table. Names are written into the statement as they are. */
-  readonly copy: (table: string, columns: readonly string[], lines: string) => Promise<void>
+  /** Copies lines of the text format into a table. Names are written into the statement as they are. */
+  readonly copy: (table: string, columns: readonly string[], pieces: readonly Uint8Array[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -22,9 +22,9 @@ export const openCopyConnection = async (address: string): Promise<CopyConnectio
       const done = client.query<R & pg.QueryResultRow>(statement).catch((error: unknown) => { throw toDatabaseError(error) })
       return (await done).rows
     },
-    copy: (table, columns, lines) => new Promise((done, failed) => {
+    copy: (table, columns, pieces) => new Promise((done, failed) => {
       const statement = `copy ${table} (${columns.join(', ')}) from stdin`
-      client.query(new CopyIn(statement, Buffer.from(lines), (error) => (error === undefined ? done() : failed(toDatabaseError(error)))))
+      client.query(new CopyIn(statement, pieces, (error) => (error === undefined ? done() : failed(toDatabaseError(error)))))
     }),
     close: () => client.end(),
   }
@@ -39,13 +39,13 @@ type CopySide = { readonly sendCopyFromChunk: (bytes: Uint8Array) => void; reado
 /** A statement in the driver's queue: it calls the methods as the server answers. */
 class CopyIn implements pg.Submittable {
   readonly #statement: string
-  readonly #bytes: Uint8Array
+  readonly #pieces: readonly Uint8Array[]
   readonly #settle: (error?: unknown) => void
   #error: unknown
 
-  constructor(statement: string, bytes: Uint8Array, settle: (error?: unknown) => void) {
+  constructor(statement: string, pieces: readonly Uint8Array[], settle: (error?: unknown) => void) {
     this.#statement = statement
-    this.#bytes = bytes
+    this.#pieces = pieces
     this.#settle = settle
   }
 
@@ -54,7 +54,7 @@ class CopyIn implements pg.Submittable {
   }
 
   handleCopyInResponse(connection: CopySide): void {
-    connection.sendCopyFromChunk(this.#bytes)
+    for (const piece of this.#pieces) connection.sendCopyFromChunk(piece)
     connection.endCopyFrom()
   }
 
