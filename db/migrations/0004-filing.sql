@@ -11,9 +11,9 @@ create table filing.filing_case (
   receipt_no text not null unique,
   day date not null,
   kind text not null,
-  state text not null check (state in
-    ('received', 'provisional', 'checked', 'returned', 'parked', 'final', 'requested', 'issued', 'handed-over',
-      'withdrawn')),
+  state text not null check (state in (
+    'received', 'provisional', 'checked', 'returned', 'parked', 'final',
+    'requested', 'issued', 'handed-over', 'withdrawn')),
   revision int not null default 1,
   place text not null,
   terminal text not null,
@@ -41,8 +41,8 @@ create table filing.filing_case (
   constraint "self-check" check (checked_by is null or checked_by <> entered_by),
   constraint "self-approval" check (approved_by is null or approved_by <> entered_by)
 ) with (fillfactor = 70);
-create index filing_case_open on filing.filing_case (place, state) where state not in ('final', 'handed-over',
-  'withdrawn');
+create index filing_case_open on filing.filing_case (place, state)
+  where state not in ('final', 'handed-over', 'withdrawn');
 create index filing_case_day on filing.filing_case (day, state);
 
 -- What was entered: each 仮登録 is a row of its own; the working draft is kept apart and may be half-finished.
@@ -115,8 +115,8 @@ language sql stable security definer set search_path = pg_catalog as $$
     'working', (select to_jsonb(w) from filing.working_draft w where w.case_id = c.case_id),
     'check_mark', (select to_jsonb(m) from filing.check_mark m where m.case_id = c.case_id and m.draft_no = c.draft_no),
     'steps', (select jsonb_agg(to_jsonb(s) order by s.revision) from filing.step s where s.case_id = c.case_id),
-    'scans', (select jsonb_agg(jsonb_build_object('scanNo', s.scan_no, 'purpose', s.purpose, 'mime',
-      s.mime) order by s.scan_no)
+    'scans', (select jsonb_agg(jsonb_build_object('scanNo', s.scan_no, 'purpose', s.purpose, 'mime', s.mime)
+                order by s.scan_no)
               from filing.scan s where s.case_id = c.case_id))
   from filing.filing_case c where c.case_id = wanted
 $$;
@@ -178,10 +178,9 @@ begin
   on conflict (day) do update set last = filing.day_counter.last + 1 returning last into n;
   receipt := replace(w->>'day', '-', '') || '-' || lpad(n::text, 4, '0');
   insert into filing.filing_case(case_id, receipt_no, day, kind, state, place, terminal, received_by, received_at,
-    source, filer, movers, note)
+                                 source, filer, movers, note)
   values ((w->>'caseId')::uuid, receipt, (w->>'day')::date, w->>'kind', 'received', w->>'place', w->>'terminal',
-    w->>'by',
-          (w->>'at')::timestamptz, w->>'source', w->'filer', w->'movers', w->>'note');
+          w->>'by', (w->>'at')::timestamptz, w->>'source', w->'filer', w->'movers', w->>'note');
   insert into filing.step(case_id, revision, step, by_operator, at)
   values ((w->>'caseId')::uuid, 1, 'receive', w->>'by', (w->>'at')::timestamptz);
   return jsonb_build_object('receiptNo', receipt);
@@ -208,18 +207,19 @@ declare moved filing.filing_case; taken int; wanted int;
 begin
   moved := filing.advance(w, array['received', 'returned', 'provisional', 'parked']);
   insert into filing.draft(case_id, draft_no, content, questions, findings, confirmed, entered_by, entered_at)
-  values (moved.case_id, moved.draft_no + 1, w->'content', w->'questions', w->'findings', w->'confirmed', w->>'by',
-    (w->>'at')::timestamptz);
-  update filing.filing_case set draft_no = moved.draft_no + 1, entered_by = w->>'by',
-    entered_at = (w->>'at')::timestamptz,
-    checked_by = null, checked_at = null, parked = null where case_id = moved.case_id;
+  values (moved.case_id, moved.draft_no + 1, w->'content', w->'questions', w->'findings', w->'confirmed',
+          w->>'by', (w->>'at')::timestamptz);
+  update filing.filing_case
+  set draft_no = moved.draft_no + 1, entered_by = w->>'by', entered_at = (w->>'at')::timestamptz,
+    checked_by = null, checked_at = null, parked = null
+  where case_id = moved.case_id;
   delete from filing.working_draft where case_id = moved.case_id;
   perform filing.release(moved.case_id);
   -- Residents already in the register stay claimed until the case is closed, whoever looks.
   wanted := jsonb_array_length(w->'claims');
   insert into filing.claim(person_no, case_id, operator, operator_name, place, until)
   select p::bigint, moved.case_id, w->>'by', w->>'name', w->>'place', 'infinity'
-    from jsonb_array_elements_text(w->'claims') p
+  from jsonb_array_elements_text(w->'claims') p
   on conflict (person_no) do update set case_id = excluded.case_id, operator = excluded.operator,
     operator_name = excluded.operator_name, place = excluded.place, until = excluded.until
   where filing.claim.until < clock_timestamp();
@@ -238,23 +238,23 @@ begin
   when 'enter' then return filing.enter(w);
   when 'scan' then
     insert into filing.scan(case_id, scan_no, purpose, mime, box, key_id)
-    select (w->>'caseId')::uuid, coalesce(max(scan_no), 0) + 1, w->>'purpose', w->>'mime', decode(w->>'box', 'base64'),
-      w->>'keyId'
+    select (w->>'caseId')::uuid, coalesce(max(scan_no), 0) + 1, w->>'purpose', w->>'mime',
+      decode(w->>'box', 'base64'), w->>'keyId'
     from filing.scan where case_id = (w->>'caseId')::uuid;
   when 'machine-read' then
     update filing.filing_case set machine_read = w->'content', source = w->>'source'
-      where case_id = (w->>'caseId')::uuid;
+    where case_id = (w->>'caseId')::uuid;
   when 'save-draft' then
     insert into filing.working_draft values ((w->>'caseId')::uuid, w->'content', w->>'by', (w->>'at')::timestamptz)
-    on conflict (case_id) do update set content = excluded.content, saved_by = excluded.saved_by,
-      saved_at = excluded.saved_at;
+    on conflict (case_id)
+    do update set content = excluded.content, saved_by = excluded.saved_by, saved_at = excluded.saved_at;
     perform filing.take(w);
   when 'check' then
     moved := filing.advance(w, array['provisional']);
-    insert into filing.check_mark values (moved.case_id, moved.draft_no, w->>'by', (w->>'at')::timestamptz, w->'seen',
-      w->'rekeyed');
+    insert into filing.check_mark
+    values (moved.case_id, moved.draft_no, w->>'by', (w->>'at')::timestamptz, w->'seen', w->'rekeyed');
     update filing.filing_case set checked_by = w->>'by', checked_at = (w->>'at')::timestamptz
-      where case_id = moved.case_id;
+    where case_id = moved.case_id;
   when 'send-back' then
     moved := filing.advance(w, array['provisional', 'checked']);
     insert into filing.working_draft(case_id, content, saved_by, saved_at)
@@ -274,8 +274,9 @@ begin
     update filing.filing_case set parked = null where case_id = moved.case_id;
   when 'finalise' then
     moved := filing.advance(w, array['checked']);
-    update filing.filing_case set approved_by = w->>'by', approved_at = (w->>'at')::timestamptz,
-      persons = desk.texts(w->'persons')::bigint[] where case_id = moved.case_id;
+    update filing.filing_case
+    set approved_by = w->>'by', approved_at = (w->>'at')::timestamptz, persons = desk.texts(w->'persons')::bigint[]
+    where case_id = moved.case_id;
     perform filing.release(moved.case_id);
   when 'advance' then perform filing.advance(w, desk.texts(w->'from'));
   else raise exception 'unknown operation %', op;
@@ -298,8 +299,10 @@ $$;
 
 revoke execute on all functions in schema filing from public;
 grant usage on schema filing to daicho_app, daicho_auditor;
-grant select on filing.filing_case, filing.draft, filing.working_draft, filing.check_mark, filing.step, filing.claim,
+grant select on
+  filing.filing_case, filing.draft, filing.working_draft, filing.check_mark, filing.step, filing.claim,
   filing.day_counter
-  to daicho_app, daicho_auditor;
-grant execute on function filing.scan_box(uuid, int), filing.case_of(uuid), filing.persons_of(uuid),
-  filing.blocks_on(uuid, text) to daicho_app;
+to daicho_app, daicho_auditor;
+grant execute on function
+  filing.scan_box(uuid, int), filing.case_of(uuid), filing.persons_of(uuid), filing.blocks_on(uuid, text)
+to daicho_app;

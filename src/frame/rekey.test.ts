@@ -37,7 +37,8 @@ const table: readonly (readonly [FieldType, unknown, string, boolean])[] = [
 
 describe('re-key', () => {
   for (const [type, value, typed, same] of table) {
-    it(`${type}: ${typed || '(nothing)'} ${same ? 'says the same as' : 'differs from'} ${JSON.stringify(value)}`, () => {
+    const verdict = same ? 'says the same as' : 'differs from'
+    it(`${type}: ${typed || '(nothing)'} ${verdict} ${JSON.stringify(value)}`, () => {
       assert.equal(saysTheSame(type, value, typed), same)
     })
   }

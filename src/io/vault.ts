@@ -1,4 +1,4 @@
-/** Seals numbers, scans and papers with AES-256-GCM, and finds numbers again by HMAC-SHA-256. The keys never leave this file's hands. */
+/** Seals numbers, scans and papers with AES-256-GCM, and finds numbers again by HMAC-SHA-256; the keys stay in here. */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { Vault } from '../desk/desk.ts'
 import type { Keys } from './keys.ts'
@@ -18,7 +18,7 @@ const nextNonce = (): Buffer => {
   return nonce
 }
 
-/** A box is nonce ‖ ciphertext ‖ tag; its label is authenticated with it, so that a box cannot be put in another's place. */
+/** A box is nonce ‖ ciphertext ‖ tag; its label is authenticated with it, so that no box can take another's place. */
 export const vaultOf = (keys: Pick<Keys, 'hmacKey' | 'boxKey' | 'boxKeyId' | 'boxKeys'>): Vault => ({
   keyedHash: (text) => createHmac('sha256', keys.hmacKey).update(text, 'utf8').digest(),
   seal: (plain, label) => {

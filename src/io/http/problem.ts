@@ -19,7 +19,8 @@ const problem = (status: Problem['status'], code: string, title: string, more: M
   ({ type: `urn:daicho:problem:${code}`, code, title, status, ...more })
 
 /** Why a sign-in, an unlocking or a terminal was refused. */
-export type Refused = 'refused' | 'wrong-password' | 'wrong-code' | 'locked' | 'no-terminal' | 'no-session' | 'session-locked'
+export type Refused =
+  | 'refused' | 'wrong-password' | 'wrong-code' | 'locked' | 'no-terminal' | 'no-session' | 'session-locked'
 
 /** What a refused sign-in, unlocking or terminal becomes. */
 export const refusalProblem = (code: Refused): Problem => {
