@@ -1,14 +1,13 @@
-/**
- * What the lists promise: every cell of the access matrix, every sentence, every query, every constraint has
- * something behind it.
- */
+/** What the lists promise: every route, query, constraint and sentence has its other half. */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { MATRIX } from '../../src/access/matrix.ts'
 import { allWords } from '../../src/desk/all-words.ts'
 import { FINDING_OF_CONSTRAINT, recordConstraints } from '../../src/desk/constraints.ts'
 import { acts, documents, views } from '../../src/desk/lists.ts'
 import { registerViews } from '../../src/desk/registers.ts'
+import { decide } from '../../src/events/by-notification/move-in/decide.ts'
+import { hanako, office as register } from '../../src/events/by-notification/move-in/examples.ts'
+import { toRow } from '../../src/frame/key-case.ts'
 import type { Officer } from '../../src/frame/officer.ts'
 import { openapi } from '../../src/io/http/openapi.ts'
 import { freshDatabase } from '../database.ts'
@@ -25,35 +24,15 @@ describe('the lists', () => {
     assert.deepEqual(listed.filter((name, at) => listed.indexOf(name) !== at), [])
   })
 
-  it('has a row of the access matrix for every act, view and document, and none for anything else', () => {
-    const rows = MATRIX.map(({ step, id }) => `${step}/${id}`)
-    assert.deepEqual(listed.filter((name) => !rows.includes(name)), [], 'listed without a row')
-    assert.deepEqual(
-      rows.filter((name) => !listed.includes(name) && !ALSO_GRANTED.includes(name)),
-      [],
-      'rows without anything behind',
-    )
-  })
-
   it('describes every one of them in OpenAPI', () => {
     const { paths } = openapi()
     assert.equal(Object.keys(paths).length, listed.length)
   })
 })
 
-/** A step of one act that another step's grant opens as well. */
-const ALSO_GRANTED: readonly string[] = []
-
 const officer: Officer = {
-  operatorId: 'nyuryoku',
-  name: '入力　そら',
-  kind: 'staff',
-  sessionId: '00000000-0000-7000-8000-000000000000',
-  terminalId: 'mado-2',
-  place: '本庁町民課',
-  grants: [],
-  masks: [],
-  stamp: 1,
+  operatorId: 'nyuryoku', name: '入力　そら', kind: 'staff', sessionId: '00000000-0000-7000-8000-000000000000',
+  terminalId: 'mado-2', place: '本庁町民課', grants: [], masks: [], stamp: 1,
 }
 
 describe('the queries', async () => {
@@ -72,6 +51,16 @@ describe('the queries', async () => {
     const named = await db.asOwner.query<{ name: string }>(`select distinct conname as name from pg_constraint c
       join pg_namespace n on n.oid = c.connamespace where n.nspname in ('record', 'filing') and conname like '%-%'`)
     assert.deepEqual(named.map(({ name }) => name).toSorted(), Object.keys(recordConstraints).toSorted())
+  })
+
+  it('keeps every item of a resident\'s record in a column of its own, and no other', async () => {
+    const columns = await db.asOwner.query<{ name: string }>(`
+      select attname as name from pg_attribute
+      where attrelid = 'record.resident_version'::regclass and attnum > 0 and not attisdropped`)
+    const [change] = decide(hanako, register).changes
+    assert.ok(change)
+    const items = [...Object.keys(toRow(change.record)), 'entry_id', 'salt']
+    assert.deepEqual(columns.map(({ name }) => name).toSorted(), items.toSorted())
   })
 
   it('lets the server\'s role write nothing by itself', async () => {
