@@ -57,7 +57,7 @@ export const MATRIX: readonly Cell[] = [
   row('issue', 'request-copy', ...ISSUING),
   row('issue', 'residence-copy', ...ISSUING),
   row('issue', 'reprint-copy', 'issuing'),
-  row('issue', 'spoil-copy', ...ISSUING),
+  row('issue', 'spoil-copy', ...ISSUING, 'handing-over'),
   row('hand-over', 'hand-over', 'handing-over'),
   row('hand-over', 'close-cash', 'handing-over'),
 
