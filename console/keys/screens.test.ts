@@ -30,7 +30,7 @@ describe('the keys of the screens', () => {
   it('list no key in the manual that the screen does not have', () => {
     for (const screen of SCREENS) {
       const told = [...cellsOf(screen).matchAll(/`(F\d+)`/g)].map((found) => found[1])
-      const had = keysOf(screen).map(({ key }) => String(key))
+      const had: readonly string[] = keysOf(screen).map(({ key }) => key)
       assert.deepEqual(
         told.filter((key) => key !== undefined && !had.includes(key)),
         [],
