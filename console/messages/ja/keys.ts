@@ -50,7 +50,7 @@ export const keys = {
   findLog: '検索する',
   proposeBlock: '抑止の申出',
   proposeLift: '解除の申出',
-  nextWaiting: '次の確認待ち',
+  nextWaiting: '次の確認',
   confirmBlock: '確認する',
   previousTab: '前のタブ',
   addOne: '登録する',

@@ -38,7 +38,7 @@ function SheetFields({ title, fields, value, isPerson = false }: FieldsProps) {
   if (told.length === 0) return null
   return (
     <section className={isPerson ? 'sheet-part person' : 'sheet-part'} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl>
         {told.map(({ field, text }) => (
           <div

@@ -32,7 +32,11 @@ export default function Approval() {
   const rows = box.answer?.rows ?? []
   const selected = state.selected ?? begin ?? null
   const chosen = rows.find(({ caseId }) => caseId === selected) ?? rows[0]
-  const wanted = toApprove(rows, state.picked, chosen?.caseId ?? null)
+  const wanted = toApprove(
+    rows.filter(({ caseId }) => state.outcomes[caseId]?.outcome !== 'final'),
+    state.picked,
+    chosen?.caseId ?? null,
+  )
   const pick = (row: ApprovalRow | undefined): void => {
     if (row?.mayApprove === true) keep((now) => ({ ...now, picked: togglePick(now.picked, row.caseId) }))
   }
@@ -69,7 +73,7 @@ export default function Approval() {
           keyOf={({ caseId }) => caseId}
           selected={selected}
           onSelect={(key) => keep((now) => ({ ...now, selected: key }))}
-          onOpen={() => setDialog('approve')}
+          onOpen={() => wanted.length > 0 && setDialog('approve')}
           onSpace={pick}
           rowClass={({ mayApprove }) => (mayApprove ? '' : 'barred')}
           empty={box.loading ? say.frame.loading : say.approval.empty}

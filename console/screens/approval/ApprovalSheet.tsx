@@ -8,13 +8,16 @@ import { say } from '../../messages/say.ts'
 import { FormSheet } from '../../parts/FormSheet/FormSheet.tsx'
 import { ReadBack } from '../../parts/ReadBack/ReadBack.tsx'
 
+/** The sheet is only read: the arrow keys move it. */
+const READ = { tabIndex: 0 }
+
 type SheetProps = { row: ApprovalRow | undefined; outcome: ApprovalOutcome | undefined }
 
 export function ApprovalSheet({ row, outcome }: SheetProps) {
   const form = useForm(row?.kind)
   if (row === undefined) return <section className="approval-sheet panel" />
   return (
-    <section className="approval-sheet panel scrolls" aria-label={say.approval.sheet} tabIndex={-1}>
+    <section className="approval-sheet panel scrolls" aria-label={say.approval.sheet} {...READ}>
       <p className="approval-hands">
         <b>{row.receiptNo}</b>
         <span>

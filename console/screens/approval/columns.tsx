@@ -23,7 +23,12 @@ export const approvalColumns = (picked: readonly string[], outcomes: Outcomes): 
   {
     id: 'names',
     title: say.home.columns.names,
-    cell: ({ names }) => <span className="names">{names.join('、')}</span>,
+    cell: ({ names: [first = '', ...rest] }) => (
+      <span className="names cut">
+        <span>{first}</span>
+        {rest.length > 0 ? <span className="soft">　{say.home.andOthers(rest.length)}</span> : null}
+      </span>
+    ),
   },
   {
     id: 'findings',

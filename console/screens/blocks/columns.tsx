@@ -13,7 +13,7 @@ const SIGN: Readonly<Record<BlockLevel, string>> = { error: '✕ ', alert: '▲ 
 const level = (process: BlockProcess): Column<Block> => ({
   id: process,
   title: say.blocks.processes[process],
-  width: '6.5rem',
+  width: '7.5rem',
   cell: ({ levels }) => (
     <span className={`mark ${TONE[levels[process]]}`}>
       {SIGN[levels[process]]}
@@ -38,7 +38,7 @@ export const BLOCK_COLUMNS: readonly Column<Block>[] = [
   level('certificate'),
   level('entry'),
   { id: 'starts', title: say.blocks.columns.starts, width: '10.5rem', cell: ({ startsOn }) => day(startsOn) },
-  { id: 'ends', title: say.blocks.columns.ends, width: '16rem', cell: (block) => <Ends block={block} /> },
+  { id: 'ends', title: say.blocks.columns.ends, width: '14rem', cell: (block) => <Ends block={block} /> },
   {
     id: 'state',
     title: say.person.status,

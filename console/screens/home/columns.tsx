@@ -36,8 +36,8 @@ export const HOME_COLUMNS: readonly Column<CaseRow>[] = [
 function Names({ names }: { names: readonly string[] }) {
   const [first, ...rest] = names
   return (
-    <span className="names" title={names.join('、')}>
-      {first ?? ''}
+    <span className="names cut" title={names.join('、')}>
+      <span>{first ?? ''}</span>
       {rest.length > 0 ? <span className="soft">　{say.home.andOthers(rest.length)}</span> : null}
     </span>
   )
