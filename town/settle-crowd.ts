@@ -1,4 +1,6 @@
-/** What a crowd needs before it is taken in: an open office, town blocks to live in, and a file that names everybody. */
+/**
+ * What a crowd needs before it is taken in: an open office, town blocks to live in, and a file that names everybody.
+ */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'

@@ -19,7 +19,8 @@ create table record.imported_chunk (
 create function record.import_facts(of_file bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select desk.office_day() || jsonb_build_object(
-    'townBlocks', coalesce((select jsonb_agg(jsonb_build_array(t.town_block_code, t.address_kind)) from office.town_block t), '[]'),
+    'townBlocks', coalesce((select jsonb_agg(jsonb_build_array(t.town_block_code, t.address_kind))
+      from office.town_block t), '[]'),
     'isEmpty', not exists (select from record.resident_current),
     'hasNumbers', exists (select from numbers.sealed),
     'done', coalesce((select jsonb_agg(jsonb_build_array(c.chunk_no, c.of_chunks, c.rows) order by c.chunk_no)
@@ -28,7 +29,8 @@ $$;
 
 -- Persons, households and numbers of a file that the register knows already, the file's own earlier chunks aside.
 -- A number that nobody holds yet (a draft's) is no conflict: it keeps the id it has, which is told.
-create function record.import_conflicts(of_file bytea, persons bigint[], households bigint[], kinds text[], hashes bytea[],
+create function record.import_conflicts(of_file bytea, persons bigint[], households bigint[], kinds text[],
+  hashes bytea[],
   holders bigint[])
 returns table (what text, place int, number_id uuid)
 language sql stable security definer set search_path = pg_catalog as $$
@@ -41,7 +43,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   join record.resident_version v on v.person_no = c.person_no and v.history_no = 1
   where not exists (select from record.imported_chunk i where i.file_hash = of_file and i.entry_id = v.entry_id)
   union all
-  select case when a.person_no is not null or k.number_id is not null then 'number' else 'known' end, w.n::int, s.number_id
+  select case when a.person_no is not null or k.number_id is not null then 'number' else 'known' end, w.n::int,
+    s.number_id
   from unnest(kinds, hashes, holders) with ordinality w(kind, hash, holder, n)
   join numbers.sealed s on s.kind = w.kind and s.keyed_hash = w.hash
   left join record.resident_current a on (a.individual_number_id = s.number_id or a.resident_code_id = s.number_id)
@@ -61,7 +64,8 @@ begin
   end if;
 end $$;
 
--- Staging for one session; emptied with each transaction. They belong to the register's owner, and import_chunks reads no others.
+-- Staging for one session; emptied with each transaction. They belong to the register's owner, and import_chunks
+-- reads no others.
 create function record.open_staging() returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare kept record;
@@ -74,7 +78,8 @@ end $$;
 
 create function record.staged_kinds() returns table (staged text, target text)
 language sql immutable set search_path = pg_catalog as $$
-  values ('staged_version', 'record.resident_version'), ('staged_number', 'numbers.sealed'), ('staged_look_alike', 'record.look_alike'),
+  values ('staged_version', 'record.resident_version'), ('staged_number', 'numbers.sealed'), ('staged_look_alike',
+    'record.look_alike'),
     ('staged_card', 'inquiry.card'), ('staged_written', 'inquiry.written_key'), ('staged_kana', 'inquiry.kana_key'),
     ('staged_address', 'inquiry.address_key')
 $$;
@@ -88,7 +93,8 @@ begin
                  from unnest(entries) e) told
     full join (select entry_id::text, count(*) as rows, min(person_no) as first, max(person_no) as last
                from pg_temp.staged_version group by entry_id) staged using (entry_id)
-    where told.id is distinct from 'import-residents' or told.kind <> 'system' or told.vouch->>'table' <> 'record.resident_version'
+    where told.id is distinct from 'import-residents' or told.kind <> 'system'
+      or told.vouch->>'table' <> 'record.resident_version'
       or staged.rows is distinct from (told.vouch->>'count')::bigint
       or told.vouch->'key' <> jsonb_build_array('chunk', staged.first, staged.last))
   then raise exception 'an entry vouches for other rows than were staged' using errcode = 'check_violation'; end if;
@@ -96,7 +102,8 @@ end $$;
 
 -- What was staged becomes part of the register, with the entries that vouch for it. Nobody in it may be there already.
 -- A chunk that is in already is an error: two importers were at work on one file.
-create function record.import_chunks(of_file bytea, first_chunk int, of_chunks int, canonicals bytea[], with_history jsonb)
+create function record.import_chunks(of_file bytea, first_chunk int, of_chunks int, canonicals bytea[],
+  with_history jsonb)
 returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare canonical bytea; entries jsonb[];
@@ -122,9 +129,11 @@ language plpgsql set search_path = pg_catalog as $$
 begin
   insert into numbers.sealed select * from pg_temp.staged_number;
   insert into record.resident_version select * from pg_temp.staged_version;
-  insert into record.resident_current(person_no, sheet_no, history_no, household_no, is_head, status, shelf, individual_number_id,
+  insert into record.resident_current(person_no, sheet_no, history_no, household_no, is_head, status, shelf,
+    individual_number_id,
     resident_code_id)
-  select distinct on (v.person_no) v.person_no, v.sheet_no, v.history_no, v.household_no, v.is_head and v.status = 'current', v.status,
+  select distinct on (v.person_no) v.person_no, v.sheet_no, v.history_no, v.household_no,
+    v.is_head and v.status = 'current', v.status,
     'live', v.individual_number_id, v.resident_code_id
   from pg_temp.staged_version v order by v.person_no, v.history_no desc;
   insert into record.household(household_no, revision)
@@ -147,11 +156,13 @@ begin
 end $$;
 
 revoke execute on function record.import_facts(bytea), record.reserve_imported(bigint, bigint), record.open_staging(),
-  record.import_conflicts(bytea, bigint[], bigint[], text[], bytea[], bigint[]), record.staged_kinds(), record.assert_vouched(jsonb[]),
+  record.import_conflicts(bytea, bigint[], bigint[], text[], bytea[], bigint[]), record.staged_kinds(),
+    record.assert_vouched(jsonb[]),
   record.import_chunks(bytea, int, int, bytea[], jsonb), record.take_in_staged(), record.settle_import() from public;
 grant usage on schema record, inquiry, oplog to daicho_importer;
 grant execute on function record.import_facts(bytea), record.reserve_imported(bigint, bigint), record.open_staging(),
   record.import_conflicts(bytea, bigint[], bigint[], text[], bytea[], bigint[]),
-  record.import_chunks(bytea, int, int, bytea[], jsonb), record.settle_import(), inquiry.drop_indexes(), oplog.note(bytea)
+  record.import_chunks(bytea, int, int, bytea[], jsonb), record.settle_import(), inquiry.drop_indexes(),
+    oplog.note(bytea)
   to daicho_importer;
 grant select on record.imported_chunk to daicho_app, daicho_auditor;

@@ -8,7 +8,9 @@ import { Refusal } from '../io/refusal.ts'
 
 const USAGE = 'Usage: daicho import residents FILE.csv [--dry-run]'
 
-/** Beside a running server or alone. Throws a Refusal where anything is wrong with the file: nothing was written then. */
+/**
+ * Beside a running server or alone. Throws a Refusal where anything is wrong with the file: nothing was written then.
+ */
 export const run: Run = async (settings, args) => {
   const { path, dryRun } = readArgs(args)
   const server = await joinServer(settings)

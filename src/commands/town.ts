@@ -1,4 +1,7 @@
-/** `daicho town --residents N [--seed S] [--keep FILE]`: an imaginary town of any size, taken in by the import's own door. */
+/**
+ * `daicho town --residents N [--seed S] [--keep FILE]`: an imaginary town of any size, taken in by the import's own
+ * door.
+ */
 import { parseArgs } from 'node:util'
 import type { Run } from '../command.ts'
 import { deskOf } from '../io/desk.ts'
@@ -13,7 +16,10 @@ import { LAST_SEED } from '../../town/crowd/rows.ts'
 const USAGE = `Usage: daicho town --residents N [--seed 0…${LAST_SEED}] [--keep FILE.csv]`
 const MOST = 5_000_000
 
-/** Beside a running server or alone; the named town is built first where nobody lives yet. Throws a Refusal outside a demonstration. */
+/**
+ * Beside a running server or alone; the named town is built first where nobody lives yet. Throws a Refusal outside a
+ * demonstration.
+ */
 export const run: Run = async (settings, args) => {
   const { residents, seed, keep } = readArgs(args)
   if (settings.mode !== 'demo') throw new Refusal('Imaginary people live in a demonstration only.')
@@ -29,7 +35,8 @@ export const run: Run = async (settings, args) => {
   stack.defer(remove)
   const imported = await takeIn({ settings, server, path })
   console.log(tellImported(imported))
-  if (imported.faults > 0) throw new Refusal('Nothing was written: a town of this seed and another size is here, it seems.')
+  if (imported.faults > 0)
+    throw new Refusal('Nothing was written: a town of this seed and another size is here, it seems.')
 }
 
 const NO_PAPER = {

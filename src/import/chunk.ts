@@ -1,4 +1,7 @@
-/** Turns the rows of one chunk into lines for every table they belong to, and into the log entry that vouches for them. */
+/**
+ * Turns the rows of one chunk into lines for every table they belong to, and into the log entry that vouches for
+ * them.
+ */
 import { lookAlikeKey, searchKeys, type SearchKeyRow } from '../inquiry/keys.ts'
 import { chunkRoot, textDigest } from '../oplog/digest.ts'
 import { sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
@@ -130,7 +133,8 @@ const stageKeys = (staged: Staged, records: readonly ResidentRecord[]): void => 
 const stageKeyRow = (staged: Staged, { written, kanas, address_keys, ...card }: SearchKeyRow): void => {
   const { person_no, sheet_no, birth_on, town_block_code } = card
   addRow(staged.card, card)
-  for (const { current, ...key } of written) addRow(staged.written, { person_no, sheet_no, is_current: current, birth_on, ...key })
+  for (const { current, ...key } of written)
+    addRow(staged.written, { person_no, sheet_no, is_current: current, birth_on, ...key })
   for (const { current, ...key } of kanas) {
     addRow(staged.kana, { person_no, sheet_no, is_current: current, birth_on, town_block_code, ...key })
   }
@@ -152,6 +156,19 @@ export const refusedEntry = (told: Pick<Entry, 'entryId' | 'at'>, detail: Entry[
   ({ ...IMPORT_ENTRY, ...told, outcome: 'refused', vouches: [], persons: [], households: [], detail })
 
 const IMPORT_ENTRY = {
-  v: 1, operator: 'system', kind: 'system', session: null, terminal: null, place: null, step: 'perform', id: 'import-residents',
-  caseId: null, numberShown: false, findings: [], confirmed: [], contract: null, approval: null, terms: null,
+  v: 1,
+  operator: 'system',
+  kind: 'system',
+  session: null,
+  terminal: null,
+  place: null,
+  step: 'perform',
+  id: 'import-residents',
+  caseId: null,
+  numberShown: false,
+  findings: [],
+  confirmed: [],
+  contract: null,
+  approval: null,
+  terms: null,
 } as const

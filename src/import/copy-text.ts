@@ -19,7 +19,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 
 const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign)
 
-/** Lines for one table. Finished pieces leave the heap as bytes: text that waits is what a garbage collector works on. */
+/**
+ * Lines for one table. Finished pieces leave the heap as bytes: text that waits is what a garbage collector works on.
+ */
 export type CopyLines = { columns: readonly string[]; readonly pieces: Uint8Array[]; open: string }
 
 /** No lines yet; the columns may be told with the first of them. */

@@ -1,10 +1,19 @@
-/** How the fields of an import file are read: each kind of column puts its value into the row, or tells why it cannot. */
+/**
+ * How the fields of an import file are read: each kind of column puts its value into the row, or tells why it cannot.
+ */
 import { isCivilDay, type CivilDay } from '../law/calendar.ts'
 import { parseEraDate } from '../law/era.ts'
 import { parseImpreciseDate, type CalendarStyle, type ImpreciseReading } from '../law/imprecise-date.ts'
 import { hasUnreadable, uncovered } from '../record/characters.ts'
 import { characterFaults } from '../record/character-faults.ts'
-import { foldNumber, isAddressCode, isIndividualNumber, isResidenceCardNo, isResidentCode, findPensionNo } from '../record/numbers.ts'
+import {
+  foldNumber,
+  isAddressCode,
+  isIndividualNumber,
+  isResidenceCardNo,
+  isResidentCode,
+  findPensionNo,
+} from '../record/numbers.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { resolveSequences } from '../record/sequences.ts'
 import { recordWords } from '../frame/record-words.ja.ts'
@@ -16,7 +25,11 @@ export type ReadField = (row: RowReading, text: string, title: string) => void
 
 /** Items of the record whose value is of this type. */
 type ItemOf<Value> = {
-  [Item in keyof ResidentRecord]: [Value] extends [ResidentRecord[Item]] ? [ResidentRecord[Item]] extends [Value] ? Item : never : never
+  [Item in keyof ResidentRecord]: [Value] extends [ResidentRecord[Item]]
+    ? [ResidentRecord[Item]] extends [Value]
+      ? Item
+      : never
+    : never
 }[keyof ResidentRecord]
 
 const LONGEST = 400
@@ -42,13 +55,20 @@ const drawable = (row: RowReading, given: string, title: string): string => {
 
 /** Why characters of a text cannot be kept, in words. */
 export const characterReasons = (given: string): readonly string[] =>
-  uncovered(given).length === 0 && !hasUnreadable(given) ? [] : characterFaults('', given).map(({ code, values }) => fill(recordWords[code]?.says ?? code, values ?? {}))
+  uncovered(given).length === 0 && !hasUnreadable(given)
+    ? []
+    : characterFaults('', given).map(({ code, values }) => fill(recordWords[code]?.says ?? code, values ?? {}))
 
 /** Adobe-Japan1 sequences become what the table says, and that is told; what it does not know is a fault. */
 const withoutOtherSequences = (row: RowReading, given: string, title: string): string => {
   const resolved = resolveSequences(given)
   if (resolved.text !== given) {
-    row.notices.push({ line: row.line, column: title, value: given, reason: fill(WORDS.sequenceMapped, { right: resolved.text }) })
+    row.notices.push({
+      line: row.line,
+      column: title,
+      value: given,
+      reason: fill(WORDS.sequenceMapped, { right: resolved.text }),
+    })
   }
   for (const { at } of resolved.undecided) tell(row, title, given, fill(WORDS.sequenceUndecided, { place: at + 1 }))
   return resolved.text
@@ -85,7 +105,8 @@ export const month = (item: 'childAllowanceFrom' | 'childAllowanceUntil'): ReadF
   else tell(row, title, given, WORDS.notMonth)
 }
 
-type DateItem = 'eventOn' | 'addressFixedOn' | 'becameResidentOn' | 'becameForeignResidentOn' | 'oldAlienRegistrationOn' | 'causeOn'
+type DateItem =
+  'eventOn' | 'addressFixedOn' | 'becameResidentOn' | 'becameForeignResidentOn' | 'oldAlienRegistrationOn' | 'causeOn'
 
 /** Dates of which 不詳日 is allowed; all of them in 和暦. [STD 1.1.8] */
 export const date = (item: DateItem): ReadField => (row, given, title) => {
@@ -117,7 +138,8 @@ export const yesNo = (item: ItemOf<boolean>): ReadField => (row, given, title) =
 }
 
 /** One of a few words. */
-export const choice = <Value>(words: Readonly<Record<string, Value>>, put: (row: RowReading, value: Value) => void): ReadField =>
+export const choice =
+  <Value,>(words: Readonly<Record<string, Value>>, put: (row: RowReading, value: Value) => void): ReadField =>
   (row, given, title) => {
     const value = words[given]
     if (value === undefined) tell(row, title, given, fill(WORDS.notListed, { list: Object.keys(words).join('・') }))
@@ -154,7 +176,8 @@ export const addressCode = (item: AddressCodeItem): ReadField => (row, given, ti
 /** 通称の記載・削除の履歴, spans between ；, parts between /. The last two parts are blank while the alias stands. */
 export const aliasHistory: ReadField = (row, given, title) => {
   row.draft.aliasHistory = given.split(/[；;]/).flatMap((span) => {
-    const [alias = '', recordedOn = '', recordedMunicipality = '', deletedOn = '', deletedMunicipality = ''] = span.split('/')
+    const [alias = '', recordedOn = '', recordedMunicipality = '', deletedOn = '', deletedMunicipality = ''] =
+      span.split('/')
     const hasDays = isCivilDay(recordedOn) && (deletedOn === '' || isCivilDay(deletedOn))
     if (alias === '' || !hasDays) {
       tell(row, title, span, WORDS.aliasHistory)

@@ -1,4 +1,6 @@
-/** What only the whole file can tell: nobody twice, no number twice, one head a household; and where its chunks begin. */
+/**
+ * What only the whole file can tell: nobody twice, no number twice, one head a household; and where its chunks begin.
+ */
 import { householdRules } from './household-rules.ts'
 import type { Marks } from './marks.ts'
 import { numberTable, type NumberTable } from './number-table.ts'
@@ -79,12 +81,19 @@ export const fileRules = (): FileRules => {
 
 const personTwice = (persons: NumberTable, { personNo, line }: Mark): readonly RowFault[] => {
   const other = persons.placeOf(personNo, line)
-  return other === line ? [] : [{ line, column: '宛名番号', value: String(personNo), reason: fill(WORDS.personTwice, { other }) }]
+  return other === line
+    ? []
+    : [{ line, column: '宛名番号', value: String(personNo), reason: fill(WORDS.personTwice, { other }) }]
 }
 
 /** 履歴番号 from 1 on without a gap; 住民票の別 from 1 on, the same or one more. [STD 1.2.1] */
 const historyFaults = (before: Mark | undefined, { line, historyNo, sheetNo }: Mark): readonly RowFault[] => {
-  const fault = (column: string, value: number, reason: string): RowFault => ({ line, column, value: String(value), reason })
+  const fault = (column: string, value: number, reason: string): RowFault => ({
+    line,
+    column,
+    value: String(value),
+    reason,
+  })
   const sheets = sheetNo - (before?.sheetNo ?? 1)
   return [
     ...(historyNo === (before?.historyNo ?? 0) + 1 ? [] : [fault('履歴番号', historyNo, WORDS.historyGap)]),

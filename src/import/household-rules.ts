@@ -70,11 +70,19 @@ const grown = (seen: Seen): Seen => {
   return larger
 }
 
-const memberFaults = (seen: Seen, at: number, { line, role, headName, place, householdNo }: Mark): readonly RowFault[] => {
+const memberFaults = (
+  seen: Seen,
+  at: number,
+  { line, role, headName, place, householdNo }: Mark,
+): readonly RowFault[] => {
   const other = seen.firstLine[at] ?? 0
   const head = seen.headLine[at] ?? 0
-  const fault = (column: string, reason: string, than: number): RowFault =>
-    ({ line, column, value: String(householdNo), reason: fill(reason, { other: than }) })
+  const fault = (column: string, reason: string, than: number): RowFault => ({
+    line,
+    column,
+    value: String(householdNo),
+    reason: fill(reason, { other: than }),
+  })
   return [
     ...((role & HEAD_OF_HOUSEHOLD) !== 0 && head !== 0 ? [fault('世帯番号', WORDS.secondHead, head)] : []),
     ...(seen.headName[at] === headName ? [] : [fault('世帯番号', WORDS.headNameOfHousehold, other)]),

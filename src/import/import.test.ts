@@ -58,43 +58,135 @@ describe('a row of the sample', () => {
   it('becomes the record it states', () => {
     const { record, individualNumber } = sound(rows[HEAD] ?? [])
     assert.deepEqual(
-      [record.fullName, record.isHead, record.headName, record.birthDate.text, record.reason, record.addressKind, individualNumber?.length],
-      ['霞浜　朔也', true, '霞浜　朔也', '昭和58年7月7日', 'domestic-move-in', 'residential-indication', 12])
+      [
+        record.fullName,
+        record.isHead,
+        record.headName,
+        record.birthDate.text,
+        record.reason,
+        record.addressKind,
+        individualNumber?.length,
+      ],
+      ['霞浜　朔也', true, '霞浜　朔也', '昭和58年7月7日', 'domestic-move-in', 'residential-indication', 12],
+    )
   })
 
   it('keeps 不詳日 as written and Gregorian births of foreign residents', () => {
-    assert.deepEqual(sound(rows[AGED] ?? []).record.birthDate, { kind: 'unknown', text: '昭和13年 月日不詳', sortOn: '1938-01-01' })
+    assert.deepEqual(sound(rows[AGED] ?? []).record.birthDate, {
+      kind: 'unknown',
+      text: '昭和13年 月日不詳',
+      sortOn: '1938-01-01',
+    })
     assert.equal(sound(rows[FOREIGN] ?? []).record.birthDate.text, '1990年10月10日')
   })
 
   it('names a foreign resident by their letters where nothing else is told, and keeps the history of the alias', () => {
     const { record } = sound(rows[FOREIGN] ?? [])
     assert.equal(record.fullName, 'LUNA AURORA MARIS')
-    assert.deepEqual(record.aliasHistory.map(({ alias, deletedOn }) => [alias, deletedOn]), [['月野　瑠奈', '2020-01-14'], ['月影　瑠奈', null]])
+    assert.deepEqual(
+      record.aliasHistory.map(({ alias, deletedOn }) => [alias, deletedOn]),
+      [
+        ['月野　瑠奈', '2020-01-14'],
+        ['月影　瑠奈', null],
+      ],
+    )
   })
 
-  const faulty: readonly (readonly [what: string, at: number, change: Readonly<Record<string, string>>, reasons: readonly string[]])[] = [
-    ['blank items that are never blank', HEAD, { 生年月日: '', 世帯番号: '', 本籍: '', 住民票コード: '' },
-      ['生年月日: 空欄にできません。', '世帯番号: 空欄にできません。', '本籍: 空欄にできません。', '住民票コード: 空欄にできません。']],
-    ['a number that fails its check digit', HEAD, { 個人番号: '990000000011' }, ['個人番号: 個人番号の検査用数字が合いません。']],
-    ['a day that does not exist', HEAD, { 処理日: '2026-02-30' },
-      ['処理日: 暦にある年月日（例：2026-04-01、令和8年4月1日）を書いてください。']],
-    ['an era that had ended', HEAD, { 異動日: '平成32年4月1日' }, ['異動日: 元号がその年月日と合いません。正しくは 令和2年4月1日 です。']],
+  const faulty: readonly (readonly [
+    what: string,
+    at: number,
+    change: Readonly<Record<string, string>>,
+    reasons: readonly string[],
+  ])[] = [
+    [
+      'blank items that are never blank',
+      HEAD,
+      { 生年月日: '', 世帯番号: '', 本籍: '', 住民票コード: '' },
+      [
+        '生年月日: 空欄にできません。',
+        '世帯番号: 空欄にできません。',
+        '本籍: 空欄にできません。',
+        '住民票コード: 空欄にできません。',
+      ],
+    ],
+    [
+      'a number that fails its check digit',
+      HEAD,
+      { 個人番号: '990000000011' },
+      ['個人番号: 個人番号の検査用数字が合いません。'],
+    ],
+    [
+      'a day that does not exist',
+      HEAD,
+      { 処理日: '2026-02-30' },
+      ['処理日: 暦にある年月日（例：2026-04-01、令和8年4月1日）を書いてください。'],
+    ],
+    [
+      'an era that had ended',
+      HEAD,
+      { 異動日: '平成32年4月1日' },
+      ['異動日: 元号がその年月日と合いません。正しくは 令和2年4月1日 です。'],
+    ],
     ['somebody born tomorrow', HEAD, { 生年月日: '令和8年4月2日' }, ['生年月日: 今日より後の年月日です。']],
-    ['a relationship of daily life', WIFE, { 世帯主との続柄: '配偶者' },
-      ['世帯主との続柄: 続柄の書き方（標準仕様書 1.1.11）に合いません。「夫」「妻」と書きます。']],
-    ['a head who bears another name', HEAD, { 世帯主の氏名: '霞浜　朔' }, ['世帯主の氏名: 世帯主本人の氏名と違います。']],
-    ['a reason of the other kind', HEAD, { 異動事由: '職権記載（国籍喪失）' }, ['異動事由: この住民種別・住民状態の異動事由ではありません。']],
-    ['a removal of somebody who lives here', HEAD, { 消除事由: '死亡', 消除日: '2020-01-01' },
-      ['消除事由: 住民状態が「住民」の行には書けません。', '消除日: 住民状態が「住民」の行には書けません。']],
+    [
+      'a relationship of daily life',
+      WIFE,
+      { 世帯主との続柄: '配偶者' },
+      ['世帯主との続柄: 続柄の書き方（標準仕様書 1.1.11）に合いません。「夫」「妻」と書きます。'],
+    ],
+    [
+      'a head who bears another name',
+      HEAD,
+      { 世帯主の氏名: '霞浜　朔' },
+      ['世帯主の氏名: 世帯主本人の氏名と違います。'],
+    ],
+    [
+      'a reason of the other kind',
+      HEAD,
+      { 異動事由: '職権記載（国籍喪失）' },
+      ['異動事由: この住民種別・住民状態の異動事由ではありません。'],
+    ],
+    [
+      'a removal of somebody who lives here',
+      HEAD,
+      { 消除事由: '死亡', 消除日: '2020-01-01' },
+      ['消除事由: 住民状態が「住民」の行には書けません。', '消除日: 住民状態が「住民」の行には書けません。'],
+    ],
     ['a removed record that does not say why', MOVED_OUT, { 消除事由: '' }, ['消除事由: 空欄にできません。']],
-    ['an address outside', HEAD, { 市区町村: '星見市' }, ['市区町村: 住民の住所が、この団体（架空県朧月町）にありません。']],
+    [
+      'an address outside',
+      HEAD,
+      { 市区町村: '星見市' },
+      ['市区町村: 住民の住所が、この団体（架空県朧月町）にありません。'],
+    ],
     ['a town block nobody knows', HEAD, { 町字コード: '7777777' }, ['町字コード: 町字の一覧にないコードです。']],
-    ['a name without a space', HEAD, { 氏名: '霞浜朔也', 世帯主の氏名: '霞浜朔也' }, ['氏名: 氏と名の間に全角空白がありません。']],
-    ['a character no certificate can show', HEAD, { 方書: '朧ハイツ🙂' }, ['方書: 証明書に印字できない文字です（5 文字目）。']],
-    ['what is said of Japanese nationals alone', FOREIGN, { 本籍: '架空県朧月町' }, ['本籍: 外国人住民には書けません。']],
-    ['a card of the wrong form', FOREIGN, { 在留カードの番号: 'K1234567' },
-      ['在留カードの番号: 英大文字2字・数字8字・英大文字2字の番号ではありません。', '在留カードの番号: 空欄にできません。']],
+    [
+      'a name without a space',
+      HEAD,
+      { 氏名: '霞浜朔也', 世帯主の氏名: '霞浜朔也' },
+      ['氏名: 氏と名の間に全角空白がありません。'],
+    ],
+    [
+      'a character no certificate can show',
+      HEAD,
+      { 方書: '朧ハイツ🙂' },
+      ['方書: 証明書に印字できない文字です（5 文字目）。'],
+    ],
+    [
+      'what is said of Japanese nationals alone',
+      FOREIGN,
+      { 本籍: '架空県朧月町' },
+      ['本籍: 外国人住民には書けません。'],
+    ],
+    [
+      'a card of the wrong form',
+      FOREIGN,
+      { 在留カードの番号: 'K1234567' },
+      [
+        '在留カードの番号: 英大文字2字・数字8字・英大文字2字の番号ではありません。',
+        '在留カードの番号: 空欄にできません。',
+      ],
+    ],
   ]
   for (const [what, at, change, reasons] of faulty) {
     it(`is told of ${what}`, () => assert.deepEqual(reasonsOf(changed(at, change)), reasons))
@@ -167,7 +259,12 @@ describe('a whole file', () => {
   })
 
   it('names nobody twice and no number twice, whoever stands between', () => {
-    const again = changed(HEAD, { 世帯番号: '777', 世帯主の氏名: '', 個人番号: '', 住民票コード: String(rows[WIFE]?.[titles.indexOf('住民票コード')]) })
+    const again = changed(HEAD, {
+      世帯番号: '777',
+      世帯主の氏名: '',
+      個人番号: '',
+      住民票コード: String(rows[WIFE]?.[titles.indexOf('住民票コード')]),
+    })
     const { told } = judged(rows[HEAD] ?? [], rows[WIFE] ?? [], again)
     assert.deepEqual(told, [
       '4 宛名番号 同じ宛名番号の行が離れた所（2行目）にもあります。履歴は続けて書いてください。',
@@ -204,7 +301,9 @@ describe('a whole file', () => {
     })
     assert.deepEqual(rules.add(0, marksOf(many.map((row, offset) => ({ row, offset, isDoubtful: false })))), [])
     assert.deepEqual(rules.finish().chunks, [
-      { from: 0, line: 2, rows: 1_002 }, { from: 1_002, line: 1_004, rows: 1_002 }, { from: 2_004, line: 2_006, rows: 496 },
+      { from: 0, line: 2, rows: 1_002 },
+      { from: 1_002, line: 1_004, rows: 1_002 },
+      { from: 2_004, line: 2_006, rows: 496 },
     ])
   })
 })
@@ -229,13 +328,22 @@ describe('rows', () => {
   it('are the same however the bytes are cut', () => {
     const field = fc.string({ unit: fc.constantFrom('a', '字', ',', '\n', '"', ' ') })
     const quoted = field.map((text) => `"${text.replaceAll('"', '""')}"`)
-    fc.assert(fc.property(fc.array(fc.array(quoted, { minLength: 1, maxLength: 3 }), { minLength: 1 }), fc.nat(200), (lines, cutAt) => {
-      const all = bytes(lines.map((fields) => `${fields.join(',')}\n`).join(''))
-      const { end } = wholeRows(all.subarray(0, Math.min(cutAt, all.length)))
-      const parts = [...rowsOf(all.subarray(0, end)), ...rowsOf(all.subarray(end))]
-      assert.deepEqual(parts.map(({ fields }) => fields), rowsOf(all).map(({ fields }) => fields))
-      assert.equal(parts.length, lines.length)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(quoted, { minLength: 1, maxLength: 3 }), { minLength: 1 }),
+        fc.nat(200),
+        (lines, cutAt) => {
+          const all = bytes(lines.map((fields) => `${fields.join(',')}\n`).join(''))
+          const { end } = wholeRows(all.subarray(0, Math.min(cutAt, all.length)))
+          const parts = [...rowsOf(all.subarray(0, end)), ...rowsOf(all.subarray(end))]
+          assert.deepEqual(
+            parts.map(({ fields }) => fields),
+            rowsOf(all).map(({ fields }) => fields),
+          )
+          assert.equal(parts.length, lines.length)
+        },
+      ),
+    )
   })
 })
 

@@ -1,4 +1,7 @@
-/** What the rules over a whole file need to know of each of its rows: a few numbers, so that a million rows stay small. */
+/**
+ * What the rules over a whole file need to know of each of its rows: a few numbers, so that a million rows stay
+ * small.
+ */
 import type { ImportedRow } from './read-row.ts'
 
 /** One entry a row, in the order of the file. */

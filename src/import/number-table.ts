@@ -1,4 +1,7 @@
-/** Where a number of a file was seen first: a table in typed arrays, because a million entries of a Map would weigh ten times as much. */
+/**
+ * Where a number of a file was seen first: a table in typed arrays, because a million entries of a Map would weigh
+ * ten times as much.
+ */
 
 /** Keys are whole numbers from 1; each has a place from 0 to 4,294,967,294. */
 export type NumberTable = {

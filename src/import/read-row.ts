@@ -18,19 +18,31 @@ export type RowRead =
   | { readonly faults: readonly RowFault[]; readonly doubtful: ImportedRow | undefined }
 
 /** Where each column of a file stands, in the order in which they are read. */
-export type Header = { readonly width: number; readonly places: readonly { readonly column: Column; readonly at: number }[] }
+export type Header = {
+  readonly width: number
+  readonly places: readonly { readonly column: Column; readonly at: number }[]
+}
 
 const BY_TITLE: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) => [column.title, column]))
 
 /** Reads the first row of a file. A title that is not known is a fault: a misspelt column would be lost in silence. */
-export const readHeader = (titles: readonly string[]): { readonly header: Header } | { readonly faults: readonly RowFault[] } => {
+export const readHeader = (
+  titles: readonly string[],
+): { readonly header: Header } | { readonly faults: readonly RowFault[] } => {
   const fault = (column: string, reason: string): RowFault => ({ line: 1, column, value: '', reason })
   const faults = [
-    ...titles.flatMap((title, at) => title === '' ? [fault(`${at + 1}列目`, WORDS.headerBlank)]
-      : !BY_TITLE.has(title) ? [fault(title, WORDS.headerUnknown)]
-      : titles.indexOf(title) < at ? [fault(title, WORDS.headerTwice)] : []),
-    ...COLUMNS.filter(({ title, required }) => required && !titles.includes(title))
-      .map(({ title }) => fault(title, WORDS.headerMissing)),
+    ...titles.flatMap((title, at) =>
+      title === ''
+        ? [fault(`${at + 1}列目`, WORDS.headerBlank)]
+        : !BY_TITLE.has(title)
+          ? [fault(title, WORDS.headerUnknown)]
+          : titles.indexOf(title) < at
+            ? [fault(title, WORDS.headerTwice)]
+            : [],
+    ),
+    ...COLUMNS.filter(({ title, required }) => required && !titles.includes(title)).map(({ title }) =>
+      fault(title, WORDS.headerMissing),
+    ),
   ]
   if (faults.length > 0) return { faults }
   const places = titles.flatMap((title, at) => {

@@ -53,8 +53,17 @@ const EMPTY_DRAFT: Draft = {
 
 /** Nothing read yet. */
 export const newReading = (line: number, isJudged = false): RowReading => ({
-  line, isJudged, draft: { ...EMPTY_DRAFT }, faults: [], notices: [], municipalityCode: '', isSample: false, reasonTitle: '',
-  birthText: '', individualNumber: null, residentCode: null,
+  line,
+  isJudged,
+  draft: { ...EMPTY_DRAFT },
+  faults: [],
+  notices: [],
+  municipalityCode: '',
+  isSample: false,
+  reasonTitle: '',
+  birthText: '',
+  individualNumber: null,
+  residentCode: null,
 })
 
 /** Adds a fault of one column. */

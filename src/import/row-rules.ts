@@ -1,4 +1,7 @@
-/** What a whole row must say: items never blank by its kind and status, names in their form, the right municipality. [STD 1.1.6] */
+/**
+ * What a whole row must say: items never blank by its kind and status, names in their form, the right municipality.
+ * [STD 1.1.6]
+ */
 import { compareDays, type CivilDay } from '../law/calendar.ts'
 import { nameFaults, type NameItem } from '../record/character-faults.ts'
 import { findReason, REASONS, type Reason } from '../record/reason.ts'
@@ -35,7 +38,12 @@ const livesHere: RowRule = (row, { prefecture, municipality, townBlocks }) => {
   const { draft } = row
   const isElsewhere = draft.prefecture !== prefecture || draft.municipality !== municipality
   if (draft.status === 'current' && isElsewhere) {
-    tell(row, '市区町村', draft.prefecture + draft.municipality, fill(WORDS.otherMunicipality, { right: prefecture + municipality }))
+    tell(
+      row,
+      '市区町村',
+      draft.prefecture + draft.municipality,
+      fill(WORDS.otherMunicipality, { right: prefecture + municipality }),
+    )
   }
   if (draft.townBlockCode !== null && !townBlocks.has(draft.townBlockCode)) {
     tell(row, '町字コード', draft.townBlockCode, WORDS.townBlock)
@@ -117,9 +125,14 @@ const isJapanese: RowRule = (row) => {
   notBlank(row, '筆頭者', draft.familyRegisterHead)
   notBlank(row, '住民となった年月日', draft.becameResidentOn)
   for (const [value, title] of [
-    [draft.alias, '通称'], [draft.kanjiName, '氏名（漢字）'], [draft.alphabetName, '氏名（アルファベット）'], [draft.foreignCategory, '法第30条の45の表の区分'],
-    [draft.residenceCardNo, '在留カードの番号'], [draft.sprCertificateNo, '特別永住者証明書の番号'],
-  ] as const) if (value !== null) tell(row, title, value, WORDS.foreignOnly)
+    [draft.alias, '通称'],
+    [draft.kanjiName, '氏名（漢字）'],
+    [draft.alphabetName, '氏名（アルファベット）'],
+    [draft.foreignCategory, '法第30条の45の表の区分'],
+    [draft.residenceCardNo, '在留カードの番号'],
+    [draft.sprCertificateNo, '特別永住者証明書の番号'],
+  ] as const)
+    if (value !== null) tell(row, title, value, WORDS.foreignOnly)
 }
 
 const NEEDED_BY_CATEGORY = {
@@ -163,7 +176,17 @@ const isRemoved: RowRule = (row) => {
 }
 
 const RULES: readonly RowRule[] = [
-  isOfThisOffice, hasReason, wasDoneBefore, isNamed, wasBorn, isJapanese, isForeign, hasCode, isRelated, livesHere, isRemoved,
+  isOfThisOffice,
+  hasReason,
+  wasDoneBefore,
+  isNamed,
+  wasBorn,
+  isJapanese,
+  isForeign,
+  hasCode,
+  isRelated,
+  livesHere,
+  isRemoved,
 ]
 
 /** Tells everything that is wrong with the row as a whole, and completes what its columns only imply. */

@@ -1,5 +1,6 @@
 /**
- * One row of `record.resident_version` as the two texts an import needs of it: its canonical form, which the log vouches
+ * One row of `record.resident_version` as the two texts an import needs of it: its canonical form, which the log
+ * vouches
  * for, and its line for COPY. Both come from one walk over the record, for they cost more than everything around them.
  */
 import { columnOf } from '../frame/key-case.ts'
@@ -17,7 +18,8 @@ type Slot = {
 
 const isItem = (key: string): key is keyof ResidentRecord => Object.hasOwn(newReading(0).draft, key)
 
-const byColumn = (a: { readonly column: string }, b: { readonly column: string }): number => (a.column < b.column ? -1 : 1)
+const byColumn = (a: { readonly column: string }, b: { readonly column: string }): number =>
+  a.column < b.column ? -1 : 1
 
 const ITEMS: readonly Pick<Slot, 'item' | 'column'>[] = [
   ...Object.keys(newReading(0).draft).filter(isItem).map((item) => ({ item, column: columnOf(item) })),

@@ -48,8 +48,9 @@ describe('a generated town', () => {
     const rules = fileRules()
     const faults = rules.add(0, marksOf(rows.map((row, offset) => ({ row, offset, isDoubtful: false }))))
     assert.deepEqual([...faults, ...rules.finish().faults], [])
-    const numbers = (of: string): ReadonlySet<string> => new Set(of.match(/\b\d{11,12}\b/g))
-    assert.deepEqual([...numbers(textOf(300, 8))].filter((one) => numbers(textOf(300, 9)).has(one)), [])
+    const numbersOf = (seed: number) => new Set(textOf(300, seed).match(/\b\d{11,12}\b/g)?.filter((one) => !one.startsWith('99001')))
+    assert.ok(numbersOf(8).size > 600)
+    assert.ok(numbersOf(8).isDisjointFrom(numbersOf(9)))
   })
 
   it('has as many residents as asked, and a removed record for each twenty', () => {

@@ -1,11 +1,20 @@
-/** One pair of hands of an import: reads its stretches of the file, judges the rows, and puts them into the register. */
+/**
+ * One pair of hands of an import: reads its stretches of the file, judges the rows, and puts them into the register.
+ */
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { hashOf, sealNumber } from '../../desk/seal-numbers.ts'
 import { chunkEntry, newStaged, stageChunk, STAGED_TABLES, type Lent, type Staged } from '../../import/chunk.ts'
 import { piecesOf } from '../../import/copy-text.ts'
 import { marksOf, type Marked } from '../../import/marks.ts'
 import { masked, type RowFault } from '../../import/reading.ts'
-import { readHeader, readRow, type Header, type ImportedRow, type RowPlace, type RowRead } from '../../import/read-row.ts'
+import {
+  readHeader,
+  readRow,
+  type Header,
+  type ImportedRow,
+  type RowPlace,
+  type RowRead,
+} from '../../import/read-row.ts'
 import { rowsOf, type RawRow } from '../../import/rows.ts'
 import type { Office } from '../../import/row-rules.ts'
 import { WORDS } from '../../import/words.ja.ts'
@@ -56,7 +65,8 @@ const check = async (
 
 const judge = (header: Header, raw: RawRow, { line, isJudged = false }: RowPlace, office: Office): RowRead => {
   const at = line + raw.linesBefore
-  if (raw.fault !== undefined) return { faults: [{ line: at, column: '', value: '', reason: WORDS[raw.fault] }], doubtful: undefined }
+  if (raw.fault !== undefined)
+    return { faults: [{ line: at, column: '', value: '', reason: WORDS[raw.fault] }], doubtful: undefined }
   return readRow(header, raw.fields, { line: at, isJudged }, office)
 }
 
@@ -67,30 +77,55 @@ const numbersOf = (rows: readonly ImportedRow[]): readonly NumberOf[] => rows.fl
   ...(row.residentCode === null ? [] : [{ kind: 'resident-code', digits: row.residentCode, row } as const]),
 ])
 
-type Known = { readonly what: 'person' | 'household' | 'number' | 'known'; readonly place: number; readonly number_id: string | null }
+type Known = {
+  readonly what: 'person' | 'household' | 'number' | 'known'
+  readonly place: number
+  readonly number_id: string | null
+}
 
 const CONFLICTS = 'select what, place, number_id from record.import_conflicts(decode($1, \'hex\'), $2, $3, $4, $5, $6)'
 
-const askKnown = ({ hash, keys }: HandStart, rows: readonly ImportedRow[], numbers: readonly NumberOf[], db: CopyConnection) => {
+const askKnown = (
+  { hash, keys }: HandStart,
+  rows: readonly ImportedRow[],
+  numbers: readonly NumberOf[],
+  db: CopyConnection,
+) => {
   const vault = vaultOf(keys)
   return db.query<Known>(CONFLICTS, [
-    hash, rows.map(({ record }) => record.personNo), rows.map(({ record }) => record.householdNo),
-    numbers.map(({ kind }) => kind), numbers.map(({ kind, digits }) => Buffer.from(hashOf({ vault }, kind, digits), 'hex')),
+    hash,
+    rows.map(({ record }) => record.personNo),
+    rows.map(({ record }) => record.householdNo),
+    numbers.map(({ kind }) => kind),
+    numbers.map(({ kind, digits }) => Buffer.from(hashOf({ vault }, kind, digits), 'hex')),
     numbers.map(({ row }) => row.record.personNo),
   ])
 }
 
-const conflictsOf = async (start: HandStart, rows: readonly ImportedRow[], db: CopyConnection): Promise<readonly RowFault[]> => {
+const conflictsOf = async (
+  start: HandStart,
+  rows: readonly ImportedRow[],
+  db: CopyConnection,
+): Promise<readonly RowFault[]> => {
   const numbers = numbersOf(rows)
-  const faults = (await askKnown(start, rows, start.hasNumbers ? numbers : [], db)).flatMap(({ what, place }): readonly RowFault[] => {
-    if (what === 'known') return []
-    if (what === 'number') return numberConflict(numbers[place - 1])
-    const row = rows[place - 1]
-    if (row === undefined) return []
-    return what === 'person'
-      ? [{ line: row.line, column: '宛名番号', value: String(row.record.personNo), reason: WORDS.personExists }]
-      : [{ line: row.line, column: '世帯番号', value: String(row.record.householdNo), reason: WORDS.householdExists }]
-  })
+  const faults = (await askKnown(start, rows, start.hasNumbers ? numbers : [], db)).flatMap(
+    ({ what, place }): readonly RowFault[] => {
+      if (what === 'known') return []
+      if (what === 'number') return numberConflict(numbers[place - 1])
+      const row = rows[place - 1]
+      if (row === undefined) return []
+      return what === 'person'
+        ? [{ line: row.line, column: '宛名番号', value: String(row.record.personNo), reason: WORDS.personExists }]
+        : [
+            {
+              line: row.line,
+              column: '世帯番号',
+              value: String(row.record.householdNo),
+              reason: WORDS.householdExists,
+            },
+          ]
+    },
+  )
   return faults.toSorted((a, b) => a.line - b.line)
 }
 
@@ -147,7 +182,11 @@ const copyStaged = async (db: CopyConnection, staged: Staged): Promise<void> => 
 }
 
 /** The file was judged before: a row that is faulty now is another row. */
-const rowsAgain = ({ fd, office }: HandStart, header: Header, chunk: Stretch & { readonly rows: number }): readonly ImportedRow[] => {
+const rowsAgain = (
+  { fd, office }: HandStart,
+  header: Header,
+  chunk: Stretch & { readonly rows: number },
+): readonly ImportedRow[] => {
   const rows = rowsOf(readBytes(fd, chunk.from, chunk.to)).map((raw) => {
     const read = judge(header, raw, { line: chunk.line, isJudged: true }, office)
     if ('faults' in read) throw new Refusal('The file was changed while it was imported; import it again.')
@@ -157,16 +196,25 @@ const rowsAgain = ({ fd, office }: HandStart, header: Header, chunk: Stretch & {
   return rows
 }
 
-const knownNumbers = async (start: HandStart, rows: readonly ImportedRow[], db: CopyConnection): Promise<ReadonlyMap<string, string>> => {
+const knownNumbers = async (
+  start: HandStart,
+  rows: readonly ImportedRow[],
+  db: CopyConnection,
+): Promise<ReadonlyMap<string, string>> => {
   const numbers = numbersOf(rows)
   const known = await askKnown(start, [], numbers, db)
-  return new Map(known.flatMap(({ place, number_id }): readonly (readonly [string, string])[] => {
-    const number = numbers[place - 1]
-    return number === undefined || number_id === null ? [] : [[number.kind + number.digits, number_id]]
-  }))
+  return new Map(
+    known.flatMap(({ place, number_id }): readonly (readonly [string, string])[] => {
+      const number = numbers[place - 1]
+      return number === undefined || number_id === null ? [] : [[number.kind + number.digits, number_id]]
+    }),
+  )
 }
 
-/** Ids in the order of time: their index grows at one end. Random bytes come by the thousand, for each call costs more than its bytes. */
+/**
+ * Ids in the order of time: their index grows at one end. Random bytes come by the thousand, for each call costs more
+ * than its bytes.
+ */
 const lentBy = ({ keys }: HandStart, known: ReadonlyMap<string, string>): Lent => {
   const tools = { vault: vaultOf(keys), fresh: { uuid: () => randomUUIDv7(), bytes: randomBytes } }
   let salts = Buffer.alloc(0)

@@ -54,12 +54,23 @@ const count = async (db: FreshDatabase, table: string): Promise<number> => {
   return row?.n ?? -1
 }
 
-const REGISTER = ['record.resident_version', 'record.resident_current', 'record.household', 'record.look_alike', 'inquiry.card',
-  'inquiry.written_key', 'inquiry.kana_key', 'inquiry.address_key', 'record.imported_chunk']
+const REGISTER = [
+  'record.resident_version',
+  'record.resident_current',
+  'record.household',
+  'record.look_alike',
+  'inquiry.card',
+  'inquiry.written_key',
+  'inquiry.kana_key',
+  'inquiry.address_key',
+  'record.imported_chunk',
+]
 
 const verified = async (db: FreshDatabase): Promise<string> => {
   await stepAll(db.asSequencer, testSigner)
-  return verdict(await verifyLog({ databaseUrl: db.url('daicho_auditor'), keys: [testSigner.verifier.vkey], say: () => {} }))
+  return verdict(
+    await verifyLog({ databaseUrl: db.url('daicho_auditor'), keys: [testSigner.verifier.vkey], say: () => {} }),
+  )
 }
 
 const ALL_IS_WELL = 'OK: nothing differs / 相違はありません'
@@ -93,13 +104,22 @@ describe('the sample', async () => {
   it('comes in: every row a version, every person once', async () => {
     const taken = await take(db, SAMPLE)
     assert.deepEqual([taken.outcome, taken.written, taken.told], ['imported', { rows: 11, chunks: 1 }, []])
-    assert.deepEqual(await Promise.all(['record.resident_version', 'record.resident_current', 'inquiry.card'].map((table) => count(db, table))), [11, 9, 9])
-    const current = await db.asOwner.query<{ status: string; n: number }>('select status, count(*) as n from record.resident_current group by 1 order by 1')
+    assert.deepEqual(
+      await Promise.all(
+        ['record.resident_version', 'record.resident_current', 'inquiry.card'].map((table) => count(db, table)),
+      ),
+      [11, 9, 9],
+    )
+    const current = await db.asOwner.query<{ status: string; n: number }>(
+      'select status, count(*) as n from record.resident_current group by 1 order by 1',
+    )
     assert.deepEqual(current.map(({ status, n }) => [status, n]), [['current', 7], ['deceased', 1], ['moved-out', 1]])
   })
 
   it('is vouched for by one entry, which the verifier works out again', async () => {
-    const [entry] = await db.asOwner.query<{ bytes: Uint8Array; persons: readonly number[] }>(`select bytes, persons from oplog.entry where id = 'import-residents'`)
+    const [entry] = await db.asOwner.query<{ bytes: Uint8Array; persons: readonly number[] }>(
+      `select bytes, persons from oplog.entry where id = 'import-residents'`,
+    )
     assert.equal(entry?.persons.length, 9)
     const told = Buffer.from(entry?.bytes ?? []).toString()
     for (const name of await cellsOf('氏名', '氏名（アルファベット）')) assert.ok(!told.includes(name), 'a name in the log')
@@ -108,10 +128,21 @@ describe('the sample', async () => {
 
   it('keeps what each row changed, and finds people by where they lived before', async () => {
     const [moved] = await db.asOwner.query<{ changed: Readonly<Record<string, unknown>> }>(
-      `select changed_items as changed from record.resident_version where history_no = 2 and reason = 'change-of-address'`)
+      `select changed_items as changed from record.resident_version where history_no = 2 and reason = 'change-of-address'`,
+    )
     assert.deepEqual(Object.keys(moved?.changed ?? {}).toSorted(), [
       'addressCode', 'addressFixedOn', 'katagaki', 'lot', 'oazaAza', 'postalCode', 'townBlockCode'])
-    const officer = { operatorId: 'shogo', name: '', kind: 'staff', sessionId: '', terminalId: '', place: '', grants: [], masks: [], stamp: 1 } as const
+    const officer = {
+      operatorId: 'shogo',
+      name: '',
+      kind: 'staff',
+      sessionId: '',
+      terminalId: '',
+      place: '',
+      grants: [],
+      masks: [],
+      stamp: 1,
+    } as const
     const found = async (address: string): Promise<number> => {
       const { text, values } = residentSearch.query({ address, match: 'contains' }, officer)
       return (await db.app.query(text, values)).length
@@ -130,13 +161,21 @@ describe('the sample', async () => {
   it('leaves no number in clear anywhere in the database', async () => {
     const numbers = await cellsOf('個人番号', '住民票コード')
     assert.equal(numbers.length, 16)
-    const tables = await db.asOwner.query<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    const tables = await db.asOwner.query<{
+      name: string
+    }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables
       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'public')`)
     assert.ok(tables.length > 30)
     for (const { name } of tables) {
-      const [row] = await db.asOwner.query<{ everything: string | null }>(`select string_agg(t::text, ' ') as everything from ${name} t`)
+      const [row] = await db.asOwner.query<{ everything: string | null }>(
+        `select string_agg(t::text, ' ') as everything from ${name} t`,
+      )
       for (const number of numbers) {
-        for (const form of [number, Buffer.from(number).toString('hex'), Buffer.from(number).toString('base64').slice(0, -1)]) {
+        for (const form of [
+          number,
+          Buffer.from(number).toString('hex'),
+          Buffer.from(number).toString('base64').slice(0, -1),
+        ]) {
           assert.ok(!(row?.everything ?? '').includes(form), `a number stands in ${name}`)
         }
       }
@@ -148,20 +187,28 @@ describe('the sample', async () => {
       from information_schema.role_table_grants where grantee = 'daicho_importer' and table_schema not like 'pg_temp%'`)
     assert.deepEqual(writable, [])
     const importer = openPool(db.url('daicho_importer'), 1)
-    await assert.rejects(importer.query('select record.import_chunks($1, 0, 1, $2, $3)', [randomBytes(32), [], '[]']), { code: '23514' })
+    await assert.rejects(
+      importer.query('select record.import_chunks($1, 0, 1, $2, $3)', [randomBytes(32), [], '[]']),
+      { code: '23514' },
+    )
     await assert.rejects(importer.query('select full_name from record.resident_version'), { code: '42501' })
     await importer.close()
     await assert.rejects(db.app.query('select record.open_staging()'), { code: '42501' })
   })
 
   it('numbers people to come behind those it brought', async () => {
-    const [row] = await db.asOwner.query<{ next: readonly number[]; highest: number }>(`select record.reserve('record.person_sequence', 1) as next,
+    const [row] = await db.asOwner.query<{
+      next: readonly number[]
+      highest: number
+    }>(`select record.reserve('record.person_sequence', 1) as next,
       (select max(person_no) from record.resident_current) as highest`)
     assert.ok((row?.next[0] ?? 0) > (row?.highest ?? Infinity))
   })
 
   it('is found out when a row is edited behind its back', async () => {
-    await db.asOwner.query(`update record.resident_version set lot = '1番1号' where person_no = (select min(person_no) from record.resident_version)`)
+    await db.asOwner.query(
+      `update record.resident_version set lot = '1番1号' where person_no = (select min(person_no) from record.resident_version)`,
+    )
     assert.match(await verified(db), /record\.resident_version/)
   })
 })
@@ -180,7 +227,13 @@ describe('a faulty file', async () => {
   const db = await openedOffice({ after })
 
   it('writes nothing and tells every fault, line by line', async () => {
-    const path = await altered('faulty.csv', ['昭和58年7月7日', '昭和58年13月7日'], [',妻,', ',配偶者,'], ['KA12345678UU', 'KA1234'], ['令和3年8月1日,2021-08-03,', '令和3年8月1日頃頃,2021-08-03,'])
+    const path = await altered(
+      'faulty.csv',
+      ['昭和58年7月7日', '昭和58年13月7日'],
+      [',妻,', ',配偶者,'],
+      ['KA12345678UU', 'KA1234'],
+      ['令和3年8月1日,2021-08-03,', '令和3年8月1日頃頃,2021-08-03,'],
+    )
     const refused = await take(db, path)
     assert.equal(refused.outcome, 'faulty')
     assert.deepEqual(refused.told.map(({ line, column }) => `${line} ${column}`), [
@@ -198,17 +251,34 @@ describe('a faulty file', async () => {
 
   it('may be faulty in its header, its encoding or its quotes', async () => {
     const misspelt = await take(db, await altered('header.csv', ['宛名番号', '宛先番号']))
-    assert.deepEqual(misspelt.told.map(({ column, reason }) => `${column} ${reason}`), ['宛先番号 知らない見出しです。', '宛名番号 この見出しが必要です。'])
+    assert.deepEqual(
+      misspelt.told.map(({ column, reason }) => `${column} ${reason}`),
+      ['宛先番号 知らない見出しです。', '宛名番号 この見出しが必要です。'],
+    )
     const bytes = await readFile(SAMPLE)
     const path = join(directory, 'bytes.csv')
     await writeFile(path, Buffer.concat([bytes, Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from('"open\n')]))
-    assert.deepEqual((await take(db, path)).told.map(({ line, reason }) => [line, reason.slice(0, 6)]), [[13, 'UTF-8の'], [14, '引用符が閉じ']])
+    assert.deepEqual(
+      (await take(db, path)).told.map(({ line, reason }) => [line, reason.slice(0, 6)]),
+      [
+        [13, 'UTF-8の'],
+        [14, '引用符が閉じ'],
+      ],
+    )
     await assert.rejects(take(db, join(directory, 'nowhere.csv')), { name: 'Refusal' })
     assert.equal((await take(db, await written('empty.csv', ''))).outcome, 'faulty')
   })
 
   it('is every file of people who exist, in a demonstration; and the sample, in a register', async () => {
-    const real = await take(db, await altered('real.csv', ['団体コード,見本,', '団体コード,備考,'], [',備考\r\n', ',改製日\r\n'], [',改製日,改製日\r\n', ',改製日,見本\r\n']))
+    const real = await take(
+      db,
+      await altered(
+        'real.csv',
+        ['団体コード,見本,', '団体コード,備考,'],
+        [',備考\r\n', ',改製日\r\n'],
+        [',改製日,改製日\r\n', ',改製日,見本\r\n'],
+      ),
+    )
     assert.equal(real.outcome, 'faulty')
     assert.ok(real.told.filter(({ reason }) => reason.startsWith('見本ではない行です')).length === 11)
     const other = await take(db, await altered('other.csv', ['\r\n990019,', '\r\n011002,']))
@@ -225,10 +295,16 @@ describe('a register in use', async () => {
 
   it('keeps the id of a number that was typed before its bearer came', async () => {
     const vault = vaultOf(keys)
-    const row = sealNumber({ vault, fresh: { uuid: () => '00000000-0000-4000-8000-000000000001', bytes: randomBytes } }, 'individual', number)
+    const row = sealNumber(
+      { vault, fresh: { uuid: () => '00000000-0000-4000-8000-000000000001', bytes: randomBytes } },
+      'individual',
+      number,
+    )
     await db.asOwner.query('select numbers.write(\'seal\', $1)', [JSON.stringify(row)])
     assert.equal((await take(db, SAMPLE)).outcome, 'imported')
-    const held = await db.asOwner.query(`select from record.resident_current where individual_number_id = '00000000-0000-4000-8000-000000000001'`)
+    const held = await db.asOwner.query(
+      `select from record.resident_current where individual_number_id = '00000000-0000-4000-8000-000000000001'`,
+    )
     assert.equal(held.length, 1)
     assert.equal(await verified(db), ALL_IS_WELL)
   })
@@ -240,9 +316,20 @@ describe('a register in use', async () => {
     assert.equal(columns.filter((column) => column === '宛名番号').length, 11)
     const [personNo = ''] = await cellsOf('宛名番号')
     const [householdNo = ''] = await cellsOf('世帯番号')
-    const lone = (await readFile(SAMPLE, 'utf8')).split('\r\n').slice(0, 2).join('\r\n').replace(personNo, '77').replace(householdNo, '78')
+    const lone = (await readFile(SAMPLE, 'utf8'))
+      .split('\r\n')
+      .slice(0, 2)
+      .join('\r\n')
+      .replace(personNo, '77')
+      .replace(householdNo, '78')
     const numbers = await take(db, await written('lone.csv', lone), { dryRun: true })
-    assert.deepEqual(numbers.told.map(({ column, value }) => [column, value.slice(0, 7)]), [['個人番号', '＊＊＊＊＊＊＊'], ['住民票コード', '＊＊＊＊＊＊＊']])
+    assert.deepEqual(
+      numbers.told.map(({ column, value }) => [column, value.slice(0, 7)]),
+      [
+        ['個人番号', '＊＊＊＊＊＊＊'],
+        ['住民票コード', '＊＊＊＊＊＊＊'],
+      ],
+    )
   })
 })
 
@@ -264,8 +351,14 @@ describe('an import that is killed', () => {
     const blocker = openPool(db.url('postgres'), 1)
     await blocker.onOneConnection(async (connection) => {
       await connection.query('begin')
-      await connection.query(`insert into record.imported_chunk values (decode($1, 'hex'), 5, 99, 1, gen_random_uuid())`, [await hashOf(path)])
-      const child = spawn(process.execPath, [CLI, 'import', 'residents', path], { env: asCommand(db, directory), stdio: 'ignore' })
+      await connection.query(
+        `insert into record.imported_chunk values (decode($1, 'hex'), 5, 99, 1, gen_random_uuid())`,
+        [await hashOf(path)],
+      )
+      const child = spawn(process.execPath, [CLI, 'import', 'residents', path], {
+        env: asCommand(db, directory),
+        stdio: 'ignore',
+      })
       while (await count(db, 'record.imported_chunk') < 5) {
         assert.equal(child.exitCode, null, 'the command ended by itself')
         await pause(50)
@@ -281,7 +374,13 @@ describe('an import that is killed', () => {
     assert.ok(rest.written.chunks > 0 && rest.written.chunks <= rest.chunks - 5)
     assert.equal(await count(db, 'record.resident_version'), rest.rows)
     assert.equal(await count(db, 'record.imported_chunk'), rest.chunks)
-    assert.equal(await count(db, `(select person_no from record.resident_current c where not exists (select from inquiry.card k where k.person_no = c.person_no))`), 0)
+    assert.equal(
+      await count(
+        db,
+        `(select person_no from record.resident_current c where not exists (select from inquiry.card k where k.person_no = c.person_no))`,
+      ),
+      0,
+    )
     assert.equal(await verified(db), ALL_IS_WELL)
     assert.equal((await take(db, path)).outcome, 'already')
   })

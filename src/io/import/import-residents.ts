@@ -1,4 +1,7 @@
-/** Imports a file of residents: judged whole first, then written chunk by chunk, going on where an earlier run was cut off. */
+/**
+ * Imports a file of residents: judged whole first, then written chunk by chunk, going on where an earlier run was cut
+ * off.
+ */
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { DatabaseError } from '../../desk/ports.ts'
@@ -119,7 +122,13 @@ const carryOut = async (run: Run & { readonly crew: Crew; readonly facts: Facts 
   const took = stopwatch()
   const whole = await judge(run)
   const checking = took()
-  const told = { rows: whole.rows, persons: whole.persons, households: whole.households, chunks: whole.chunks.length, faults: 0 }
+  const told = {
+    rows: whole.rows,
+    persons: whole.persons,
+    households: whole.households,
+    chunks: whole.chunks.length,
+    faults: 0,
+  }
   if (run.options.dryRun === true || whole.faultCount > 0) {
     if (whole.faultCount > 0 && run.options.dryRun !== true) await note(run, whole.faultCount)
     return {
@@ -145,7 +154,11 @@ const stopwatch = (): (() => number) => {
 }
 
 /** Every row, then the file as a whole. All faults are told on the way. */
-const judge = async ({ options, source, crew }: Run & { readonly crew: Crew }): Promise<Whole & { readonly faultCount: number }> => {
+const judge = async ({
+  options,
+  source,
+  crew,
+}: Run & { readonly crew: Crew }): Promise<Whole & { readonly faultCount: number }> => {
   const rules = fileRules()
   let [rows, faultCount] = [0, 0]
   const tell = (faults: readonly RowFault[]): void => {
@@ -153,7 +166,10 @@ const judge = async ({ options, source, crew }: Run & { readonly crew: Crew }): 
     faultCount += faults.length
   }
   const jobs = source.stretches.map((stretch) => ({ kind: 'check', stretch }) as const)
-  for await (const { job: { stretch }, answer } of crew.check(jobs)) {
+  for await (const {
+    job: { stretch },
+    answer,
+  } of crew.check(jobs)) {
     for (const notice of answer.notices) options.notice?.(notice)
     tell([...answer.faults, ...rules.add(stretch.from, answer.marks)].toSorted((a, b) => a.line - b.line))
     rows += answer.marks.line.length
@@ -170,14 +186,22 @@ const refuse = async (run: Run, faults: readonly RowFault[]): Promise<Imported> 
   for (const fault of faults) run.options.fault(fault)
   if (run.options.dryRun !== true) await note(run, faults.length)
   return {
-    outcome: 'faulty', rows: 0, persons: 0, households: 0, faults: faults.length, chunks: 0, written: { rows: 0, chunks: 0 },
+    outcome: 'faulty',
+    rows: 0,
+    persons: 0,
+    households: 0,
+    faults: faults.length,
+    chunks: 0,
+    written: { rows: 0, chunks: 0 },
     seconds: { checking: 0, writing: 0, settling: 0 },
   }
 }
 
 /** The refusal in the log: which file, how many faults, nothing of what they were. */
 const note = async ({ pool, source }: Run, faults: number): Promise<void> => {
-  const [row] = await pool.query<{ at: string }>(`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`)
+  const [row] = await pool.query<{ at: string }>(
+    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+  )
   const at = row?.at ?? ''
   const entry = refusedEntry({ entryId: entryIdAt(at, randomBytes(10)), at }, { file: source.hash, faults })
   await pool.query('select oplog.note($1)', [entryBytes(entry)])
@@ -216,11 +240,13 @@ const writeJobs = (source: Source, chunks: readonly Chunk[], done: Facts['done']
   const jobs: { kind: 'write'; firstChunk: number; ofChunks: number; chunks: WriteJob['chunks'] }[] = []
   for (const [no, { from, line, rows }] of chunks.entries()) {
     const known = isIn.get(no)
-    if (known !== undefined && known !== rows) throw new Refusal('This file was begun by another version of this program; finish it with that one.')
+    if (known !== undefined && known !== rows)
+      throw new Refusal('This file was begun by another version of this program; finish it with that one.')
     if (known !== undefined) continue
     const chunk = { from, line, rows, to: chunks[no + 1]?.from ?? source.size }
     const last = jobs.at(-1)
-    const follows = last !== undefined && last.firstChunk + last.chunks.length === no && last.chunks.length < CHUNKS_TOGETHER
+    const follows =
+      last !== undefined && last.firstChunk + last.chunks.length === no && last.chunks.length < CHUNKS_TOGETHER
     if (follows) last.chunks = [...last.chunks, chunk]
     else jobs.push({ kind: 'write', firstChunk: no, ofChunks: chunks.length, chunks: [chunk] })
   }
@@ -233,10 +259,15 @@ const DUPLICATE = '23505'
 const inOurWords = (error: unknown): unknown => {
   if (!(error instanceof DatabaseError)) return error
   if (error.code === LOG_CLOSED) {
-    return new Refusal('The operation log waits for its sequencer and takes no more entries; start it and import the file again: '
-      + 'what is in stays in.', { cause: error })
+    return new Refusal(
+      'The operation log waits for its sequencer and takes no more entries; start it and import the file again: '
+        + 'what is in stays in.',
+      { cause: error },
+    )
   }
   return error.code === DUPLICATE
-    ? new Refusal('Somebody in this file was entered by another hand meanwhile; import it again to be told who.', { cause: error })
+    ? new Refusal('Somebody in this file was entered by another hand meanwhile; import it again to be told who.', {
+        cause: error,
+      })
     : error
 }

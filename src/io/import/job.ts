@@ -35,7 +35,11 @@ export type WriteJob = {
 
 export type Job = CheckJob | WriteJob
 
-export type Checked = { readonly faults: readonly RowFault[]; readonly notices: readonly RowFault[]; readonly marks: Marks }
+export type Checked = {
+  readonly faults: readonly RowFault[]
+  readonly notices: readonly RowFault[]
+  readonly marks: Marks
+}
 export type Written = { readonly rows: number }
 
 /** What one thread does. */

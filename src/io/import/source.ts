@@ -35,7 +35,8 @@ export const openSource = async (path: string): Promise<Source> => {
     const read = await readThrough(file, before.size)
     const assertUnchanged = async (): Promise<void> => {
       const now = await file.stat()
-      if (now.size !== before.size || now.mtimeMs !== before.mtimeMs) throw new Refusal(`The file ${path} was changed meanwhile; import it again.`)
+      if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
+        throw new Refusal(`The file ${path} was changed meanwhile; import it again.`)
     }
     await assertUnchanged()
     return { fd: file.fd, size: before.size, ...read, assertUnchanged, close: () => file.close() }

@@ -1,4 +1,7 @@
-/** An import as a command carries it out: keys, the sequencer where no server runs one, the bar, and what is said at the end. */
+/**
+ * An import as a command carries it out: keys, the sequencer where no server runs one, the bar, and what is said at
+ * the end.
+ */
 import { keepCommand } from '../child.ts'
 import type { Settings } from '../config.ts'
 import { readKeys } from '../keys.ts'
@@ -16,7 +19,8 @@ export type TakeIn = {
 }
 
 /**
- * Faults go to the standard output, one a line, the bar to the standard error. The embedded PostgreSQL may have no server
+ * Faults go to the standard output, one a line, the bar to the standard error. The embedded PostgreSQL may have no
+ * server
  * beside it to sign the log: a sequencer is started then, and where one leads already, waits.
  */
 export const takeIn = async ({ settings, server, path, dryRun = false }: TakeIn): Promise<Imported> => {
@@ -41,13 +45,18 @@ const lineOf = ({ line, column, value, reason }: RowFault): string =>
 /** One sentence on how it went. */
 export const tellImported = ({ outcome, rows, persons, chunks, written, seconds }: Imported): string => {
   switch (outcome) {
-    case 'already': return `already imported: ${count(rows)} rows in ${count(chunks)} log entries; nothing to do`
-    case 'faulty': return `checked ${count(rows)} sound rows`
-    case 'checked': return `checked ${count(rows)} rows of ${count(persons)} persons: nothing is wrong; nothing was written`
+    case 'already':
+      return `already imported: ${count(rows)} rows in ${count(chunks)} log entries; nothing to do`
+    case 'faulty':
+      return `checked ${count(rows)} sound rows`
+    case 'checked':
+      return `checked ${count(rows)} rows of ${count(persons)} persons: nothing is wrong; nothing was written`
     case 'imported': {
       const total = seconds.checking + seconds.writing + seconds.settling
-      return `imported ${count(written.rows)} rows in ${count(written.chunks)} log entries, ${total.toFixed(1)} s`
+      return (
+        `imported ${count(written.rows)} rows in ${count(written.chunks)} log entries, ${total.toFixed(1)} s`
         + ` (${count(Math.round(written.rows / total))} rows/s); the file has ${count(rows)} rows of ${count(persons)} persons`
+      )
     }
   }
 }

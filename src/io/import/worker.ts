@@ -4,13 +4,19 @@ import { handOf } from './hand.ts'
 import type { HandStart, Job } from './job.ts'
 
 /** An error crosses to the other thread as its class, its code and its words. */
-export type Told = { readonly name: string; readonly code: string | undefined; readonly message: string; readonly constraint: string | undefined }
+export type Told = {
+  readonly name: string
+  readonly code: string | undefined
+  readonly message: string
+  readonly constraint: string | undefined
+}
 
 const start: HandStart = workerData
 const hand = handOf(start)
 
 const told = (error: unknown): Told => {
-  if (!(error instanceof Error)) return { name: 'Error', code: undefined, message: String(error), constraint: undefined }
+  if (!(error instanceof Error))
+    return { name: 'Error', code: undefined, message: String(error), constraint: undefined }
   const { name, message } = error
   return {
     name, message: name === 'Error' ? error.stack ?? message : message,

@@ -1,4 +1,6 @@
-/** A connection of its own for COPY: the driver sends statements; the two messages of the copy protocol are sent here. */
+/**
+ * A connection of its own for COPY: the driver sends statements; the two messages of the copy protocol are sent here.
+ */
 import pg from 'pg'
 import { createHash } from 'node:crypto'
 import type { Database } from '../../desk/ports.ts'
@@ -19,12 +21,16 @@ export const openCopyConnection = async (address: string): Promise<CopyConnectio
   return {
     query: async <R>(text: string, values?: readonly unknown[]) => {
       const statement = values === undefined ? { text } : { text, values: [...values], name: nameOf(text) }
-      const done = client.query<R & pg.QueryResultRow>(statement).catch((error: unknown) => { throw toDatabaseError(error) })
+      const done = client.query<R & pg.QueryResultRow>(statement).catch((error: unknown) => {
+        throw toDatabaseError(error)
+      })
       return (await done).rows
     },
     copy: (table, columns, pieces) => new Promise((done, failed) => {
       const statement = `copy ${table} (${columns.join(', ')}) from stdin`
-      client.query(new CopyIn(statement, pieces, (error) => (error === undefined ? done() : failed(toDatabaseError(error)))))
+      client.query(
+        new CopyIn(statement, pieces, (error) => (error === undefined ? done() : failed(toDatabaseError(error)))),
+      )
     }),
     close: () => client.end(),
   }
