@@ -159,11 +159,12 @@ create sequence record.household_sequence start 500001;
 
 -- 宛名番号・世帯番号: modulus 11, weights 2–7 from the right, remainder 0 → 0; remainder 1 → no such number. [STD 1.1.13]
 create function record.check_digit(sequence bigint) returns int
-language sql immutable strict set search_path = pg_catalog as $$
-  select case r when 0 then 0 when 1 then null else 11 - r end
-  from (select (sum(substr(reverse(sequence::text), n, 1)::int * (2 + (n - 1) % 6)) % 11)::int as r
-        from generate_series(1, length(sequence::text)) n) s
-$$;
+immutable strict parallel safe
+return nullif((11 - (sequence % 10 * 2 + sequence / 10 % 10 * 3 + sequence / 100 % 10 * 4 + sequence / 1000 % 10 * 5
+  + sequence / 10000 % 10 * 6 + sequence / 100000 % 10 * 7 + sequence / 1000000 % 10 * 2 + sequence / 10000000 % 10 * 3
+  + sequence / 100000000 % 10 * 4 + sequence / 1000000000 % 10 * 5 + sequence / 10000000000 % 10 * 6
+  + sequence / 100000000000 % 10 * 7 + sequence / 1000000000000 % 10 * 2 + sequence / 10000000000000 % 10 * 3
+  + sequence / 100000000000000 % 10 * 4) % 11) % 11, 10)::int;
 
 create function record.reserve(which regclass, how_many int) returns bigint[]
 language plpgsql set search_path = pg_catalog as $$
@@ -236,6 +237,7 @@ create function numbers.pick_codes(how_many int) returns uuid[]
 language plpgsql set search_path = pg_catalog as $$
 declare picked uuid[] := '{}'; top bigint; one uuid;
 begin
+  if how_many = 0 then return picked; end if;
   select place into top from numbers.code_stock where person_no is null order by place desc limit 1;
   if top is null then return picked; end if;
   for attempt in 1 .. how_many * 4 loop
@@ -322,7 +324,7 @@ language sql stable set search_path = pg_catalog as $$
     'today', to_char(coalesce((s->>'today')::date, (clock_timestamp() at time zone 'Asia/Tokyo')::date), 'YYYY-MM-DD'),
     'now', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'officialHolidays', coalesce((select jsonb_agg(day order by day) from office.holiday
-      where day between current_date - 800 and current_date + 120), '[]'),
+      where day between current_date - 800 and current_date + 120 and extract(isodow from day) < 6), '[]'),
     'prefecture', s->>'prefecture', 'municipality', s->>'municipality', 'municipalityCode', s->>'municipalityCode',
     'residentCodeStockThreshold', coalesce((s->>'residentCodeStockThreshold')::int, 100))
   from (select coalesce(jsonb_object_agg(key, value), '{}') as s from office.setting
@@ -351,9 +353,11 @@ $$;
 
 create function desk.holders(wanted uuid[]) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('numberId', n, 'personNo', c.person_no, 'status', c.status)), '[]')
-  from unnest(wanted) n
-  join record.resident_current c on c.individual_number_id = n or c.resident_code_id = n
+  select coalesce(jsonb_agg(jsonb_build_object('numberId', c.number_id, 'personNo', c.person_no, 'status', c.status)), '[]')
+  from (select i.individual_number_id as number_id, i.person_no, i.status from record.resident_current i
+        where i.individual_number_id = any(wanted)
+        union all select r.resident_code_id, r.person_no, r.status from record.resident_current r
+        where r.resident_code_id = any(wanted)) c
 $$;
 
 create function desk.card_holders(wanted text[]) returns jsonb
@@ -388,10 +392,11 @@ language sql immutable set search_path = pg_catalog as $$
   select coalesce(array_agg(t), '{}') from jsonb_array_elements_text(list) t
 $$;
 
--- What an area is asked also tells where the officer sits: devices and numbers hang on it.
+-- What an area is asked also tells who asks, and where they sit: releases, devices and numbers hang on it.
 create function desk.look_up(wanted jsonb, officer jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
-declare about jsonb := jsonb_build_object('terminalId', officer->>'terminalId', 'place', officer->>'place')
+declare about jsonb := jsonb_build_object('terminalId', officer->>'terminalId', 'place', officer->>'place',
+    'askedBy', officer->>'operatorId')
   || coalesce(nullif(wanted->'of', 'null'), '{}');
 begin
   case wanted->>'area'
@@ -425,7 +430,9 @@ begin
   reserved := q->'reserve';
   -- A block on a household binds its members, and a block on a member binds the household.
   blocked_persons := person_nos || array(select c.person_no from record.resident_current c
-    where c.household_no = any(household_nos) and c.status = 'current');
+    where c.household_no = any(household_nos) and c.status = 'current')
+    || case when cardinality(person_nos) > 0
+      then array(select h.mate_no from restriction.housemates(person_nos) h) else '{}' end;
   blocked_households := household_nos || array(select c.household_no from record.resident_current c
     where c.person_no = any(person_nos));
   return jsonb_build_object(
@@ -440,10 +447,11 @@ begin
     'blockScope', jsonb_build_object('persons', to_jsonb(blocked_persons), 'households', to_jsonb(blocked_households),
       'stamp', case when cardinality(blocked_persons) + cardinality(blocked_households) > 0
         then restriction.stamp(blocked_persons, blocked_households) else 0 end),
-    'holders', case when q ? 'holders' then desk.holders(desk.texts(q->'holders')::uuid[]) else '[]' end,
-    'cardHolders', case when q ? 'residenceCards' then desk.card_holders(desk.texts(q->'residenceCards')) else '[]' end,
-    'lookAlikes', case when q ? 'lookAlikes' then desk.look_alikes(q->'lookAlikes') else '[]' end,
-    'addresses', case when q ? 'addresses' then desk.known_addresses(q->'addresses') else '[]' end,
+    'holders', case when jsonb_array_length(q->'holders') > 0 then desk.holders(desk.texts(q->'holders')::uuid[]) else '[]' end,
+    'cardHolders', case when jsonb_array_length(q->'residenceCards') > 0
+      then desk.card_holders(desk.texts(q->'residenceCards')) else '[]' end,
+    'lookAlikes', case when jsonb_array_length(q->'lookAlikes') > 0 then desk.look_alikes(q->'lookAlikes') else '[]' end,
+    'addresses', case when jsonb_array_length(q->'addresses') > 0 then desk.known_addresses(q->'addresses') else '[]' end,
     'reserved', case when reserved is not null then jsonb_build_object(
       'personNos', record.reserve('record.person_sequence', (reserved->>'persons')::int),
       'householdNos', record.reserve('record.household_sequence', (reserved->>'households')::int),

@@ -250,5 +250,6 @@ revoke execute on all functions in schema restriction from public;
 grant usage on schema restriction to daicho_app, daicho_auditor;
 grant select on all tables in schema restriction to daicho_app, daicho_auditor;
 grant execute on function restriction.standing(bigint[], bigint[], text), restriction.stamp(bigint[], bigint[]),
-  restriction.on_record(bigint, bigint, text), restriction.hidden_among(bigint[], text),
+  restriction.on_record(bigint, bigint, text), restriction.around(bigint[], bigint[], text),
+  restriction.hidden_among(bigint[], text),
   restriction.flags_of(bigint[]), restriction.flags(bigint) to daicho_app;

@@ -209,6 +209,8 @@ language sql stable set search_path = pg_catalog as $$
     'device', certificate.device(w->>'terminalId', w->>'printerNo', d.day),
     'past', certificate.past_of(desk.texts(w->'members')::bigint[], coalesce((w->>'withHistory')::boolean, false)),
     'cashClosed', certificate.is_cash_closed(w->>'place', d.day),
+    'blocks', restriction.around(
+      desk.texts(w->'persons')::bigint[], array[(w->>'householdNo')::bigint], w->>'askedBy'),
     'replaced', (select certificate.state_of(i.issue_id) from certificate.issue i
       where i.issue_id = (w->>'replaces')::uuid and i.kind = 'residence-copy'
         and i.household_no = (w->>'householdNo')::bigint
@@ -220,10 +222,11 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 
 -- One copy as those acts see it that come after it was issued, and where its case stands.
-create function certificate.copy_known(wanted uuid) returns jsonb
+create function certificate.copy_known(wanted uuid, asked_by text) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object('issueId', i.issue_id, 'state', certificate.state_of(i.issue_id), 'persons', i.persons,
     'householdNo', i.household_no, 'issuedOn', i.issued_on, 'delivery', i.delivery, 'sha256', i.sha256,
+    'blocks', restriction.around(i.persons, array[i.household_no], asked_by),
     'operator', i.operator, 'cashClosed', certificate.is_cash_closed(i.place, i.issued_on),
     'case', (select jsonb_build_object('caseId', f.case_id, 'revision', f.revision, 'state', f.state,
         'waiting', (select count(*) from certificate.issue o join certificate.request q using (request_id)
@@ -261,7 +264,8 @@ begin
   case what
   when 'residence-copy' then return certificate.settings(wanted);
   when 'copies' then
-    return jsonb_build_object('copies', (select coalesce(jsonb_agg(certificate.copy_known(i::uuid)), '[]')
+    return jsonb_build_object('copies', (
+      select coalesce(jsonb_agg(certificate.copy_known(i::uuid, wanted->>'askedBy')), '[]')
       from jsonb_array_elements_text(wanted->'issueIds') i));
   when 'cash' then return certificate.cash_of(wanted->>'place', (wanted->>'day')::date);
   when 'nothing' then return '{}';

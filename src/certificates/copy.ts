@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { LookUp, Write } from '../frame/act.ts'
 import type { Answers } from '../frame/question.ts'
 import type { Officer } from '../frame/officer.ts'
+import type { StandingBlock } from '../frame/question.ts'
 import type { CivilDay } from '../law/calendar.ts'
 
 /** Issued and waiting, with the person, or spoiled; a copy that came back spoiled is spoiled. */
@@ -24,11 +25,20 @@ export type KnownCopy = {
   readonly householdNo: number
   readonly issuedOn: CivilDay
   readonly delivery: 'counter' | 'registered-address' | 'requester-address'
+  /** Blocks on anybody whose whereabouts the paper tells, as they stand now for the officer who asks. */
+  readonly blocks: readonly StandingBlock[]
   readonly case: CaseOfCopy | null
 }
 
 /** What the area answers about copies. */
 export type CopiesFound = { readonly copies: readonly KnownCopy[] }
+
+/** A row of a list with the blocks that bind it for the officer who looks. */
+export type Blocked = { readonly blocks: readonly StandingBlock[] }
+
+/** True where the officer may not learn the whereabouts that the row tells. */
+export const isHidden = (blocks: readonly StandingBlock[]): boolean =>
+  blocks.some(({ levels }) => levels.inquiry === 'error')
 
 /** A reason as an officer types it; it is kept with the copy. */
 export const CopyReason = z.string().min(1).max(400).regex(/^[^\p{Cc}\p{Cs}]+$/u)

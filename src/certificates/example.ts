@@ -2,7 +2,7 @@
 import type { Officer } from '../frame/officer.ts'
 import { civilDay } from '../law/calendar.ts'
 import type { CopiesFound, KnownCopy } from './copy.ts'
-import type { Answers } from '../frame/question.ts'
+import type { Answers, StandingBlock } from '../frame/question.ts'
 
 /** `then`: the codes found, '!' before an error. `writes`: what the first row says beside the rest. */
 export type ActExample<I, L> = {
@@ -24,8 +24,14 @@ export const PERSONS = [1000011, 1000021]
 /** A copy that waits to be handed over. */
 export const waiting: KnownCopy = {
   issueId: COPY, state: 'issued', persons: PERSONS, householdNo: HOUSEHOLD, issuedOn: civilDay('2026-11-21'),
-  delivery: 'counter', case: null,
+  delivery: 'counter', blocks: [], case: null,
 }
+
+/** A block on certificates, upon one of the persons of the copy. */
+export const block = (certificate: 'error' | 'alert'): StandingBlock => ({
+  blockNo: 1, kind: 'other', personNo: PERSONS[0] ?? null, householdNo: null,
+  levels: { entry: 'none', certificate, inquiry: 'none' }, startsOn: civilDay('2026-04-01'), endsOn: null,
+})
 
 /** The area's answer about one copy that differs in something. */
 export const found = (items: Partial<KnownCopy> = {}): CopiesFound => ({ copies: [{ ...waiting, ...items }] })

@@ -25,6 +25,8 @@ export type Plan = {
   readonly lookUp?: Inquiry['lookUp']
   /** Whom the order names beside its questions. */
   readonly about?: Pick<Meant, 'persons'>
+  /** What is told and shown once more where the order was carried out before; left out where nothing is shown. */
+  readonly again?: (facts: Facts) => Intent
   /** Not always pure: a document sets its paper here. Everything else only thinks. */
   readonly decide: (facts: Facts, officer: Officer) => Intent | Promise<Intent>
 }
@@ -43,15 +45,16 @@ export const conduct = (desk: Desk, order: Order, plan: Plan): Promise<Outcome> 
   retryWhenStale(() => attemptOnce(desk, order, plan))
 
 const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcome> => {
-  const repeat = order.key === undefined ? undefined : { key: order.key, bodyHash: bodyHash(desk, order) }
-  const { step, id, decide, ...asked } = plan
+  const { step, id, decide, again, about, ...asked } = plan
+  const { key } = order
+  const repeat = key === undefined ? undefined : { key, bodyHash: bodyHash(desk, order, `${step}/${id}`) }
   const facts = await askFacts(desk, { ...asked, tokenHash: order.tokenHash, repeat })
   const officer = officerOf(facts)
   const acting = { officer, step, id }
-  if (facts.repeat !== null) return repeated(facts.repeat)
   if (!mayDo(officer, step, id)) {
-    await deny(desk, acting, facts, { ...plan.questions, caseId: plan.caseId ?? order.caseId ?? null, ...plan.about })
+    await deny(desk, acting, facts, { ...plan.questions, caseId: plan.caseId ?? order.caseId ?? null, ...about })
   }
+  if (facts.repeat !== null) return tellAgain(desk, acting, facts, again)
   const intent = await decide(facts, officer)
   if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
   try {
@@ -79,9 +82,15 @@ export const officerOf = ({ officer }: Facts): Officer => {
   throw new DeskFailure(officer.reason === 'locked' ? 'session-locked' : 'not-signed-in', { reason: officer.reason })
 }
 
-const repeated = ({ answer, sameBody }: NonNullable<Facts['repeat']>): Outcome => {
-  if (!sameBody) throw new DeskFailure('other-body')
-  return { outcome: 'done', answer }
+/** Done already: answered as it was then, unless what leaves with the answer may not leave today. */
+const tellAgain = async (desk: Desk, acting: Acting, facts: Facts, again: Plan['again']): Promise<Outcome> => {
+  if (facts.repeat?.sameBody !== true) throw new DeskFailure('other-body')
+  const intent = again?.(facts)
+  if (intent !== undefined) {
+    if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
+    await noteOutcome(desk, acting, facts, { intent, outcome: 'done' })
+  }
+  return { outcome: 'done', answer: facts.repeat.answer }
 }
 
 /** Whom and which case somebody without the right meant. */
@@ -101,7 +110,7 @@ const refuse = async (desk: Desk, acting: Acting, facts: Facts, intent: Intent):
   return { outcome: 'refused', findings: intent.findings }
 }
 
-type Unwritten = { readonly intent: Intent; readonly outcome: 'denied' | 'refused' }
+type Unwritten = { readonly intent: Intent; readonly outcome: 'denied' | 'refused' | 'done' }
 
 const noteOutcome = (desk: Desk, acting: Acting, facts: Facts, { intent, outcome }: Unwritten): Promise<void> => {
   const entryId = newEntryId(desk, facts)

@@ -26,14 +26,17 @@ type Made = { readonly copy: MadeCopy; readonly pdf: Pdf }
 const issue = async (desk: Desk, order: Order, document: Document, preview: boolean): Promise<Issued> => {
   const input = readInput(document.schema, order.input)
   let files: readonly Uint8Array[] = []
-  const outcome = await conduct(desk, order, {
+  const requestId = desk.fresh.uuid()
+  // A preview changes nothing, so there is nothing to do only once.
+  const outcome = await conduct(desk, preview ? { ...order, key: undefined } : order, {
     step: 'issue',
     id: document.id,
     questions: document.ask(input),
     caseId: order.caseId,
     lookUp: document.lookUp(input),
+    again: (facts) => onceMore({ desk, document, input, facts, order }),
     decide: async (facts, officer) => {
-      const of = { desk, document, input, facts, officer, order }
+      const of = { desk, document, input, facts, officer, order, requestId }
       const weighed = weigh(of)
       if (objections(weighed).length > 0) return weighed
       const printed = preview ? await previewOf(of, weighed) : await issueOf(of, weighed)
@@ -43,29 +46,36 @@ const issue = async (desk: Desk, order: Order, document: Document, preview: bool
   })
   if (outcome.outcome === 'refused') return outcome
   // A repeated order is answered from what was kept: the same numbers and the same bytes.
-  return { ...outcome, files: files.length > 0 ? files : await keptFiles(desk, outcome.answer) }
+  const isMine = preview || outcome.answer['requestId'] === requestId
+  return { ...outcome, files: isMine ? files : await keptFiles(desk, outcome.answer) }
 }
 
-type Issuing = {
+type Asked = {
   readonly desk: Desk
   readonly document: Document
   readonly input: unknown
   readonly facts: Facts
-  readonly officer: Officer
   readonly order: Order
 }
+type Issuing = Asked & { readonly officer: Officer; readonly requestId: string }
 
-const weigh = ({ document, input, facts, order }: Issuing): Intent => {
-  if (facts.case !== null) caseIn(facts.case, 'received', 'requested', 'issued', 'final')
-  return {
-    ...NOTHING_INTENDED,
-    ...document.subjects(input, facts),
-    findings: document.weigh(input, facts),
-    confirmed: order.confirmed ?? [],
-    caseId: facts.case?.caseId ?? null,
-    numberShown: document.numbers(input, facts).length > 0,
-  }
+/** The kept paper goes out once more: what stops papers stops it too, and the log says that it went. */
+const onceMore = (of: Asked): Intent =>
+  ({ ...intentOf(of, of.document.stopped(of.input, of.facts)), detail: { repeated: true } })
+
+const weigh = (of: Issuing): Intent => {
+  if (of.facts.case !== null) caseIn(of.facts.case, 'received', 'requested', 'issued', 'final')
+  return intentOf(of, of.document.weigh(of.input, of.facts))
 }
+
+const intentOf = ({ document, input, facts, order }: Asked, findings: Intent['findings']): Intent => ({
+  ...NOTHING_INTENDED,
+  ...document.subjects(input, facts),
+  findings,
+  confirmed: order.confirmed ?? [],
+  caseId: facts.case?.caseId ?? null,
+  numberShown: document.numbers(input, facts).length > 0,
+})
 
 type Printed = { readonly intent: Intent; readonly files: readonly Uint8Array[] }
 
@@ -77,12 +87,11 @@ const previewOf = async ({ desk, document, input, facts }: Issuing, weighed: Int
 }
 
 const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
-  const { desk, document, input, facts, officer } = of
+  const { desk, document, input, facts, officer, requestId } = of
   const opened = await openNumbers(desk, document.numbers(input, facts))
   const made: Made[] = []
   for (const issueNo of document.issueNos(input, facts)) made.push(await makeCopy(of, issueNo, opened))
   const copies = made.map(({ copy }) => copy)
-  const requestId = desk.fresh.uuid()
   const writes = document.writes(input, facts, { requestId, caseId: facts.case?.caseId ?? null, officer, copies })
   return {
     files: made.map(({ pdf }) => pdf.bytes),

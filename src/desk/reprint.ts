@@ -7,11 +7,11 @@ import { directAct } from './perform.ts'
 
 const listed = directAct(reprintCopy)
 
-/** Answers the same bytes that the copy had, as base64. */
+/** Answers the same bytes that the copy had, as base64. Each time they leave is a printing: no key repeats one. */
 export const reprint: ListedAct = {
   ...listed,
   run: async (desk, order) => {
-    const outcome = await listed.run(desk, order)
+    const outcome = await listed.run(desk, { ...order, key: undefined })
     if (outcome.outcome === 'refused') return outcome
     const { issueId } = z.object({ issueId: z.uuid() }).parse(order.input)
     const bytes = await keptFile(desk, issueId)

@@ -78,7 +78,12 @@ export type Document<I = unknown, L = unknown> = {
   readonly layout: string
   ask(input: I): Questions
   lookUp(input: I): LookUp
-  /** Every reason against it and every care it wants, all at once. */
+  /**
+   * Why nothing may be told at all, not even what is wrong with the request; empty where nothing stands in the way.
+   * Asked again whenever the paper would leave once more.
+   */
+  stopped(input: I, facts: DocumentFacts<L>): readonly ClassifiedFinding[]
+  /** Every reason against it and every care it wants, all at once; what stops it goes before everything else. */
   weigh(input: I, facts: DocumentFacts<L>): readonly ClassifiedFinding[]
   /** Whose records can be read from the paper: for the log and the history of issues. */
   subjects(input: I, facts: DocumentFacts<L>): {

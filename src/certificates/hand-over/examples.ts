@@ -1,20 +1,12 @@
 /** Which copies may be handed over, as a table. */
-import type { BlockProcess, StandingBlock } from '../../frame/question.ts'
-import { civilDay } from '../../law/calendar.ts'
 import type { CopiesFound } from '../copy.ts'
-import { COPY, found, HOUSEHOLD, OTHER, PERSONS, waiting, type ActExample } from '../example.ts'
+import { block, COPY, found, HOUSEHOLD, OTHER, PERSONS, waiting, type ActExample } from '../example.ts'
 import type { HandOver } from './face.ts'
 
 const when: HandOver = { issueIds: [COPY], householdNo: HOUSEHOLD, persons: PERSONS, receiver: '海野　太郎' }
 
-const blocked = (level: 'error' | 'alert') => {
-  const levels: Record<BlockProcess, 'error' | 'alert' | 'none'> = { entry: 'none', certificate: level, inquiry: 'none' }
-  const block: StandingBlock = {
-    blockNo: 1, kind: 'other', personNo: PERSONS[0] ?? null, householdNo: null, levels,
-    startsOn: civilDay('2026-04-01'), endsOn: null,
-  }
-  return { households: [{ householdNo: HOUSEHOLD, revision: 1, members: [], blocks: [block] }] }
-}
+const blocked = (level: 'error' | 'alert') =>
+  ({ households: [{ householdNo: HOUSEHOLD, revision: 1, members: [], blocks: [block(level)] }] })
 
 /** Every reason, and the ordinary cases. */
 export const examples: readonly ActExample<HandOver, CopiesFound>[] = [
@@ -28,6 +20,7 @@ export const examples: readonly ActExample<HandOver, CopiesFound>[] = [
   { title: '画面の人に載っている人が足りない', given: found({ persons: [...PERSONS, 1000031] }), when, then: ['!hand-over/other-persons'] },
   { title: '発行の後に抑止が設定された', given: found(), when, register: blocked('error'), then: ['!hand-over/blocked'] },
   { title: '注意の抑止は確かめて渡す', given: found(), when, register: blocked('alert'), then: ['hand-over/blocked-care'] },
+  { title: '写しから居所の分かる人に抑止がある', given: found({ blocks: [block('error')] }), when, then: ['!hand-over/blocked'] },
   {
     title: '受付の最後の一通なら、受付も交付済になる', when, then: [],
     given: { copies: [{ ...waiting, case: { caseId: OTHER, revision: 3, state: 'issued', waiting: 1 } }] },

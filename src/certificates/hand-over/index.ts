@@ -41,8 +41,11 @@ const copyFaults = (input: HandOver, copies: readonly KnownCopy[]): readonly Cla
     ]
   })
 
-const blockFaults = ({ householdNo }: HandOver, { households, persons }: Facts): readonly ClassifiedFinding[] => {
+const blockFaults = (
+  { householdNo }: HandOver, { households, persons, found }: Facts,
+): readonly ClassifiedFinding[] => {
   const blocks = [
+    ...found.copies.flatMap((copy) => copy.blocks),
     ...households.filter((household) => household.householdNo === householdNo).flatMap((household) => household.blocks),
     ...persons.flatMap((person) => person.blocks),
   ]

@@ -1,6 +1,6 @@
 /** Which copies may be printed again, as a table. */
 import type { CopiesFound } from '../copy.ts'
-import { COPY, found, PERSONS, type ActExample } from '../example.ts'
+import { block, COPY, found, PERSONS, type ActExample } from '../example.ts'
 import type { ReprintCopy } from './face.ts'
 
 const when: ReprintCopy = { issueId: COPY, persons: PERSONS, reason: '紙詰まり' }
@@ -12,4 +12,9 @@ export const examples: readonly ActExample<ReprintCopy, CopiesFound>[] = [
   { title: '書損じの写しは印刷し直さない', given: found({ state: 'spoiled' }), when, then: ['!reprint-copy/has-left'] },
   { title: '記録のない写し', given: { copies: [] }, when, then: ['!reprint-copy/no-such-copy'] },
   { title: 'ほかの人の写し', given: found({ persons: [1000031] }), when, then: ['!reprint-copy/no-such-copy'] },
+  { title: '作った後に抑止が設定された', given: found({ blocks: [block('error')] }), when, then: ['!reprint-copy/blocked'] },
+  {
+    title: '注意の抑止は確かめて印刷する', given: found({ blocks: [block('alert')] }), when,
+    then: ['reprint-copy/blocked-care'], writes: { fate: 'reprinted' },
+  },
 ]

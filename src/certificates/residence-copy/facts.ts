@@ -1,7 +1,7 @@
 /** What a copy is decided on: the household as it stands, the office's own rules of the day. */
 import type { LookUp } from '../../frame/act.ts'
 import type { DocumentFacts, Json } from '../../frame/document.ts'
-import type { Questions } from '../../frame/question.ts'
+import type { Questions, StandingBlock } from '../../frame/question.ts'
 import type { CivilDay } from '../../law/calendar.ts'
 import type { ImpreciseDate } from '../../law/imprecise-date.ts'
 import { inSavedOrder } from '../../record/member-order.ts'
@@ -9,6 +9,7 @@ import type { PersonNo, ResidentRecord } from '../../record/resident.ts'
 import type { Attestor } from '../attestor.ts'
 import { REPLACEMENT_EXEMPTION, RESIDENCE_COPY_WORDING, type Exemption, type FeeRule, type Wording } from '../texts.ts'
 import { DEFAULT_ITEM_SETS, type ItemSets } from '../item-sets.ts'
+import { residentOf } from '../requester.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 
 /** One row of somebody's history, as 統合記載欄 prints it (A and B). [STD 1.1.14] */
@@ -59,6 +60,8 @@ export type Found = {
   readonly past: readonly Past[]
   /** The counter's cash of today has been closed. */
   readonly cashClosed: boolean
+  /** Blocks on everybody asked for, wherever they live, on the household, and on all who live with either. */
+  readonly blocks: readonly StandingBlock[]
   /** State of the copy to be replaced; null where there is none of this household, or it is replaced already. */
   readonly replaced: 'issued' | 'handed-over' | 'spoiled' | null
   /** The request recorded earlier, and how many copies it has led to. */
@@ -112,12 +115,19 @@ const isAssigned = (municipalityCode: string): boolean => {
  */
 export const ask = ({ householdNo }: ResidenceCopyRequest): Questions => ({ households: [householdNo] })
 
+/** Everybody to be printed, and the resident in whose right it is asked: wherever they live, their blocks count. */
+const personsOf = ({ members, requester }: ResidenceCopyRequest): readonly PersonNo[] => {
+  const resident = residentOf(requester)
+  return resident === null ? members : [...members, resident]
+}
+
 /** The question to the certificate area. */
 export const lookUp = (request: ResidenceCopyRequest): LookUp => ({
   area: 'certificate',
   what: KIND,
   of: {
     members: request.members,
+    persons: personsOf(request),
     householdNo: request.householdNo,
     withHistory: request.asked.includes('history'),
     printerNo: request.printerNo,

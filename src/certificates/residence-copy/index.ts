@@ -2,11 +2,11 @@
 import type { Document, DocumentFacts } from '../../frame/document.ts'
 import { COPY_FOR_AGENCY, COPY_FOR_SELF, COPY_FOR_THIRD_PARTY, COPY_PROCEDURE } from '../../law/provision.ts'
 import { content } from './content.ts'
-import { ask, currentMembers, lookUp, printedMembers, settle, type Found } from './facts.ts'
+import { ask, currentMembers, lookUp, settle, type Found } from './facts.ts'
 import * as face from './face.ts'
 import { ResidenceCopyRequest } from './request.ts'
 import { numbersToOpen } from './subjects.ts'
-import { weigh } from './weigh.ts'
+import { stopped, weigh } from './weigh.ts'
 import { feeOf, issueNosOf, writesOf } from './writes.ts'
 
 export { requestCopy } from './request-copy.ts'
@@ -22,9 +22,10 @@ export const residenceCopy: Document<ResidenceCopyRequest, Found> = {
   layout: 'residence-copy',
   ask,
   lookUp,
+  stopped: (request, facts: Facts) => stopped(request, settle(facts)),
   weigh: (request, facts: Facts) => weigh(request, settle(facts)),
   subjects: (request, facts: Facts) => ({
-    persons: printedMembers(request, settle(facts)).map(({ personNo }) => personNo),
+    persons: request.members,
     households: currentMembers(request, settle(facts)).length === 0 ? [] : [request.householdNo],
   }),
   fee: (request, facts: Facts) => feeOf(request, settle(facts)),

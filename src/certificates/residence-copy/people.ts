@@ -85,7 +85,7 @@ const found: Found = {
   rules: { fee: { yen: 300, provision: '手数料条例別表' }, exemptions: USUAL_EXEMPTIONS },
   attestors: [mayor],
   device: { terminalNo: '本庁1', printerNo: 'プリンタ001', isKnown: true, nextSerial: 11 },
-  past: [], cashClosed: false, replaced: null, request: null,
+  past: [], cashClosed: false, blocks: [], replaced: null, request: null,
 }
 
 /** A block on certificates. */

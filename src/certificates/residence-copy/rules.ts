@@ -181,9 +181,16 @@ export const recordedRequest: CopyRule = (request, { found }) => {
     : { code: 'residence-copy/already-issued', basis: COPY_PROCEDURE, field }
 }
 
-/** Every block on anybody whose whereabouts the paper tells: the whole household, printed or not, and who asks. */
-export const blocksOn = ({ householdNo }: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly StandingBlock[] =>
-  facts.households.filter((household) => household.householdNo === householdNo).flatMap(({ blocks }) => blocks)
+/**
+ * Every block on anybody whose whereabouts the paper or its refusal tells: the whole household, printed or not, and
+ * whoever asks or is asked for, though they live elsewhere.
+ */
+export const blocksOn = (
+  { householdNo }: ResidenceCopyRequest, facts: ResidenceCopyFacts,
+): readonly StandingBlock[] => [
+  ...facts.households.filter((household) => household.householdNo === householdNo).flatMap(({ blocks }) => blocks),
+  ...facts.found.blocks,
+]
 
 const PROCESS: BlockProcess = 'certificate'
 
@@ -192,11 +199,19 @@ export const blockedAt = (level: 'error' | 'alert', code: string): CopyRule => (
   blocksOn(request, facts).some(({ levels }) => levels[PROCESS] === level)
     ? { code, basis: STD_BLOCK, field: 'members' } : undefined
 
+/**
+ * A block on copies stops one, and so does a block on inquiries: what may not be looked at may not be printed, and a
+ * refusal for any other reason would answer the question it asked.
+ */
+export const stoppedByBlock: CopyRule = (request, facts) =>
+  blocksOn(request, facts).some(({ levels }) => levels.certificate === 'error' || levels.inquiry === 'error')
+    ? { code: 'residence-copy/blocked', basis: STD_BLOCK, field: 'members' } : undefined
+
 /** What can be said as soon as a request is made, before any printer is chosen; in the order of the counter. */
 export const requestErrors: readonly CopyRule[] = [
   notInHousehold, membersChanged, requesterElsewhere, notOnlySelf, noIdentity, noAuthority, noPurpose, unifiedForm,
   numberNotForRequester, noNumberUse, numberOfNobody, numberToAgent, itemLevels, notToBeLeftOut, needsSingleForm,
-  publicUseOnly, blockedAt('error', 'residence-copy/blocked'),
+  publicUseOnly,
 ]
 
 /** What is said at the printer: the fee, who attests, the device, the cash, and what was recorded before. */

@@ -4,20 +4,31 @@ import type { ClassifiedFinding } from '../../law/finding.ts'
 import type { ResidenceCopyFacts } from './facts.ts'
 import { characters, overflow } from './paper-rules.ts'
 import type { ResidenceCopyRequest } from './request.ts'
-import { blockedAt, issueErrors, requestErrors } from './rules.ts'
+import { blockedAt, issueErrors, requestErrors, stoppedByBlock } from './rules.ts'
 
 const alerts = [blockedAt('alert', 'residence-copy/blocked-care'), overflow]
+
+/** Where a block stops it, that is all there is to say: any other reason would tell who lives in which household. */
+export const stopped = (
+  request: ResidenceCopyRequest, facts: ResidenceCopyFacts,
+): readonly ClassifiedFinding[] => gather([stoppedByBlock], 'error', request, facts)
+
+const unlessStopped = (
+  found: readonly ClassifiedFinding[], others: () => readonly ClassifiedFinding[],
+): readonly ClassifiedFinding[] => found.length > 0 ? found : others()
 
 /** For a request that is only recorded: everything that can be said without a printer. */
 export const weighRequest = (
   request: ResidenceCopyRequest, facts: ResidenceCopyFacts,
-): readonly ClassifiedFinding[] => [
+): readonly ClassifiedFinding[] => unlessStopped(stopped(request, facts), () => [
   ...gather([...requestErrors, characters], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),
-]
+])
 
 /** For an issue: errors first; the paper is looked through even where the request is faulty. */
-export const weigh = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ClassifiedFinding[] => [
+export const weigh = (
+  request: ResidenceCopyRequest, facts: ResidenceCopyFacts,
+): readonly ClassifiedFinding[] => unlessStopped(stopped(request, facts), () => [
   ...gather([...requestErrors, ...issueErrors, characters], 'error', request, facts),
   ...gather(alerts, 'alert', request, facts),
-]
+])

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { View } from '../../frame/view.ts'
 import { COPY_PROCEDURE } from '../../law/provision.ts'
+import { isHidden, type Blocked } from '../copy.ts'
 
 const Requests = z.strictObject({
   /** Null: every request nothing has been issued for. */
@@ -20,7 +21,8 @@ const SQL = `
         'terminalNo', i.terminal_no, 'printerNo', i.printer_no, 'serial', i.serial, 'pages', i.pages,
         'state', certificate.state_of(i.issue_id), 'feeYen', i.fee_yen, 'exemption', i.exemption,
         'replaces', i.replaces) order by i.issued_at, i.serial), '[]')
-      from certificate.issue i where i.request_id = r.request_id)) as row
+      from certificate.issue i where i.request_id = r.request_id),
+    'blocks', restriction.around(r.persons, array[r.household_no], $2)) as row
   from certificate.request r
   where case when $1::date is null
     then not exists (select from certificate.issue i where i.request_id = r.request_id)
@@ -29,11 +31,23 @@ const SQL = `
   limit 200`
 
 /** What was asked for, by whom, and what became of it. */
-export const requests: View<z.infer<typeof Requests>> = {
+export const requests: View<z.infer<typeof Requests>, RequestRow> = {
   id: 'requests',
   title: '請求の一覧',
   basis: [COPY_PROCEDURE],
   schema: Requests,
-  query: ({ day }) => ({ text: SQL, values: [day] }),
-  present: (rows) => ({ requests: rows }),
+  query: ({ day }, officer) => ({ text: SQL, values: [day, officer.operatorId] }),
+  present: (rows) => ({ requests: rows.map(shownRequest) }),
+}
+
+type RequestRow = Readonly<Record<string, unknown>> & Blocked
+
+/** A requester's address is mostly the resident's own, and the counter is near it. */
+const shownRequest = ({ blocks, ...row }: RequestRow) => {
+  if (!isHidden(blocks)) return { ...row, blocked: 'none' }
+  const { requestId, kind, receivedAt, requesterCategory, names, operator } = row
+  return {
+    requestId, kind, receivedAt, requesterCategory, names, operator, blocked: 'error',
+    caseId: null, place: '', householdNo: null, persons: [], content: null, copies: [],
+  }
 }
