@@ -122,6 +122,7 @@ export const entry = {
   staying: (n: number) => `今いる人 ${n}人`,
   stays: 'すでにいる人',
   newHousehold: '新しい世帯を作る',
+  blanks: (n: number) => `必須の空欄 ${n}`,
   readBack: { movedOn: '異動日', address: '新しい住所', 'previous.address': '転入前住所' },
 }
 

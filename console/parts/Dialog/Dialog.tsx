@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { moveOnEnter } from '../../keys/enter.ts'
 import type { Binding } from '../../keys/screens.ts'
 import { useBindings } from '../../keys/useKeys.ts'
+import { reading } from '../Scroller/reading.ts'
 import './Dialog.css'
 
 export type DialogProps = {
@@ -25,6 +26,8 @@ export function Dialog({
   foot,
   children,
 }: DialogProps) {
+  // What is only read takes the arrow keys itself.
+  const isRead = size === 'side'
   const dialog = useRef<HTMLDialogElement>(null)
   useBindings([...bindings, { key: 'F12', action: 'back', run: onClose }])
   // Closed before it is taken out of the page, so that the focus goes back to where it was.
@@ -50,7 +53,9 @@ export function Dialog({
       }}
     >
       <h2 className="dialog-title">{title}</h2>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" {...(isRead ? { ...reading(title), 'data-first': true } : {})}>
+        {children}
+      </div>
       {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}
     </dialog>
   )

@@ -7,7 +7,7 @@ import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../Field/FieldFrame.tsx'
 import { isWithin, textOf } from '../Field/value.ts'
 import { FieldInput } from './FieldInput.tsx'
-import { spansOf } from './spans.ts'
+import { liesOpen, spansOf } from './spans.ts'
 
 type FormSectionProps = {
   readonly section: Section
@@ -35,7 +35,7 @@ export function FormSection({ section, place, value, findings, onChange }: FormS
             span={spans[at] ?? 12}
             required={field.required === true}
             hint={field.type === 'name' ? undefined : field.hint}
-            group={field.type === 'choice' || field.type === 'household'}
+            group={isSeveral(field)}
             findings={findings.filter((finding) => finding.field !== null && isWithin(finding.field, path))}
             mark={kana.isAutomatic(path) ? <span className="auto-mark">{say.field.automatic}</span> : null}
           >
@@ -58,6 +58,10 @@ export function FormSection({ section, place, value, findings, onChange }: FormS
     </div>
   )
 }
+
+/** Radio buttons, or an input with a list beside it. */
+const isSeveral = (field: Field): boolean =>
+  field.type === 'household' || (field.type === 'choice' && liesOpen(field))
 
 /** fullName → fullNameKana: the reading of a name stands beside it under the same name. */
 const kanaFieldFor = (field: Field, fields: readonly Field[]): Field | undefined =>

@@ -25,7 +25,7 @@ export function HelpPanel({ onClose, screen }: { onClose: () => void; screen?: s
               {say.help.index}
             </button>
           )}
-          <button type="button" className="button strong" autoFocus onClick={onClose}>
+          <button type="button" className="button strong" onClick={onClose}>
             <kbd>Esc</kbd>
             {say.help.close}
           </button>

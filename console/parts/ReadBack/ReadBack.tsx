@@ -2,7 +2,7 @@
  * The filing in a few lines, to be read back across the counter: who, from where, to where, when, into which
  * household.
  */
-import { valueAt } from '../../../src/frame/form.ts'
+import { listFilled, valueAt } from '../../../src/frame/form.ts'
 import type { Form } from '../../../src/frame/form.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
@@ -22,20 +22,21 @@ export function ReadBack({ form, draft }: { form: Form; draft: unknown }) {
   const stay = household.answer?.members ?? []
   return (
     <div className="read-back">
+      <Blanks form={form} draft={draft} />
       <p className="read-back-count">
         <b>{say.entry.moving(movers.length)}</b>
         {joins === null ? <span>{say.entry.newHousehold}</span> : <b>{say.entry.staying(stay.length)}</b>}
       </p>
       <dl className="pairs">
         {READ_BACK.flatMap((path) => {
-          const value = valueAt(draft, path)
+          const text = printed(valueAt(draft, path))
           const label = say.entry.readBack[path]
-          return value === undefined || value === ''
+          return text === ''
             ? []
             : [
                 <dt key={`${path}-t`}>{label}</dt>,
                 <dd key={path}>
-                  <b>{printed(value)}</b>
+                  <b>{text}</b>
                 </dd>,
               ]
         })}
@@ -61,5 +62,19 @@ export function ReadBack({ form, draft }: { form: Form; draft: unknown }) {
         ))}
       </ol>
     </div>
+  )
+}
+
+/** What must be filled in and is not: said before the server has to say it. */
+function Blanks({ form, draft }: { form: Form; draft: unknown }) {
+  const blanks = listFilled(form, draft).filter(
+    ({ field, value }) => field.required === true && printed(value) === '',
+  )
+  if (blanks.length === 0) return null
+  return (
+    <p className="read-back-blanks">
+      <b className="mark bad">✕ {say.entry.blanks(blanks.length)}</b>
+      {[...new Set(blanks.map(({ field }) => field.label))].join('、')}
+    </p>
   )
 }

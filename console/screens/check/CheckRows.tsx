@@ -11,6 +11,7 @@ import { say } from '../../messages/say.ts'
 import { CharDiff } from '../../parts/CharDiff/CharDiff.tsx'
 import { readingOfImprecise } from '../../parts/EraDateField/read.ts'
 import { printed } from '../../parts/FieldText/printed.ts'
+import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { groupsOf, isDone } from './sheet.ts'
 import type { CheckState, Group } from './sheet.ts'
 
@@ -25,11 +26,11 @@ export type CheckRowsProps = {
 
 export function CheckRows(props: CheckRowsProps) {
   return (
-    <fieldset className="check-rows scrolls" disabled={props.disabled}>
+    <Scroller className="check-rows" label={say.frame.titles.check} readOnly={props.disabled}>
       {groupsOf(props.fields).map((group) => (
         <GroupView key={group.id} {...props} group={group} />
       ))}
-    </fieldset>
+    </Scroller>
   )
 }
 

@@ -12,6 +12,7 @@ import { arriveAtFirst, jumpTo, toNextFinding } from '../../parts/FindingList/ju
 import { FormView } from '../../parts/FormView/FormView.tsx'
 import { PaperView } from '../../parts/PaperView/PaperView.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
 import { beginDraft, removeMover } from './draft.ts'
@@ -124,14 +125,14 @@ const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
 
 function EntryForm({ form, desk, disabled }: { form: Form; desk: ReturnType<typeof useDraft>; disabled: boolean }) {
   const { draft, findings } = desk.state
-  const room = useRef<HTMLFieldSetElement>(null)
+  const room = useRef<HTMLDivElement>(null)
   const isReady = draft !== null && !disabled
   // The first empty field is where the officer begins.
   useEffect(() => {
     if (isReady) arriveAtFirst(room.current)
   }, [isReady])
   return (
-    <fieldset ref={room} className="entry-form scrolls" disabled={disabled}>
+    <Scroller ref={room} className="entry-form" label={say.frame.titles.entry} readOnly={disabled}>
       {draft === null ? null : (
         <FormView
           form={form}
@@ -141,6 +142,6 @@ function EntryForm({ form, desk, disabled }: { form: Form; desk: ReturnType<type
           onRemove={(section, at) => desk.replace((now) => removeMover(section, now, at))}
         />
       )}
-    </fieldset>
+    </Scroller>
   )
 }

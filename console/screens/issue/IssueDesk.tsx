@@ -9,6 +9,7 @@ import { say } from '../../messages/say.ts'
 import { FindingList } from '../../parts/FindingList/FindingList.tsx'
 import { arriveAtFirst, jumpTo, toNextFinding } from '../../parts/FindingList/jump.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
@@ -35,7 +36,7 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
   const begun = { ...beginRequest(known), members: [person.personNo] }
   const form = typed ?? begun
   const issue = useIssue(known?.caseId)
-  const room = useRef<HTMLFieldSetElement>(null)
+  const room = useRef<HTMLDivElement>(null)
   useEffect(() => arriveAtFirst(room.current), [])
   const [dialog, setDialog] = useState<'issue' | 'spoil' | null>(null)
   const request = copyRequest(form, person, members)
@@ -63,7 +64,7 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
         <div className="issue-side">
           <ProblemNote problem={issue.problem} />
           <FindingList findings={issue.findings} confirmed={[]} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
-          <fieldset ref={room} className="issue-form scrolls" disabled={issue.isIssued}>
+          <Scroller ref={room} className="issue-form" label={say.issue.title} readOnly={issue.isIssued}>
             <RequestFields
               form={form}
               person={person}
@@ -72,7 +73,7 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
               findings={issue.findings}
               onChange={(part) => keep((now) => ({ form: { ...(now.form ?? begun), ...part } }))}
             />
-          </fieldset>
+          </Scroller>
         </div>
         <PaperPreview issue={issue} />
       </div>
