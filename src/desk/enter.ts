@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FiledAct } from '../frame/act.ts'
 import type { Answers } from '../frame/question.ts'
+import { hardest } from '../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_EXCLUSIVE_ENTRY } from '../law/provision.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
@@ -63,11 +64,15 @@ const enter = async <I>(desk: Desk, order: Order, act: FiledAct<I>): Promise<Out
 const openForDraft = (finding: ClassifiedFinding): ClassifiedFinding =>
   finding.finalOnly === true ? { ...finding, class: 'alert' } : finding
 
-/** While one officer enters something for a resident, everybody else may only look. [STD 10.3] */
+/**
+ * While one officer enters something for a resident, everybody else may only look. The counter at which a protected
+ * person stands just now is not told. [STD 10.3, 3.1]
+ */
 const heldElsewhere = (facts: Answers, caseId: string): readonly ClassifiedFinding[] =>
-  facts.persons.flatMap(({ claimedBy }) => claimedBy === null || claimedBy.caseId === caseId ? [] : [{
-    class: 'error' as const,
-    code: 'enter/held',
-    basis: STD_EXCLUSIVE_ENTRY,
-    values: { holder: claimedBy.operatorName, place: claimedBy.place },
-  }])
+  facts.persons.flatMap(({ claimedBy, blocks }) => {
+    if (claimedBy === null || claimedBy.caseId === caseId) return []
+    const { operatorName: holder, place } = claimedBy
+    const held = { class: 'error' as const, basis: STD_EXCLUSIVE_ENTRY }
+    return hardest(blocks, 'inquiry') === 'error'
+      ? [{ ...held, code: 'enter/held-by-somebody' }] : [{ ...held, code: 'enter/held', values: { holder, place } }]
+  })

@@ -15,6 +15,11 @@ export const deskWords: Words = {
     says: 'この人の異動を {place} の {holder} が入力中です。',
     remedy: '{holder} に声をかけるか、終わるのを待ってください。',
   },
+  'enter/held-by-somebody': {
+    number: 'E013',
+    says: 'この人の異動を別の職員が入力中です。',
+    remedy: '抑止の担当者に確認するか、終わるのを待ってください。',
+  },
   'certificate/fault': {
     says: '{line} 行目「{column}」：{reason}',
     remedy: '読み取り直すか、紙の転出証明書を見て入力してください。',

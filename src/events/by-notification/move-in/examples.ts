@@ -115,9 +115,11 @@ const here = before('世帯主', { fullName: '森野　実' })
 const house = (items: Partial<KnownHousehold> = {}): KnownHousehold =>
   ({ householdNo: 6000010, revision: 3, members: [here], blocks: [], ...items })
 
-const block = (entry: StandingBlock['levels']['entry']): StandingBlock => ({
+const block = (
+  entry: StandingBlock['levels']['entry'], inquiry: StandingBlock['levels']['inquiry'] = 'none',
+): StandingBlock => ({
   blockNo: 1, kind: 'support-measure', personNo: here.personNo, householdNo: null,
-  levels: { entry, certificate: 'error', inquiry: 'error' }, startsOn: civilDay('2026-01-01'), endsOn: civilDay('2026-12-31'),
+  levels: { entry, certificate: 'error', inquiry }, startsOn: civilDay('2026-01-01'), endsOn: civilDay('2026-12-31'),
 })
 
 const joining: MoveIn = {
@@ -213,6 +215,11 @@ export const examples: readonly Example<MoveIn, MoveInFacts>[] = [
   { title: '世帯主のいる世帯に世帯主として入る', given: joinable, when: { ...joining, movers: [person] }, then: ['!move-in/two-heads'] },
   { title: '入る世帯に入力の抑止がある', given: { ...joinable, households: [house({ blocks: [block('error')] })] }, when: joining, then: ['!move-in/blocked-error'] },
   { title: '入る世帯に注意の抑止がある', given: { ...joinable, households: [house({ blocks: [block('alert')] })] }, when: joining, then: ['move-in/blocked-alert'] },
+  {
+    title: '入る世帯の照会が止められている：住所や世帯員が合うかどうかも答えない',
+    given: { ...joinable, households: [house({ blocks: [block('none', 'error')] })] },
+    when: { ...joining, address: { ...joining.address, lot: '9番9号' } }, then: ['!move-in/blocked-error'],
+  },
   { title: '住民票コードが除票と一致すれば再転入', given: { ...office, holders: removed }, when: hanako, then: ['!move-in/re-entrant'] },
   {
     title: '再転入として選べば同じ宛名番号で入る', given: { ...office, holders: removed, persons: [removedHanako] },

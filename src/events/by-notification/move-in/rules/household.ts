@@ -7,16 +7,29 @@ import type { MoveInFacts } from '../facts.ts'
 import type { MoveIn } from '../notification.ts'
 import type { MoveInRule } from './rule.ts'
 
-/** The household they join, if they join one and it is there. */
-export const joined = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>
+/** The household they want to join, if they join one and it is there. */
+const wanted = ({ household }: MoveIn, { households }: MoveInFacts): KnownHousehold | undefined =>
   household.to === 'join' ? households.find(({ householdNo }) => householdNo === household.householdNo) : undefined
+
+/**
+ * True where entries or inquiries are stopped: nothing is then held against this household, since every objection would
+ * answer a guess at who lives there and where. [STD 3.1]
+ */
+const isClosed = ({ blocks }: KnownHousehold): boolean =>
+  blocks.some(({ levels }) => levels.entry === 'error' || levels.inquiry === 'error')
+
+/** The household they join, if it is there and open to be compared with. */
+export const joined = (input: MoveIn, facts: MoveInFacts): KnownHousehold | undefined => {
+  const known = wanted(input, facts)
+  return known === undefined || isClosed(known) ? undefined : known
+}
 
 const heads = ({ movers }: MoveIn): number =>
   movers.filter(({ relationshipToHead }) => relationshipToHead === HEAD).length
 
 const householdIsThere: MoveInRule = (input, facts) => {
   if (input.household.to !== 'join') return undefined
-  const known = joined(input, facts)
+  const known = wanted(input, facts)
   return known === undefined || known.members.length === 0
     ? { code: 'move-in/no-household', basis: STD_DESTINATION_HOUSEHOLD, field: 'household.householdNo' } : undefined
 }
@@ -55,8 +68,9 @@ const blocked = (level: 'error' | 'alert'): MoveInRule => (_, facts) => {
   const ofHouseholds = facts.households.flatMap(({ blocks }) => blocks)
   const ofPersons = facts.persons.flatMap(({ blocks }) => blocks)
   const standing = [...ofHouseholds, ...ofPersons].some(({ levels }) => levels.entry === level)
+  const closed = level === 'error' && facts.households.some(isClosed)
   const finding: Finding = { code: `move-in/blocked-${level}`, basis: STD_BLOCK }
-  return standing ? finding : undefined
+  return standing || closed ? finding : undefined
 }
 
 export const householdRules: readonly MoveInRule[] = [
