@@ -74,12 +74,13 @@ const withoutOtherSequences = (row: RowReading, given: string, title: string): s
   return resolved.text
 }
 
-/** 宛名番号, 世帯番号: kept as an older system gave them, with or without a check digit. */
+/** Numbers of persons and households, kept as an older system gave them, with or without a check digit. */
 export const registerNo = (item: 'personNo' | 'householdNo'): ReadField => (row, given, title) => {
   if (/^[0-9]{1,15}$/.test(given) && Number(given) > 0) row.draft[item] = Number(given)
   else tell(row, title, given, WORDS.notNumber)
 }
 
+/** A counting number from 1. */
 export const count = (item: 'historyNo' | 'sheetNo' | 'orderInHousehold'): ReadField => (row, given, title) => {
   if (/^[1-9]\d{0,4}$/.test(given)) row.draft[item] = Number(given)
   else tell(row, title, given, WORDS.notCount)
@@ -100,6 +101,7 @@ const readDay = (row: RowReading, given: string, title: string): CivilDay | unde
   return undefined
 }
 
+/** A month, YYYY-MM. */
 export const month = (item: 'childAllowanceFrom' | 'childAllowanceUntil'): ReadField => (row, given, title) => {
   if (isCivilDay(`${given}-01`)) row.draft[item] = given
   else tell(row, title, given, WORDS.notMonth)
@@ -154,12 +156,14 @@ export const secret = (kind: 'individualNumber' | 'residentCode'): ReadField => 
   else tell(row, title, masked(given), WORDS[kind])
 }
 
+/** 在留カード番号 or 特別永住者証明書番号, folded to half width. */
 export const cardNo = (item: 'residenceCardNo' | 'sprCertificateNo'): ReadField => (row, given, title) => {
   const folded = foldNumber(given)
   if (isResidenceCardNo(folded)) row.draft[item] = folded
   else tell(row, title, given, WORDS.residenceCardNo)
 }
 
+/** 基礎年金番号, kept with its hyphen. */
 export const pensionNo: ReadField = (row, given, title) => {
   const found = findPensionNo(given)
   if (found === undefined) tell(row, title, given, WORDS.pensionNo)
@@ -168,6 +172,7 @@ export const pensionNo: ReadField = (row, given, title) => {
 
 type AddressCodeItem = 'addressCode' | 'previousAddressCode' | 'plannedDestinationCode' | 'confirmedDestinationCode'
 
+/** 住所コード of eleven digits. */
 export const addressCode = (item: AddressCodeItem): ReadField => (row, given, title) => {
   if (isAddressCode(given)) row.draft[item] = given
   else tell(row, title, given, WORDS.addressCode)

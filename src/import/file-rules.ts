@@ -2,7 +2,7 @@
  * What only the whole file can tell: nobody twice, no number twice, one head a household; and where its chunks begin.
  */
 import { householdRules } from './household-rules.ts'
-import type { Marks } from './marks.ts'
+import type { Mark, Marks } from './marks.ts'
 import { numberTable, type NumberTable } from './number-table.ts'
 import { masked, type RowFault } from './reading.ts'
 import { fill, WORDS } from './words.ja.ts'
@@ -13,6 +13,7 @@ export const CHUNK_ROWS = 1_000
 /** Where a chunk begins in the file, the number of its first line, and how many rows it has. */
 export type Chunk = { readonly from: number; readonly line: number; readonly rows: number }
 
+/** What the whole file came to. */
 export type Whole = {
   readonly faults: readonly RowFault[]
   readonly chunks: readonly Chunk[]
@@ -23,14 +24,12 @@ export type Whole = {
   readonly highestHouseholdNo: number
 }
 
+/** Judges a file block by block. */
 export type FileRules = {
   /** Takes the sound rows of a block, in the order of the file. @param from first byte of the block */
   readonly add: (from: number, marks: Marks) => readonly RowFault[]
   readonly finish: () => Whole
 }
-
-/** One row of the marks. */
-export type Mark = { readonly [Item in keyof Marks]: number }
 
 const markAt = (marks: Marks, at: number): Mark => ({
   offset: marks.offset[at] ?? 0, line: marks.line[at] ?? 0, personNo: marks.personNo[at] ?? 0,

@@ -1,10 +1,10 @@
 /** What must hold among the live members of one household, wherever in the file they stand. [STD 1.1.10] */
-import type { Mark } from './file-rules.ts'
-import { blankMark, DOUBTFUL, HEAD_OF_HOUSEHOLD, LIVE } from './marks.ts'
+import { blankMark, DOUBTFUL, HEAD_OF_HOUSEHOLD, LIVE, type Mark } from './marks.ts'
 import { numberTable } from './number-table.ts'
 import type { RowFault } from './reading.ts'
 import { fill, WORDS } from './words.ja.ts'
 
+/** Sees every person's newest row once, and judges households at the end. */
 export type HouseholdRules = {
   /** Takes the newest row of a person. What a faulty one would say of its household is not guessed. */
   readonly add: (mark: Mark) => readonly RowFault[]
@@ -29,6 +29,7 @@ const seenOf = (size: number): Seen => ({
   headName: new Int32Array(size), place: new Int32Array(size),
 })
 
+/** Rules over one file; memory grows with the number of households. */
 export const householdRules = (): HouseholdRules => {
   const table = numberTable()
   const doubtful = numberTable()

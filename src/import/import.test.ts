@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
 import { civilDay } from '../law/calendar.ts'
 import { canonicalText } from '../oplog/canonical.ts'
 import { rowDigest, textDigest } from '../oplog/digest.ts'
@@ -10,10 +9,9 @@ import { toRow } from '../frame/key-case.ts'
 import { TOWN_BLOCKS } from '../../town/office.ts'
 import { fileRules } from './file-rules.ts'
 import { marksOf } from './marks.ts'
-import { numberTable } from './number-table.ts'
 import { readHeader, readRow, type Header, type ImportedRow } from './read-row.ts'
 import type { Office } from './row-rules.ts'
-import { firstRow, rowsOf, wholeRows } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { versionText } from './version-text.ts'
 
 const office: Office = {
@@ -57,16 +55,9 @@ describe('a row of the sample', () => {
 
   it('becomes the record it states', () => {
     const { record, individualNumber } = sound(rows[HEAD] ?? [])
+    const { fullName, isHead, headName, birthDate, reason, addressKind } = record
     assert.deepEqual(
-      [
-        record.fullName,
-        record.isHead,
-        record.headName,
-        record.birthDate.text,
-        record.reason,
-        record.addressKind,
-        individualNumber?.length,
-      ],
+      [fullName, isHead, headName, birthDate.text, reason, addressKind, individualNumber?.length],
       ['霞浜　朔也', true, '霞浜　朔也', '昭和58年7月7日', 'domestic-move-in', 'residential-indication', 12],
     )
   })
@@ -296,73 +287,11 @@ describe('a whole file', () => {
     const { record } = sound(rows[HEAD] ?? [])
     const many = Array.from({ length: 2_500 }, (_, at): ImportedRow => {
       const personNo = 1 + Math.floor(at / 3)
-      return { line: at + 2, individualNumber: null, residentCode: null, record: {
-        ...record, personNo, householdNo: personNo, historyNo: 1 + at % 3 } }
+      const told = { ...record, personNo, householdNo: personNo, historyNo: 1 + at % 3 }
+      return { line: at + 2, individualNumber: null, residentCode: null, record: told }
     })
     assert.deepEqual(rules.add(0, marksOf(many.map((row, offset) => ({ row, offset, isDoubtful: false })))), [])
-    assert.deepEqual(rules.finish().chunks, [
-      { from: 0, line: 2, rows: 1_002 },
-      { from: 1_002, line: 1_004, rows: 1_002 },
-      { from: 2_004, line: 2_006, rows: 496 },
-    ])
-  })
-})
-
-describe('rows', () => {
-  const bytes = (text: string): Buffer => Buffer.from(text)
-
-  it('end outside quotes', () => {
-    const text = 'a,b\r\n"一\n二",c\n\n"say ""hi""",d\nlast,e'
-    assert.deepEqual(rowsOf(bytes(text)).map(({ fields, linesBefore }) => [linesBefore, ...fields]), [
-      [0, 'a', 'b'], [1, '一\n二', 'c'], [4, 'say "hi"', 'd'], [5, 'last', 'e'],
-    ])
-    assert.deepEqual(wholeRows(bytes(text)), { end: Buffer.byteLength(text) - 6, lines: 5 })
-    assert.deepEqual(firstRow(bytes(text)), { end: 5, lines: 1 })
-  })
-
-  it('that are no text or never close a quote are told, and the others read', () => {
-    const broken = Buffer.concat([bytes('a,b\n'), Buffer.from([0xe3, 0x81, 0x0a]), bytes('c,"d\n')])
-    assert.deepEqual(rowsOf(broken).map(({ fault }) => fault), [undefined, 'notText', 'quotes'])
-  })
-
-  it('are the same however the bytes are cut', () => {
-    const field = fc.string({ unit: fc.constantFrom('a', '字', ',', '\n', '"', ' ') })
-    const quoted = field.map((text) => `"${text.replaceAll('"', '""')}"`)
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(quoted, { minLength: 1, maxLength: 3 }), { minLength: 1 }),
-        fc.nat(200),
-        (lines, cutAt) => {
-          const all = bytes(lines.map((fields) => `${fields.join(',')}\n`).join(''))
-          const { end } = wholeRows(all.subarray(0, Math.min(cutAt, all.length)))
-          const parts = [...rowsOf(all.subarray(0, end)), ...rowsOf(all.subarray(end))]
-          assert.deepEqual(
-            parts.map(({ fields }) => fields),
-            rowsOf(all).map(({ fields }) => fields),
-          )
-          assert.equal(parts.length, lines.length)
-        },
-      ),
-    )
-  })
-})
-
-describe('a table of numbers', () => {
-  it('keeps the first place of each, as a Map would', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })), (keys) => {
-      const [table, map] = [numberTable(), new Map<number, number>()]
-      for (const [place, key] of [...keys, ...keys].entries()) {
-        if (!map.has(key)) map.set(key, place)
-        assert.equal(table.placeOf(key, place), map.get(key))
-      }
-      assert.equal(table.size(), map.size)
-    }))
-  })
-
-  it('grows', () => {
-    const table = numberTable()
-    for (let key = 1; key <= 100_000; key += 1) table.placeOf(key * 11, key)
-    assert.equal(table.placeOf(11 * 77_777, 0), 77_777)
-    assert.equal(table.size(), 100_000)
+    const chunks = rules.finish().chunks.map(({ from, line, rows: many }) => [from, line, many])
+    assert.deepEqual(chunks, [[0, 2, 1_002], [1_002, 1_004, 1_002], [2_004, 2_006, 496]])
   })
 })

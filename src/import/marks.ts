@@ -23,6 +23,9 @@ export type Marks = {
   readonly place: Int32Array
 }
 
+/** One row of the marks. */
+export type Mark = { readonly [Item in keyof Marks]: number }
+
 export const LIVE = 1
 export const HEAD_OF_HOUSEHOLD = 2
 export const DOUBTFUL = 4

@@ -26,6 +26,7 @@ const slotOf = ({ keys }: Slots, key: number): number => {
   return at
 }
 
+/** An empty table; it doubles when it is two thirds full. */
 export const numberTable = (): NumberTable => {
   let slots = slotsOf(FIRST_SIZE)
   let size = 0

@@ -35,6 +35,7 @@ const SLOTS: readonly Slot[] = ITEMS.map(({ item, column }, at) => {
 /** The columns of a line, in its order. */
 export const VERSION_COLUMNS: readonly string[] = [...SLOTS.map(({ column }) => column), 'salt']
 
+/** One row twice: as the log vouches for it, and as COPY takes it. */
 export type VersionText = {
   /** `canonicalText` of the row, `salt` left out. */
   readonly canonical: string

@@ -7,6 +7,7 @@ import { handOf } from './hand.ts'
 import type { Checked, CheckJob, Hand, HandStart, Job, WriteJob, Written } from './job.ts'
 import type { Told } from './worker.ts'
 
+/** Threads at work: jobs go in, answers come out in the order of the jobs. */
 export type Crew = {
   readonly check: (jobs: Iterable<CheckJob>) => AsyncGenerator<{ readonly job: CheckJob; readonly answer: Checked }>
   readonly write: (jobs: Iterable<WriteJob>) => AsyncGenerator<{ readonly job: WriteJob; readonly answer: Written }>

@@ -1,96 +1,16 @@
 /** Files of residents taken into a real register: whole or not at all, once, and vouched for row by row. */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, describe, it, type TestContext } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { freshDatabase, type FreshDatabase } from '../../../test/database.ts'
-import { testSigner } from '../../../test/log.ts'
-import { generateTown } from '../../../town/crowd/generate-town.ts'
-import { crowdBlocks } from '../../../town/crowd/places.ts'
-import { openOffice } from '../../../town/open-office.ts'
+import { after, describe, it } from 'node:test'
 import { sealNumber } from '../../desk/seal-numbers.ts'
-import type { RowFault } from '../../import/reading.ts'
-import { rowsOf } from '../../import/rows.ts'
 import { residentSearch } from '../../inquiry/search.ts'
-import { verdict, verifyLog } from '../../verify-log.ts'
-import { deskOf } from '../desk.ts'
-import { stepAll } from '../log/step.ts'
 import { openPool } from '../postgres/pool.ts'
 import { vaultOf } from '../vault.ts'
-import { importResidents, type Imported, type ImportOptions } from './import-residents.ts'
-
-const SAMPLE = fileURLToPath(new URL('../../../town/sample/residents.csv', import.meta.url))
-
-const boxKey = randomBytes(32)
-const keys = { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) }
-
-/** An office whose keys this file knows. */
-const openedOffice = async (ending: Parameters<typeof freshDatabase>[0]): Promise<FreshDatabase> => {
-  const db = await freshDatabase(ending)
-  const noPaper = { make: () => Promise.reject(new Error('no paper here')), close: () => Promise.resolve() }
-  const administrator = await openOffice(deskOf({ db: db.app, keys, mode: 'demo', pdf: noPaper }), 10)
-  await administrator.act('load-town-blocks', { rows: crowdBlocks(10_500) })
-  return db
-}
-
-type Taken = Imported & { readonly told: readonly RowFault[] }
-
-const take = async (db: FreshDatabase, path: string, more: Partial<ImportOptions> = {}): Promise<Taken> => {
-  const told: RowFault[] = []
-  const imported = await importResidents({
-    path, address: db.url('daicho_importer'), keys, mode: 'demo', fault: (fault) => { told.push(fault) }, ...more,
-  })
-  return { ...imported, told }
-}
-
-const count = async (db: FreshDatabase, table: string): Promise<number> => {
-  const [row] = await db.asOwner.query<{ n: number }>(`select count(*) as n from ${table}`)
-  return row?.n ?? -1
-}
-
-const REGISTER = [
-  'record.resident_version',
-  'record.resident_current',
-  'record.household',
-  'record.look_alike',
-  'inquiry.card',
-  'inquiry.written_key',
-  'inquiry.kana_key',
-  'inquiry.address_key',
-  'record.imported_chunk',
-]
-
-const verified = async (db: FreshDatabase): Promise<string> => {
-  await stepAll(db.asSequencer, testSigner)
-  return verdict(
-    await verifyLog({ databaseUrl: db.url('daicho_auditor'), keys: [testSigner.verifier.vkey], say: () => {} }),
-  )
-}
-
-const ALL_IS_WELL = 'OK: nothing differs / 相違はありません'
-
-/** The cells of one column of the sample that are not blank. */
-const cellsOf = async (...titles: readonly string[]): Promise<readonly string[]> => {
-  const [head, ...rows] = rowsOf(await readFile(SAMPLE)).map(({ fields }) => fields)
-  const places = titles.map((title) => head?.indexOf(title) ?? -1)
-  return [...new Set(rows.flatMap((fields) => places.map((at) => fields[at] ?? '')))].filter((cell) => cell !== '')
-}
-
-let directory = ''
-before(async () => { directory = await mkdtemp(join(tmpdir(), 'daicho-import-')) })
-after(() => rm(directory, { recursive: true, force: true }))
-
-const written = async (name: string, text: string): Promise<string> => {
-  const path = join(directory, name)
-  await writeFile(path, text)
-  return path
-}
+import {
+  SAMPLE, keys, openedOffice, take, count, REGISTER, verified, ALL_IS_WELL, cellsOf, written, folder,
+} from '../../../test/imported.ts'
 
 describe('the sample', async () => {
   const db = await openedOffice({ after })
@@ -128,7 +48,8 @@ describe('the sample', async () => {
 
   it('keeps what each row changed, and finds people by where they lived before', async () => {
     const [moved] = await db.asOwner.query<{ changed: Readonly<Record<string, unknown>> }>(
-      `select changed_items as changed from record.resident_version where history_no = 2 and reason = 'change-of-address'`,
+      `select changed_items as changed from record.resident_version
+        where history_no = 2 and reason = 'change-of-address'`,
     )
     assert.deepEqual(Object.keys(moved?.changed ?? {}).toSorted(), [
       'addressCode', 'addressFixedOn', 'katagaki', 'lot', 'oazaAza', 'postalCode', 'townBlockCode'])
@@ -207,7 +128,8 @@ describe('the sample', async () => {
 
   it('is found out when a row is edited behind its back', async () => {
     await db.asOwner.query(
-      `update record.resident_version set lot = '1番1号' where person_no = (select min(person_no) from record.resident_version)`,
+      `update record.resident_version set lot = '1番1号'
+        where person_no = (select min(person_no) from record.resident_version)`,
     )
     assert.match(await verified(db), /record\.resident_version/)
   })
@@ -256,7 +178,7 @@ describe('a faulty file', async () => {
       ['宛先番号 知らない見出しです。', '宛名番号 この見出しが必要です。'],
     )
     const bytes = await readFile(SAMPLE)
-    const path = join(directory, 'bytes.csv')
+    const path = join(folder(), 'bytes.csv')
     await writeFile(path, Buffer.concat([bytes, Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from('"open\n')]))
     assert.deepEqual(
       (await take(db, path)).told.map(({ line, reason }) => [line, reason.slice(0, 6)]),
@@ -265,7 +187,7 @@ describe('a faulty file', async () => {
         [14, '引用符が閉じ'],
       ],
     )
-    await assert.rejects(take(db, join(directory, 'nowhere.csv')), { name: 'Refusal' })
+    await assert.rejects(take(db, join(folder(), 'nowhere.csv')), { name: 'Refusal' })
     assert.equal((await take(db, await written('empty.csv', ''))).outcome, 'faulty')
   })
 
@@ -332,61 +254,3 @@ describe('a register in use', async () => {
     )
   })
 })
-
-/** A database as the command line sees it. */
-const asCommand = (db: FreshDatabase, folder: string) => ({
-  ...process.env, DATABASE_URL: db.url('postgres'), DAICHO_MODE: 'demo', DAICHO_DATA: folder,
-})
-
-const CLI = fileURLToPath(new URL('../../cli.ts', import.meta.url))
-
-describe('an import that is killed', () => {
-  it('goes on behind the chunks that are in', async (t: TestContext) => {
-    const db = await openedOffice(t)
-    const path = await written('crowd.csv', [...generateTown(10_500, 7)].join(''))
-    const before = await take(db, path, { dryRun: true })
-    assert.deepEqual([before.outcome, before.chunks > 10], ['checked', true])
-
-    // Holds the place of the sixth chunk, so that the command waits there until it is killed.
-    const blocker = openPool(db.url('postgres'), 1)
-    await blocker.onOneConnection(async (connection) => {
-      await connection.query('begin')
-      await connection.query(
-        `insert into record.imported_chunk values (decode($1, 'hex'), 5, 99, 1, gen_random_uuid())`,
-        [await hashOf(path)],
-      )
-      const child = spawn(process.execPath, [CLI, 'import', 'residents', path], {
-        env: asCommand(db, directory),
-        stdio: 'ignore',
-      })
-      while (await count(db, 'record.imported_chunk') < 5) {
-        assert.equal(child.exitCode, null, 'the command ended by itself')
-        await pause(50)
-      }
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-      await connection.query('rollback')
-    })
-    await blocker.close()
-
-    const rest = await take(db, path)
-    assert.equal(rest.outcome, 'imported')
-    assert.ok(rest.written.chunks > 0 && rest.written.chunks <= rest.chunks - 5)
-    assert.equal(await count(db, 'record.resident_version'), rest.rows)
-    assert.equal(await count(db, 'record.imported_chunk'), rest.chunks)
-    assert.equal(
-      await count(
-        db,
-        `(select person_no from record.resident_current c where not exists (select from inquiry.card k where k.person_no = c.person_no))`,
-      ),
-      0,
-    )
-    assert.equal(await verified(db), ALL_IS_WELL)
-    assert.equal((await take(db, path)).outcome, 'already')
-  })
-})
-
-const hashOf = async (path: string): Promise<string> => {
-  const { createHash } = await import('node:crypto')
-  return createHash('sha256').update(await readFile(path)).digest('hex')
-}

@@ -21,6 +21,7 @@ import { handsHere, startCrew, type Crew } from './crew.ts'
 import type { WriteJob } from './job.ts'
 import { openSource, type Source } from './source.ts'
 
+/** What to take in, where, and whom to tell. */
 export type ImportOptions = {
   readonly path: string
   /** As daicho_importer. */
@@ -35,6 +36,7 @@ export type ImportOptions = {
   readonly progress?: (progress: Progress) => void
 }
 
+/** How far it is. */
 export type Progress = {
   readonly stage: 'checking' | 'writing' | 'settling'
   readonly rows: number
@@ -42,6 +44,7 @@ export type Progress = {
   readonly part: number
 }
 
+/** What became of a file. */
 export type Imported = Pick<Whole, 'rows' | 'persons' | 'households'> & {
   /** 'already' where every chunk was in before. */
   readonly outcome: 'imported' | 'already' | 'checked' | 'faulty'

@@ -20,6 +20,7 @@ export type HandStart = {
   readonly hasNumbers: boolean
 }
 
+/** Read and judge a stretch; nothing is written. */
 export type CheckJob = { readonly kind: 'check'; readonly stretch: Stretch }
 
 /** A stretch of the file and how many of its rows go into one log entry. */
@@ -33,13 +34,16 @@ export type WriteJob = {
   readonly chunks: readonly ChunkStretch[]
 }
 
+/** What a thread is given. */
 export type Job = CheckJob | WriteJob
 
+/** What a stretch came to. */
 export type Checked = {
   readonly faults: readonly RowFault[]
   readonly notices: readonly RowFault[]
   readonly marks: Marks
 }
+/** How many rows went in. */
 export type Written = { readonly rows: number }
 
 /** What one thread does. */

@@ -14,6 +14,7 @@ export type ProgressBar = {
 const WIDTH = 24
 const BETWEEN = { terminal: 100, elsewhere: 5_000 }
 
+/** A bar that redraws itself on a terminal, and a line now and then elsewhere. `now` is in milliseconds. */
 export const progressBar = (place: BarPlace, now: () => number): ProgressBar => {
   const terminal = place.isTTY === true
   let begun = { stage: '', at: 0, rows: 0 }
@@ -38,7 +39,8 @@ const lineOf = ({ stage, rows, part }: Progress, rowsDone: number, seconds: numb
   const bar = `[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}]`
   const speed = seconds === 0 ? 0 : Math.round(rowsDone / seconds)
   const left = part === 0 || seconds === 0 ? '' : `, ${timeOf(seconds / part * (1 - part))} left`
-  return `${stage.padEnd(10)} ${bar} ${Math.floor(part * 100)} % ${rows.toLocaleString('en')} rows, ${speed.toLocaleString('en')} rows/s${left}`
+  const done = `${Math.floor(part * 100)} % ${rows.toLocaleString('en')} rows`
+  return `${stage.padEnd(10)} ${bar} ${done}, ${speed.toLocaleString('en')} rows/s${left}`
 }
 
 const timeOf = (seconds: number): string =>

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 /** A stretch of whole rows; `line` is the number of its first line. */
 export type Stretch = { readonly from: number; readonly to: number; readonly line: number }
 
+/** A file that was opened and weighed once, for every thread to read from. */
 export type Source = {
   /** Shared with the threads: a descriptor belongs to the process. */
   readonly fd: number

@@ -55,7 +55,8 @@ export const tellImported = ({ outcome, rows, persons, chunks, written, seconds 
       const total = seconds.checking + seconds.writing + seconds.settling
       return (
         `imported ${count(written.rows)} rows in ${count(written.chunks)} log entries, ${total.toFixed(1)} s`
-        + ` (${count(Math.round(written.rows / total))} rows/s); the file has ${count(rows)} rows of ${count(persons)} persons`
+        + ` (${count(Math.round(written.rows / total))} rows/s);`
+        + ` the file has ${count(rows)} rows of ${count(persons)} persons`
       )
     }
   }

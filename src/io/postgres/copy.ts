@@ -7,6 +7,7 @@ import type { Database } from '../../desk/ports.ts'
 import { toDatabaseError } from './database-error.ts'
 import { connectionTo } from './pool.ts'
 
+/** One connection that can also take rows by COPY. */
 export type CopyConnection = Database & {
   /** Copies lines of the text format into a table. Names are written into the statement as they are. */
   readonly copy: (table: string, columns: readonly string[], pieces: readonly Uint8Array[]) => Promise<void>
