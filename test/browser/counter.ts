@@ -20,6 +20,7 @@ export type Seated = {
 
 export type Counter = {
   readonly office: TestOffice
+  readonly today: () => Promise<string>
   /** What the browsers complained of so far. */
   readonly complaints: readonly string[]
   /** A browser at the sign-in page. */
@@ -63,7 +64,12 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
     await signIn(seated, operator)
     return seated
   }
-  return { office, complaints, open, seat }
+  return { office, complaints, today: () => dayOf(office), open, seat }
+}
+
+const dayOf = async ({ db }: TestOffice): Promise<string> => {
+  const [row] = await db.asOwner.query<{ today: string }>(`select desk.office_day()->>'today' as today`)
+  return row?.today ?? ''
 }
 
 const DIGITS = 9

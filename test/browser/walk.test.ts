@@ -22,14 +22,9 @@ const CREW = ['uketsuke', 'shogo', 'kessai', 'hakko', 'kofu']
 const counter = await openCounter({ after })
 const { db } = counter.office
 
-const today = async (): Promise<string> => {
-  const [row] = await db.asOwner.query<{ today: string }>(`select desk.office_day()->>'today' as today`)
-  return row?.today ?? ''
-}
-
 it('walks from the reception to the hand-over', async (t) => {
   const clerk = await counter.seat('uketsuke')
-  const movedOn = shortEra(await today())
+  const movedOn = shortEra(await counter.today())
   await receive(clerk)
   await enter(clerk, movedOn)
   await clerk.leave()

@@ -1,0 +1,88 @@
+/** How each screen is reached with the keyboard, and by whom. */
+import type { ScreenId } from '../../console/keys/screens.ts'
+import type { Seated } from './counter.ts'
+
+export type Reach = {
+  readonly screen: ScreenId
+  readonly title: string
+  /** Nobody sits there yet at the sign-in. */
+  readonly as: string | null
+  readonly go: (officer: Seated) => Promise<void>
+  /** What is there when the screen has come to rest. */
+  readonly rests: string
+}
+
+const stay = (): Promise<void> => Promise.resolve()
+
+/** Ctrl+M, and the digit before the place. */
+const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void> => {
+  await hands.press('Control+m')
+  const entry = page.locator('.menu-place', { hasText: place })
+  await page.locator('dialog[open] :focus').waitFor()
+  await hands.press(await entry.locator('kbd').innerText())
+}
+
+const PEOPLE = byMenu('利用者・端末・権限')
+
+/** The first row of the home list that stands at a step. */
+const byRow = (state: string) => async ({ page, hands }: Seated): Promise<void> => {
+  await page.locator('tr[data-key]:focus').waitFor()
+  await hands.walkTo(page.locator('tr[data-key]', { hasText: state }), 'ArrowDown')
+  await hands.press('Enter')
+}
+
+const bySearch = async ({ page, hands }: Seated): Promise<void> => {
+  await hands.command('F2')
+  await page.locator('.search input:focus').waitFor()
+  await hands.type('もりの　はなこ')
+  await hands.press('Enter')
+  await page.locator('tr[data-key]:focus').waitFor()
+}
+
+const then = (go: Reach['go'], ...keys: readonly string[]) => async (officer: Seated): Promise<void> => {
+  await go(officer)
+  for (const key of keys) await officer.hands.command(key)
+}
+
+/** The head asks for a copy, and looks at it before it is issued. */
+const previewed = async (officer: Seated): Promise<void> => {
+  const { page, hands } = officer
+  await then(bySearch, 'F7')(officer)
+  await page.locator('[data-path="requester.name"] input:focus').waitFor()
+  await hands.type('森野　花子')
+  await hands.fill('requester.address', '架空県朧月町朧一丁目11番1号')
+  await hands.goTo('requester.evidence')
+  await hands.press('Space')
+  await hands.command('F5')
+}
+
+/** Sees what it has to say to an empty form. */
+const refused = async (officer: Seated): Promise<void> => {
+  await byRow('転入')(officer)
+  await officer.page.locator('.entry-form :focus').waitFor()
+  await officer.hands.command('F9')
+  await officer.page.locator('dialog[open]').waitFor()
+  await officer.hands.command('F9')
+}
+
+export const REACHES: readonly Reach[] = [
+  { screen: 'sign-in', title: 'sign-in', as: null, go: stay, rests: '.demo-card' },
+  { screen: 'counter-home', title: 'home, with a long list', as: 'uketsuke', go: stay, rests: 'tr[data-key]:focus' },
+  { screen: 'reception', title: 'reception', as: 'uketsuke', go: byMenu('受付'), rests: '.reception' },
+  { screen: 'entry', title: 'entry', as: 'nyuryoku', go: byRow('転入'), rests: '.entry-form :focus' },
+  { screen: 'entry', title: 'entry, refused', as: 'nyuryoku', go: refused, rests: '.finding-list' },
+  { screen: 'check', title: 'check', as: 'shogo', go: byRow('照合待ち'), rests: '.check-rows :focus' },
+  { screen: 'approval', title: 'approval', as: 'kessai', go: byMenu('決裁箱'), rests: '.approval-sheet .read-back' },
+  { screen: 'search', title: 'search', as: 'hakko', go: bySearch, rests: '.search-side .names' },
+  { screen: 'resident', title: 'resident', as: 'hakko', go: then(bySearch, 'F9'), rests: '.person-bar' },
+  { screen: 'issue', title: 'issue', as: 'hakko', go: previewed, rests: '.paper-preview iframe' },
+  { screen: 'hand-over', title: 'hand-over', as: 'kofu', go: byRow('交付待ち'), rests: '[data-path=receipt] :focus' },
+  { screen: 'hand-over', title: 'hand-over, who waits', as: 'kofu', go: byMenu('交付'), rests: 'tr[data-key]:focus' },
+  { screen: 'cash-close', title: 'cash', as: 'kofu', go: byMenu('手数料の締め'), rests: '.cash-sum' },
+  { screen: 'blocks', title: 'blocks', as: 'hogo', go: byMenu('抑止・支援措置'), rests: 'tr[data-key]:focus' },
+  { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
+  { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
+  { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
+  { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },
+  { screen: 'lock', title: 'lock', as: 'itaku', go: ({ hands }) => hands.press('Control+l'), rests: '.lock-box :focus' },
+]
