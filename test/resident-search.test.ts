@@ -283,5 +283,5 @@ test('a flagged person is listed without address and household', async () => {
 test('every person in the list is named for the log', async () => {
   const { text, values } = residentSearch.query({ text: '渡辺' }, officer)
   const rows = await database.app.query<{ person_nos: readonly number[] }>(text, values)
-  assert.deepEqual(rows.flatMap(({ person_nos }) => person_nos).toSorted(), [11, 12, 13])
+  assert.deepEqual(rows.flatMap(({ person_nos }) => person_nos).toSorted((one, other) => one - other), [11, 12, 13])
 })

@@ -291,7 +291,7 @@ describe('a whole file', () => {
       return { line: at + 2, individualNumber: null, residentCode: null, record: told }
     })
     assert.deepEqual(rules.add(0, marksOf(many.map((row, offset) => ({ row, offset, isDoubtful: false })))), [])
-    const chunks = rules.finish().chunks.map(({ from, line, rows: many }) => [from, line, many])
+    const chunks = rules.finish().chunks.map(({ from, line, rows: length }) => [from, line, length])
     assert.deepEqual(chunks, [[0, 2, 1_002], [1_002, 1_004, 1_002], [2_004, 2_006, 496]])
   })
 })

@@ -149,7 +149,7 @@ export const nameOf = (typed: string, wish: NameWish): NameCriterion =>
 
 /** True of kana alone, wide or narrow, with its spaces and marks. */
 export const isKanaOnly = (text: string): boolean =>
-  /^[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\u3099\u309a\s―－‐ｰ-]+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
+  /^(?:[ぁ-ゖァ-ヺー・゛゜\uff66-\uff9f\s―－‐ｰ-]|\u3099|\u309a)+$/u.test(text) && /[ぁ-ヺｦ-ﾝ]/u.test(text)
 
 /** The key of what was typed of an address; none where no letter and no number is in it. */
 export const addressPart = (typed: string): readonly string[] => {

@@ -73,7 +73,7 @@ const AS_SIBILANT: Sounds = { ...SOUNDS, ヂ: 'シ', ヅ: 'ス' }
 const AS_STOP: Sounds = { ...SOUNDS, ヂ: 'チ', ヅ: 'ツ' }
 
 /** ヴァ is バ, ヴ alone is ブ. */
-const V_SOUNDS: Sounds = Object.fromEntries([...pairs('アイエオァィェォ', 'ハヒヘホハヒヘホ')])
+const V_SOUNDS: Sounds = Object.fromEntries(pairs('アイエオァィェォ', 'ハヒヘホハヒヘホ'))
 
 const O_SOUNDS = 'オコソトノホモヨロ'
 

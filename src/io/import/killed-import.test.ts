@@ -12,8 +12,8 @@ import { openPool } from '../postgres/pool.ts'
 import { openedOffice, take, count, verified, ALL_IS_WELL, written, folder } from '../../../test/imported.ts'
 
 /** A database as the command line sees it. */
-const asCommand = (db: FreshDatabase, folder: string) => ({
-  ...process.env, DATABASE_URL: db.url('postgres'), DAICHO_MODE: 'demo', DAICHO_DATA: folder,
+const asCommand = (db: FreshDatabase, kept: string) => ({
+  ...process.env, DATABASE_URL: db.url('postgres'), DAICHO_MODE: 'demo', DAICHO_DATA: kept,
 })
 
 const CLI = fileURLToPath(new URL('../../cli.ts', import.meta.url))

@@ -21,7 +21,7 @@ const told = (error: unknown): Told => {
   return {
     name, message: name === 'Error' ? error.stack ?? message : message,
     code: 'code' in error ? String(error.code) : undefined,
-    constraint: 'constraint' in error && error.constraint !== undefined ? String(error.constraint) : undefined,
+    constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined,
   }
 }
 
