@@ -15,6 +15,8 @@ import { listenAt } from './listen.ts'
 export type Seated = {
   readonly page: Page
   readonly hands: Hands
+  /** Opens the counter's home afresh, as after a break. */
+  readonly begin: () => Promise<void>
   readonly leave: () => Promise<void>
 }
 
@@ -56,15 +58,25 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
     listenAt(page, complaints)
     await page.goto(door.url)
     await page.locator('.demo-card').first().waitFor()
-    return { page, hands: handsAt(page), leave: () => context.close() }
+    const begin = async (): Promise<void> => {
+      await sign(office)
+      await page.goto(door.url)
+      await page.locator('.key-bar').waitFor()
+    }
+    return { page, hands: handsAt(page), begin, leave: () => context.close() }
   }
   const seat = async (operator: string): Promise<Seated> => {
-    await stepAll(office.db.asSequencer, testSigner) // a log that nobody signs closes the office after a minute
+    await sign(office)
     const seated = await open()
     await signIn(seated, operator)
     return seated
   }
   return { office, complaints, today: () => dayOf(office), open, seat }
+}
+
+/** A log that nobody signs closes the office after a minute. */
+const sign = async ({ db }: TestOffice): Promise<void> => {
+  await stepAll(db.asSequencer, testSigner)
 }
 
 const dayOf = async ({ db }: TestOffice): Promise<string> => {

@@ -22,7 +22,14 @@ const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void>
   await hands.press(await entry.locator('kbd').innerText())
 }
 
+const leave = ({ hands }: Seated): Promise<void> => hands.press('Control+l')
+
 const PEOPLE = byMenu('利用者・端末・権限')
+
+/** An address that leads nowhere, as an old bookmark does. */
+const lost = async ({ page }: Seated): Promise<void> => {
+  await page.goto(new URL('/nowhere', page.url()).href)
+}
 
 /** The first row of the home list that stands at a step. */
 const byRow = (state: string) => async ({ page, hands }: Seated): Promise<void> => {
@@ -84,5 +91,6 @@ export const REACHES: readonly Reach[] = [
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },
-  { screen: 'lock', title: 'lock', as: 'itaku', go: ({ hands }) => hands.press('Control+l'), rests: '.lock-box :focus' },
+  { screen: 'problem', title: 'an address that leads nowhere', as: 'kanri', go: lost, rests: '.work [role=alert]' },
+  { screen: 'lock', title: 'lock', as: 'itaku', go: leave, rests: '.lock-box :focus' },
 ]
