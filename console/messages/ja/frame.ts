@@ -232,6 +232,5 @@ export const palette = {
 
 export const imprecise = {
   title: '不詳の日付',
-  take: 'この日付にする',
   slots: { era: '元号', Y: '年', M: '月', D: '日', m: '終わりの月', d: '終わりの日', S: '季節', P: '旬' },
 }

@@ -56,6 +56,7 @@ export const keys = {
   addOne: '登録する',
   stopOne: '止める',
   saveOne: '保存する',
+  takeDate: 'この日付にする',
   readPaper: '読み取る',
   receiveNext: '次の受付',
   goEnter: '入力へ進む',

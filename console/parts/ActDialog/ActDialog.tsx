@@ -131,7 +131,7 @@ function Asked({ wiring, field, isFirst, value, onChange }: AskedProps) {
           {...wiring}
           className="input"
           rows={2}
-          autoFocus={isFirst}
+          data-first={isFirst ? true : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -143,7 +143,7 @@ function Asked({ wiring, field, isFirst, value, onChange }: AskedProps) {
         <select
           {...wiring}
           className="input"
-          autoFocus={isFirst}
+          data-first={isFirst ? true : undefined}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
@@ -161,7 +161,7 @@ function Asked({ wiring, field, isFirst, value, onChange }: AskedProps) {
           className="input"
           type={field.type === 'password' ? 'password' : 'text'}
           inputMode={field.type === 'number' ? 'numeric' : 'text'}
-          autoFocus={isFirst}
+          data-first={isFirst ? true : undefined}
           autoComplete="off"
           value={value}
           onChange={(event) => onChange(event.target.value)}

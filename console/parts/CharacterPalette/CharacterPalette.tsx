@@ -41,7 +41,7 @@ export function CharacterPalette({ text, onChange, onClose }: PaletteProps) {
             <input
               type="radio"
               name="palette-character"
-              autoFocus={index === 0}
+              data-first={index === 0 ? true : undefined}
               checked={index === at}
               onChange={() => setAt(index)}
             />

@@ -34,11 +34,8 @@ export function Dialog({
   useLayoutEffect(() => {
     const shown = dialog.current
     if (shown === null || shown.open) return undefined
-    // What asked for the focus while it was drawn keeps it; showing the dialog would move it to the first button.
-    const wanted = document.activeElement
     shown.showModal()
-    const first = wanted instanceof HTMLElement && shown.contains(wanted) ? wanted : null
-    ;(first ?? shown.querySelector<HTMLElement>('[data-first]'))?.focus()
+    shown.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => shown?.close()
   }, [])
   return (

@@ -36,15 +36,13 @@ function SheetFields({ title, fields, value, isPerson = false }: FieldsProps) {
     .map((field) => ({ field, text: printed(valueAt(value, field.name), field.type, field.choices ?? []) }))
     .filter(({ field, text }) => text !== '' && !(field.type === 'check' && text === say.printed.no))
   if (told.length === 0) return null
+  const wide = wideOnes(told.map(({ field }) => field.type === 'address' || field.type === 'note'))
   return (
     <section className={isPerson ? 'sheet-part person' : 'sheet-part'} aria-label={title}>
       <h2>{title}</h2>
       <dl>
-        {told.map(({ field, text }) => (
-          <div
-            key={field.name}
-            className={field.type === 'address' || field.type === 'note' ? 'sheet-item wide' : 'sheet-item'}
-          >
+        {told.map(({ field, text }, at) => (
+          <div key={field.name} className={wide[at] === true ? 'sheet-item wide' : 'sheet-item'}>
             <dt>{field.label}</dt>
             <dd className={field.type === 'name' ? 'names sheet-name' : undefined}>{text}</dd>
           </div>
@@ -52,4 +50,14 @@ function SheetFields({ title, fields, value, isPerson = false }: FieldsProps) {
       </dl>
     </section>
   )
+}
+
+/** Two columns; what would stand alone in its row takes the whole of it. */
+const wideOnes = (asked: readonly boolean[]): readonly boolean[] => {
+  let isLeft = true
+  return asked.map((isWide, at) => {
+    const isAlone = isLeft && (at === asked.length - 1 || asked[at + 1] === true)
+    isLeft = isWide || isAlone || !isLeft
+    return isWide || isAlone
+  })
 }

@@ -28,7 +28,12 @@ export function Menu({ onClose }: { onClose: () => void }) {
       >
         {places.map(({ screen }, at) => (
           <li key={screen}>
-            <button type="button" className="menu-place" autoFocus={at === 0} onClick={() => go(at)}>
+            <button
+              type="button"
+              className="menu-place"
+              data-first={at === 0 ? true : undefined}
+              onClick={() => go(at)}
+            >
               <kbd>{(at + 1) % 10}</kbd>
               {say.frame.titles[screen]}
             </button>

@@ -24,7 +24,7 @@ export function ImpreciseForms({ onPick, onClose }: FormsProps) {
     <Dialog
       title={say.imprecise.title}
       onClose={onClose}
-      bindings={[{ key: 'F9', action: 'saveOne', run: take }]}
+      bindings={[{ key: 'F9', action: 'takeDate', run: take }]}
       foot={
         <>
           <button type="button" className="button" onClick={onClose}>
@@ -33,7 +33,7 @@ export function ImpreciseForms({ onPick, onClose }: FormsProps) {
           </button>
           <button type="button" data-stop className="button strong" disabled={take === null} onClick={() => take?.()}>
             <kbd>F9</kbd>
-            {say.imprecise.take}
+            {say.keys.takeDate}
           </button>
         </>
       }
@@ -44,7 +44,7 @@ export function ImpreciseForms({ onPick, onClose }: FormsProps) {
             <input
               type="radio"
               name="imprecise-form"
-              autoFocus={each.id === id}
+              data-first={each.id === id ? true : undefined}
               checked={each.id === id}
               onChange={() => setId(each.id)}
             />
@@ -80,7 +80,7 @@ const CHOICES: Readonly<Partial<Record<Slot, readonly string[]>>> = {
 function SlotInput({ slot, value, onChange }: { slot: Slot; value: string; onChange: (value: string) => void }) {
   const choices = CHOICES[slot]
   return (
-    <label className="row-line">
+    <label className="imprecise-blank">
       {say.imprecise.slots[slot]}
       {choices === undefined ? (
         <input

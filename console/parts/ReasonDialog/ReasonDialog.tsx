@@ -54,7 +54,7 @@ export function ReasonDialog({
           className="input"
           rows={2}
           maxLength={400}
-          autoFocus
+          data-first
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -102,7 +102,7 @@ function ComplaintRow({ sheet, complaint, isFirst, onChange }: RowProps) {
         className="input"
         aria-label={say.reason.label}
         placeholder={say.reason.label}
-        autoFocus={isFirst}
+        data-first={isFirst ? true : undefined}
         autoComplete="off"
         maxLength={400}
         value={complaint.reason}

@@ -38,7 +38,7 @@ export function ReadDialog({ known, desk, onClose }: ReadProps) {
         <input
           id={id}
           className="input"
-          autoFocus
+          data-first
           autoComplete="off"
           maxLength={100}
           value={text}
@@ -66,7 +66,7 @@ function ReadText({ id, text, onText }: { id: string; text: string; onText: (tex
         id={id}
         className="input masked"
         rows={6}
-        autoFocus
+        data-first
         spellCheck={false}
         value={text}
         onChange={(event) => onText(event.target.value)}

@@ -19,7 +19,12 @@ export function AnalysesDialog({ onPick, onClose }: { onPick: (analysis: Analysi
       >
         {LIST.map((analysis, at) => (
           <li key={analysis}>
-            <button type="button" className="menu-place" autoFocus={at === 0} onClick={() => onPick(analysis)}>
+            <button
+              type="button"
+              className="menu-place"
+              data-first={at === 0 ? true : undefined}
+              onClick={() => onPick(analysis)}
+            >
               <kbd>{at + 1}</kbd>
               {say.log.analyses[analysis]}
             </button>

@@ -30,12 +30,12 @@ export function Received({ receipt: { caseId, receiptNo }, kind, onClose }: Rece
           <button type="button" className="button" onClick={() => void navigate({ to: '/' })}>
             {say.frame.titles['counter-home']}
           </button>
-          <button type="button" className="button" autoFocus={!mayGoOn} onClick={onClose}>
+          <button type="button" className="button" data-first={mayGoOn ? undefined : true} onClick={onClose}>
             <kbd>F4</kbd>
             {say.keys.receiveNext}
           </button>
           {mayGoOn ? (
-            <button type="button" className="button strong" autoFocus onClick={goOn}>
+            <button type="button" className="button strong" data-first onClick={goOn}>
               <kbd>F9</kbd>
               {isCopy ? say.keys.goIssue : say.keys.goEnter}
             </button>
