@@ -23,7 +23,7 @@ const OFFICER: Officer = {
   grants: [], masks: [], stamp: 0,
 }
 
-const [residents = 200_000, kept] = [Number(process.argv[2] ?? 200_000), process.argv[3]]
+const [residents, kept] = [Number(process.argv[2] ?? 200_000), process.argv[3]]
 const explained = process.argv[process.argv.indexOf('--explain') + 1]
 const directory = kept ?? await mkdtemp(join(tmpdir(), 'daicho-tune-'))
 

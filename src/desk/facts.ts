@@ -91,7 +91,8 @@ const readAnswer = (row: AnswerRow): Facts => {
 const originOf = ({ caseId, place, terminal }: FilingCase): Origin => ({ caseId, place, terminal })
 
 /** A stored row is a record with its keys in snake_case; a test compares the columns with the type. */
-const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
+/** A stored row of the record, read back. */
+export const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
 
 const knownPerson = ({ record, claimedBy }: PersonRow, blocks: readonly StandingBlock[]): KnownPerson => {
   const read = residentRecord(record)
