@@ -4,6 +4,7 @@ import { Problem } from '../../ask/problem.ts'
 import { enrolTerminal } from '../../app/session.ts'
 import type { SessionState } from '../../app/session.ts'
 import { moveOnEnter } from '../../keys/enter.ts'
+import { chooseLanguage, chosenLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../messages/language.ts'
 import { say } from '../../messages/say.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 
@@ -62,10 +63,23 @@ export function SignInBox({ why, problem, onEnter }: BoxProps) {
         {say.signIn.enter}
       </button>
       {problem?.code === 'no-terminal' ? <EnrolTerminal /> : null}
-      <p className="soft">
-        <kbd>F1</kbd> {say.keys.help}
+      <p className="soft row-line">
+        <span>
+          <kbd>F1</kbd> {say.keys.help}
+        </span>
+        <LanguageSwitch />
       </p>
     </section>
+  )
+}
+
+/** Here nothing is lost when the page begins again. */
+function LanguageSwitch() {
+  const other = LANGUAGES.find((language) => language !== chosenLanguage()) ?? 'ja'
+  return (
+    <button type="button" className="button small quiet push" lang={other} onClick={() => chooseLanguage(other)}>
+      {LANGUAGE_NAMES[other]}
+    </button>
   )
 }
 

@@ -1,0 +1,13 @@
+/**
+ * Everything the console itself says, in English: for those who build and keep it. Words of the law stay as they
+ * are.
+ */
+import * as frame from './en/frame.ts'
+import * as keys from './en/keys.ts'
+import * as office from './en/office.ts'
+import * as papers from './en/papers.ts'
+import * as register from './en/register.ts'
+import * as roads from './en/roads.ts'
+import type { Messages } from './say.ts'
+
+export const en: Messages = { ...frame, ...keys, ...office, ...papers, ...register, ...roads }
