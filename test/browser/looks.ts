@@ -14,7 +14,7 @@ const RUN_AXE = `axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'
 /** The page itself, and whatever scrolls inside it, is no wider than its room. */
 const WIDER = `[document.documentElement, ...document.querySelectorAll('body *')]
   .filter((each) => each.scrollWidth > each.clientWidth + 1
-    && (each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX)))
+    && (each.matches('html, main') || /auto|scroll/.test(getComputedStyle(each).overflowX)))
   .map((each) => each.tagName + '.' + each.className + ' ' + each.scrollWidth + ' > ' + each.clientWidth)`
 
 /** A key whose word does not fit is a key nobody knows. */
