@@ -107,11 +107,26 @@ create table filing.scan (
   primary key (case_id, scan_no)
 );
 
+-- What a decision about a case rests on: the case and its newest draft. As text at once, for it is only handed on.
+create function filing.case_to_decide(wanted uuid) returns json
+language sql stable set search_path = pg_catalog as $$
+  select row_to_json(told) from (
+    select c.*, c.held_until > clock_timestamp() as held,
+      (select row_to_json(d) from filing.draft d where d.case_id = c.case_id and d.draft_no = c.draft_no) as draft
+    from filing.filing_case c where c.case_id = wanted) told
+$$;
+
+-- What the newest draft of a case asks the register.
+create function filing.questions_of(wanted uuid) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select d.questions from filing.filing_case c join filing.draft d using (case_id, draft_no)
+    where c.case_id = wanted), '{}')
+$$;
+
+-- The same with everything a screen shows of its way.
 create function filing.case_of(wanted uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select to_jsonb(c) || jsonb_build_object(
-    'held', c.held_until > clock_timestamp(),
-    'draft', (select to_jsonb(d) from filing.draft d where d.case_id = c.case_id and d.draft_no = c.draft_no),
+  select filing.case_to_decide(wanted)::jsonb || jsonb_build_object(
     'working', (select to_jsonb(w) from filing.working_draft w where w.case_id = c.case_id),
     'check_mark', (select to_jsonb(m) from filing.check_mark m where m.case_id = c.case_id and m.draft_no = c.draft_no),
     'steps', (select jsonb_agg(to_jsonb(s) order by s.revision) from filing.step s where s.case_id = c.case_id),

@@ -19,6 +19,18 @@ export type DeskParts = {
 export const deskOf = ({ db, keys, pdf, mode }: DeskParts): Desk => ({
   db, pdf, mode,
   vault: vaultOf(keys),
-  fresh: { uuid: randomUUID, bytes: (count) => randomBytes(count) },
+  fresh: { uuid: randomUUID, bytes: nextBytes },
   crypto: mode === 'demo' ? signInCrypto(DEMO_COST) : signInCrypto(),
 })
+
+/** Random bytes come by the thousand: an approval draws a dozen times, and each call costs more than its bytes. */
+const BYTES_AT_ONCE = 4_096
+let drawn = Buffer.alloc(0)
+
+const nextBytes = (count: number): Uint8Array => {
+  if (count > BYTES_AT_ONCE) return randomBytes(count)
+  if (count > drawn.length) drawn = randomBytes(BYTES_AT_ONCE)
+  const bytes = drawn.subarray(0, count)
+  drawn = drawn.subarray(count)
+  return bytes
+}
