@@ -61,7 +61,7 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
     const begin = async (): Promise<void> => {
       await sign(office)
       await page.goto(door.url)
-      await page.locator('.key-bar').waitFor()
+      await isListening(page)
     }
     return { page, hands: handsAt(page), begin, leave: () => context.close() }
   }
@@ -95,5 +95,8 @@ const signIn = async ({ hands, page }: Seated, operator: string): Promise<void> 
     await hands.walkTo(page.locator('.demo-card').nth(at), 'Tab')
     await hands.press('Enter')
   }
-  await page.locator('.key-bar').waitFor()
+  await isListening(page)
 }
+
+/** A screen that has taken the focus hears the keys. */
+const isListening = (page: Page): Promise<void> => page.locator('.work:focus, .work :focus').first().waitFor()

@@ -18,7 +18,7 @@ const stay = (): Promise<void> => Promise.resolve()
 const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void> => {
   await hands.press('Control+m')
   const entry = page.locator('.menu-place', { hasText: place })
-  await page.locator('dialog[open] :focus').waitFor()
+  await page.locator('.menu-place:focus').waitFor()
   await hands.press(await entry.locator('kbd').innerText())
 }
 
