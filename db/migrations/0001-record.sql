@@ -518,12 +518,92 @@ begin
   end case;
 end $$;
 
--- The one write: idempotency, the log open, the permit current, the stamps unmoved; then every row and the log entry
--- that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the first time.
+-- Which act may write what: the step it is taken in or, where an operation is an act's own, the act. A permit for one
+-- thing is none for another, whatever the server sends.
+create function desk.is_meant(step text, id text, area text, op text) returns boolean
+language sql immutable set search_path = pg_catalog as $$
+  select coalesce(case area
+    when 'access' then step = 'perform' and id = case op when 'set-limits' then 'set-sign-in-limits' else op end
+    when 'office' then step = 'perform' and id = case op when 'set' then 'set-office' when 'holiday' then 'set-holidays'
+      else 'load-' || op end
+    when 'filing' then case op
+      when 'receive' then step = 'receive'
+      when 'scan' then step in ('receive', 'enter')
+      when 'withdraw' then id = 'withdraw'
+      when 'take' then id in ('claim', 'take-over')
+      when 'check' then step = 'check'
+      when 'send-back' then step = 'check'
+      when 'finalise' then step = 'approve'
+      when 'advance' then step in ('issue', 'hand-over')
+      else step = 'enter' end
+    when 'numbers' then case op
+      when 'seal' then step = 'enter' or id = 'stock-codes'
+      when 'stock' then id = 'stock-codes'
+      when 'assign-code' then step = 'approve' end
+    when 'certificate' then case op
+      when 'dispose' then id in ('spoil-copy', 'reprint-copy', 'hand-over')
+      when 'close-cash' then id = 'close-cash'
+      when 'set-rule' then id = 'set-certificate-rule'
+      when 'set-attestor' then id = 'set-attestor'
+      else step = 'issue' end
+    when 'restriction' then case op
+      when 'append-block' then id in ('propose-block', 'confirm-block', 'propose-lift', 'confirm-lift')
+      when 'release' then id = 'release-temporarily' end
+    end, false)
+$$;
+
+-- True where the entry vouches for the row by its key, the row names the entry, and the entry whom the row is about.
+create function desk.is_told(e jsonb, of_table text, w jsonb, key jsonb, about jsonb) returns boolean
+language sql immutable set search_path = pg_catalog as $$
+  select w->'entry_id' = e->'entryId' and (coalesce(about, 'null') = 'null' or e->'persons' @> about)
+    and exists (select from jsonb_array_elements(e->'vouches') v where v->>'table' = of_table and v->'key' = key)
+$$;
+
+-- What is written is what the entry tells, and whoever writes it is whoever was permitted. Nobody who speaks to the
+-- database as the server can name another officer, leave a person out, or slip in a row that nothing vouches for.
+-- Whether a digest is that of its row, the verifier says: it alone makes canonical bytes.
+create function desk.assert_told(sealed jsonb, e jsonb) returns void
+language plpgsql set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+declare permit jsonb := sealed->'permit'; officer text := permit->>'operatorId';
+  versions jsonb := sealed->'record'->'versions'; is_true boolean; told int; of_versions int := 0;
+begin
+  if (e->>'operator', e->>'session', e->>'step', e->>'id', e->>'outcome')
+      is distinct from (officer, permit->>'sessionId', permit->>'step', permit->>'id', 'done')
+  or (sealed ? 'record' and permit->>'step' <> 'approve') then
+    raise exception 'the entry tells of another officer or act' using errcode = 'check_violation';
+  end if;
+  select coalesce(bool_and(desk.is_meant(permit->>'step', permit->>'id', w->>'area', w->>'op')
+      and coalesce(w->'row'->>'by', w->'row'->>'operator', officer) = officer
+      and case w->>'op'
+        when 'append-block' then restriction.is_own_step(w->'row', permit->>'id', officer)
+          and desk.is_told(e, 'restriction.block', w->'row',
+            jsonb_build_array(w->'row'->'block_no', w->'row'->'revision'), w->'row'->'person_no')
+        when 'issue' then desk.is_told(e, 'certificate.issue', w->'row',
+          jsonb_build_array(w->'row'->'issue_id'), w->'row'->'persons')
+        else true end), true), count(*) filter (where w->>'op' in ('append-block', 'issue'))
+  into is_true, told from jsonb_array_elements(sealed->'writes') w;
+  if versions is not null then
+    select is_true and bool_and(desk.is_told(e, 'record.resident_version', v,
+      jsonb_build_array(v->'person_no', v->'history_no'), v->'person_no')), count(*)
+    into is_true, of_versions from jsonb_array_elements(versions) v;
+    is_true := is_true and not exists (select from jsonb_array_elements(sealed->'record'->'current') c
+      where not exists (select from jsonb_array_elements(versions) v where v @> (c - 'is_head' - 'shelf')));
+  end if;
+  if is_true is distinct from true or told + of_versions <> jsonb_array_length(e->'vouches') then
+    raise exception 'rows that the permit or the entry does not cover' using errcode = 'check_violation';
+  end if;
+end $$;
+
+-- The one write: the permit current, the entry true, idempotency, the log open, the stamps unmoved; then every row and
+-- the log entry that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the first
+-- time.
 create function record.apply(sealed jsonb, canonical bytea) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare previous desk.answer_kept; told_answer jsonb := sealed->'answer'; w jsonb; told jsonb;
+  entry jsonb := convert_from(canonical, 'UTF8')::jsonb;
 begin
+  perform access.assert_current(sealed->'permit', entry);
+  perform desk.assert_told(sealed, entry);
   if sealed ? 'repeat' then
     insert into desk.answer_kept(operator, key, body_hash)
     values (sealed->'permit'->>'operatorId', (sealed->'repeat'->>'key')::uuid,
@@ -539,7 +619,6 @@ begin
     end if;
   end if;
   perform oplog.assert_open();
-  perform access.assert_current(sealed->'permit');
   perform record.hold(sealed->'stamps');
   perform oplog.append(canonical);
   -- The areas first: a code that somebody else drew from the stock is stale here, and not a number in use below.

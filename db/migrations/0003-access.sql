@@ -186,13 +186,14 @@ begin
 end $$;
 
 -- What was permitted when the facts were read must still be so when it is written: the session open, the person
--- unchanged, the terminal standing, the grant held. DA004 otherwise.
-create function access.assert_current(permit jsonb) returns void
+-- unchanged, the terminal standing, the grant held; and the entry says who sits where. DA004 otherwise.
+create function access.assert_current(permit jsonb, entry jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform from access.seat s
   where s.session_id = (permit->>'sessionId')::uuid and s.operator_id = permit->>'operatorId'
     and s.revision = (permit->>'stamp')::int and not s.must_change and s.state = 'open'
+    and (s.kind, s.terminal_id, s.place) = (entry->>'kind', entry->>'terminal', entry->>'place')
     and exists (select from access.granted g
       where g.operator_id = s.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*')
         and g.revoked_at is null and g.valid_from <= s.day and (g.valid_until is null or g.valid_until >= s.day));

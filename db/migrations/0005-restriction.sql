@@ -205,6 +205,35 @@ begin
   end case;
 end $$;
 
+-- Whether the row is the one that this officer's step makes: what one does, one does in one's own name, and no step
+-- does two.
+create function restriction.is_own_step(w jsonb, id text, officer text) returns boolean
+language sql immutable set search_path = pg_catalog as $$
+  select coalesce(case id
+    when 'propose-block' then w->>'state' = 'proposed' and w->>'set_by' = officer
+    when 'confirm-block' then w->>'state' = 'standing' and w->>'confirmed_by' = officer
+    when 'propose-lift' then w->>'state' = 'lift-proposed' and w->>'lift_set_by' = officer
+    when 'confirm-lift' then w->>'state' in ('proposed', 'standing') or w->>'lift_confirmed_by' = officer end, false)
+$$;
+
+-- What stays as it is through the life of a block: what it stops, whose it is, who set it, and who has acted on it
+-- since, until it is taken back.
+create function restriction.is_next(last restriction.block, next restriction.block) returns boolean
+language sql immutable set search_path = pg_catalog as $$
+  select (last.kind, last.person_no, last.household_no, last.set_by, last.reason, last.starts_on, last.ends_on,
+      last.entry_level, last.certificate_level, last.inquiry_level)
+    is not distinct from (next.kind, next.person_no, next.household_no, next.set_by, next.reason, next.starts_on,
+      next.ends_on, next.entry_level, next.certificate_level, next.inquiry_level)
+    and coalesce(last.confirmed_by = next.confirmed_by, last.confirmed_by is null)
+    and (next.state <> 'lifted' or (last.state, last.lift_set_by, last.lift_reason)
+      = ('lift-proposed', next.lift_set_by, next.lift_reason))
+    and (last.state, next.state) in (('proposed', 'standing'), ('proposed', 'lift-proposed'),
+      ('standing', 'lift-proposed'), ('lift-proposed', 'lifted'), ('lift-proposed', 'standing'),
+      ('lift-proposed', 'proposed'))
+    and (last.state <> 'lift-proposed' or next.state = 'lifted'
+      or (next.state = 'standing') = (last.confirmed_by is not null))
+$$;
+
 -- The next row of a block, exactly as the log vouches for it. DA002 where somebody was faster.
 create function restriction.append_block(w jsonb) returns void
 language plpgsql set search_path = pg_catalog as $$
@@ -212,8 +241,7 @@ declare next restriction.block := jsonb_populate_record(null::restriction.block,
 begin
   select * into last from restriction.block_current b where b.block_no = next.block_no;
   if next.revision <> coalesce(last.revision, 0) + 1 then raise exception 'stale' using errcode = 'DA002'; end if;
-  if next.revision > 1 and (last.kind, last.person_no, last.household_no, last.set_by)
-      is distinct from (next.kind, next.person_no, next.household_no, next.set_by) then
+  if next.revision > 1 and not restriction.is_next(last, next) then
     raise exception 'a block stays what and whose it is' using errcode = 'check_violation',
       constraint = 'block-identity';
   end if;

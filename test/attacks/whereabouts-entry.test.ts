@@ -56,7 +56,8 @@ describe('moving in at a guessed address', () => {
     assert.deepEqual(await codes({ ...alone(5), address: place }), [])
     await neighbour(town, 6, { address: { ...place, katagaki: '忍荘６０１' } })
     const crowded = await findings({ ...alone(7), address: place })
-    assert.deepEqual(crowded.map(({ code, values }) => [code, values]), [['move-in/many-households', { households: 3 }]])
+    const told = crowded.map(({ code, values }) => [code, values])
+    assert.deepEqual(told, [['move-in/many-households', { households: 3 }]])
   })
 })
 
