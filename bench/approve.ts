@@ -7,10 +7,10 @@
 import { findAct } from '../src/desk/lists.ts'
 import type { Database } from '../src/desk/ports.ts'
 import { demoCards } from '../town/demo-cards.ts'
-import { DEMO_PASSWORD } from '../town/office.ts'
 import { startHttp } from '../src/io/http/server.ts'
 import { openPool } from '../src/io/postgres/pool.ts'
 import type { AtWork } from '../town/colleague.ts'
+import { browserOf } from './browser.ts'
 import { caseMaker, type CaseMaker, type Waiting } from './approve-cases.ts'
 import type { BenchContext, BenchPart, Figure } from './figure.ts'
 import { benchOffice, type BenchOffice } from './office.ts'
@@ -29,7 +29,9 @@ const run = async ({ databaseUrl, say }: BenchContext): Promise<Figure[]> => {
   const make = await caseMaker(office)
   const http = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
   stack.defer(http.close)
-  const ways = waysOf(office, make, await office.as('kessai'), await overHttp(http.url))
+  const { post } = await browserOf(http.url, 'kessai')
+  const press = async (one: Waiting): Promise<void> => assertFinal(await post('/api/acts/approve', { input: inputOf(one) }))
+  const ways = waysOf(office, make, await office.as('kessai'), press)
   const figures: Figure[] = []
   for (const clients of CLIENTS) {
     say(`approve: households of four, ${clients} at once`)
@@ -114,24 +116,6 @@ const parametersOf = async (office: BenchOffice, { tokenHash }: AtWork, one: Wai
 }
 
 class Caught extends Error {}
-
-/** The approver at a browser: one session, requests side by side. */
-const overHttp = async (url: string): Promise<(one: Waiting) => Promise<unknown>> => {
-  const terminal = demoCards.find(({ operator }) => operator === 'kessai')?.terminal
-  const headers = { 'Content-Type': 'application/json' }
-  const signedIn = await fetch(`${url}/api/sign-in`,
-    { method: 'POST', headers, body: JSON.stringify({ operator: 'kessai', password: DEMO_PASSWORD, terminal }) })
-  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
-  return async (one) => {
-    const body = JSON.stringify({ input: inputOf(one) })
-    const response = await fetch(`${url}/api/acts/approve`, {
-      method: 'POST',
-      headers: { ...headers, Cookie: cookie },
-      body,
-    })
-    assertFinal(await response.json())
-  }
-}
 
 const figureOf = (name: string, ours: Run, ceiling: Run): Figure => ({
   name, value: rounded(ours.perSecond), unit: 'households/s', p50: rounded(quantile(ours.each, 0.5), 2),

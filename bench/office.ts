@@ -7,7 +7,7 @@ import { openPool } from '../src/io/postgres/pool.ts'
 import { actingAs } from '../src/io/postgres/server.ts'
 import { testSigner } from '../test/log.ts'
 import { atWork, type AtWork } from '../town/colleague.ts'
-import { COLLEAGUES, DEMO_PASSWORD } from '../town/office.ts'
+import { ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD } from '../town/office.ts'
 import { openOffice } from '../town/open-office.ts'
 
 export type BenchOffice = {
@@ -46,6 +46,6 @@ export const benchOffice = async (databaseUrl: string, connections = 10): Promis
 }
 
 const seat = (desk: Desk, operator: string): Promise<AtWork> => {
-  const terminal = COLLEAGUES.find((known) => known.operator === operator)?.terminal ?? ''
+  const terminal = [ADMINISTRATOR, ...COLLEAGUES].find((known) => known.operator === operator)?.terminal ?? ''
   return atWork(desk, { operator, password: DEMO_PASSWORD, terminal })
 }

@@ -1,90 +1,105 @@
-/** The six kinds of search through HTTP, log row and all, beside the bare statement in the database. */
-import { residentRecord } from '../src/desk/facts.ts'
-import type { Database } from '../src/desk/ports.ts'
+/** Searching a town through HTTP, log row and all, six ways beside the bare SQL of the same search. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Officer } from '../src/frame/officer.ts'
+import { residentRecord } from '../src/desk/facts.ts'
 import { residentSearch } from '../src/inquiry/search.ts'
+import type { ResidentSearch } from '../src/inquiry/search-input.ts'
 import { startHttp } from '../src/io/http/server.ts'
+import { demoCards } from '../town/demo-cards.ts'
+import { openPool } from '../src/io/postgres/pool.ts'
+import type { Database } from '../src/desk/ports.ts'
 import type { ResidentRecord } from '../src/record/resident.ts'
 import { randomFrom } from '../town/crowd/random.ts'
-import { demoCards } from '../town/demo-cards.ts'
+import { writeCrowd } from '../town/settle-crowd.ts'
+import { browserOf } from './browser.ts'
 import type { BenchContext, BenchPart, Figure } from './figure.ts'
-import { bringTown } from './import.ts'
+import { takeTownIn } from './import.ts'
 import { benchOffice } from './office.ts'
-import { quantile, rounded, runClients } from './rounds.ts'
+import { quantile, rounded, turnAbout, type Run } from './rounds.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
 
-/** Searches of each kind, one after another. */
-const SEARCHES = 200
-const OPERATOR = 'nyuryoku'
+const ROUNDS = 10
+const SEARCHES_A_ROUND = 30
+const SEED = 2
+const PEOPLE = 2_000
 
-const OFFICER: Officer = {
-  operatorId: OPERATOR, name: '計測', kind: 'staff', sessionId: '', terminalId: '', place: '', grants: [], masks: [],
-  stamp: 0,
-}
-
-/** Residents who are there to be found, spread over the whole town. */
-const peopleOf = async (db: Database): Promise<readonly ResidentRecord[]> => {
-  const rows = await db.query<{ row: Readonly<Record<string, unknown>> }>(`
-    select to_jsonb(v) - 'salt' - 'entry_id' as row
-    from (select person_no, history_no from record.resident_current where status = 'current'
-      order by hashint8(person_no) limit ${SEARCHES}) c
-    join record.resident_version v using (person_no, history_no) where v.full_name_kana is not null`)
-  return rows.map(({ row }) => residentRecord(row))
-}
-
-type Asked = (input: unknown) => Promise<unknown>
-
-const overHttp = async (url: string): Promise<Asked> => {
-  const card = demoCards.find(({ operator }) => operator === OPERATOR)
-  const post = (path: string, body: unknown, cookie = ''): Promise<Response> => fetch(`${url}${path}`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json', Cookie: cookie }, body: JSON.stringify(body),
-  })
-  const told = { operator: OPERATOR, password: card?.password, terminal: card?.terminal }
-  const signed = await post('/api/sign-in', told)
-  const cookie = signed.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
-  return async (input) => {
-    const response = await post('/api/views/resident-search', { input }, cookie)
-    if (!response.ok) throw new Error(`the search answered ${response.status}: ${await response.text()}`)
-    return response.json()
-  }
-}
-
-const measure = async (
-  kind: SearchKind, people: readonly ResidentRecord[], http: Asked, bare: Asked,
-): Promise<Figure> => {
-  const dice = randomFrom(7)
-  const inputs = people.map((one) => kind.ask(one, dice))
-  const web = await runClients(inputs, 1, http)
-  const sql = await runClients(inputs, 1, bare)
-  const [p50, p99] = [quantile(web.each, 0.5), quantile(web.each, 0.99)]
-  return {
-    name: `search/${kind.name}`, value: rounded(p99), unit: `ms p99 (aim ${kind.ceiling})`, p50: rounded(p50),
-    p99: rounded(p99), ceiling: rounded(quantile(sql.each, 0.99)), ratio: rounded(p50 / quantile(sql.each, 0.5), 2),
-  }
-}
-
-const run = async (context: BenchContext): Promise<Figure[]> => {
+const run = async ({ databaseUrl, residents, say }: BenchContext): Promise<Figure[]> => {
   await using stack = new AsyncDisposableStack()
-  const office = await benchOffice(context.databaseUrl)
+  const owner = openPool(databaseUrl, 1)
+  stack.defer(owner.close)
+  await ensureTown({ owner, databaseUrl, residents, say })
+  await owner.query('vacuum analyze')
+  const office = await benchOffice(databaseUrl)
   stack.defer(office.close)
-  if ((await peopleOf(office.db)).length === 0) await bringTown(context)
   await office.sign()
-  const door = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
-  stack.defer(door.close)
-  const http = await overHttp(door.url)
-  const bare: Asked = (input) => {
-    const { text, values } = residentSearch.query(residentSearch.schema.parse(input), OFFICER)
-    return office.db.query(text, values)
-  }
-  const people = await peopleOf(office.db)
+  const http = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
+  stack.defer(http.close)
+  const { post } = await browserOf(http.url, 'uketsuke')
+  const people = await peopleOf(owner)
   const figures: Figure[] = []
   for (const kind of SEARCH_KINDS) {
-    context.say(`search: ${kind.name}`)
-    figures.push(await measure(kind, people, http, bare))
-    await office.sign()
+    say(`search: ${kind.name}`)
+    const work = asked(kind, people)
+    const [web, bare] = await turnAbout<ResidentSearch>([
+      { work, call: (input) => post('/api/views/resident-search', { input }) },
+      { work, call: (input) => bareSearch(office.db, input) },
+    ], { rounds: ROUNDS, clients: 1, after: office.sign })
+    if (web !== undefined && bare !== undefined) figures.push(figureOf(kind, web, bare))
   }
   return figures
 }
 
-/** Searching the town. */
 export const bench: BenchPart = { only: 'search', run }
+
+/** The import's part has left one; alone, this part takes one in first. */
+const ensureTown = async (
+  { owner, databaseUrl, residents, say }: BenchContext & { readonly owner: Database },
+): Promise<void> => {
+  const [row] = await owner.query<{ n: number }>('select count(*) as n from inquiry.card')
+  if ((row?.n ?? 0) >= residents) return
+  say(`search: a town of ${residents.toLocaleString('en')} comes in first`)
+  const directory = await mkdtemp(join(tmpdir(), 'daicho-bench-town-'))
+  try {
+    const { path } = await writeCrowd({ residents, seed: SEED, keep: undefined, directory })
+    await takeTownIn(databaseUrl, path, residents)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Residents all over the town, each with a reading to be asked by. */
+const peopleOf = async (owner: Database): Promise<readonly ResidentRecord[]> => {
+  const rows = await owner.query<{ row: Readonly<Record<string, unknown>> }>(`
+    select to_jsonb(v) - 'salt' - 'entry_id' as row
+    from record.resident_current c join record.resident_version v using (person_no, history_no)
+    where c.status = 'current' and v.kind = 'japanese' and v.birth_date->>'kind' = 'exact'
+      and c.person_no in (select person_no from record.resident_current order by hashint8(person_no) limit ${PEOPLE})`)
+  return rows.map(({ row }) => residentRecord(row))
+}
+
+const asked = (kind: SearchKind, people: readonly ResidentRecord[]) => {
+  const random = randomFrom(SEED)
+  return (): Promise<readonly ResidentSearch[]> => Promise.resolve(Array.from({ length: SEARCHES_A_ROUND }, () => {
+    const one = people[Math.floor(random() * people.length)]
+    if (one === undefined) throw new Error('nobody lives in the town')
+    return kind.ask(one, random)
+  }))
+}
+
+const OFFICER: Officer = {
+  operatorId: 'uketsuke', name: '計測', kind: 'staff', sessionId: '', terminalId: '', place: '', grants: [], masks: [],
+  stamp: 0,
+}
+
+const bareSearch = async (db: Database, input: ResidentSearch): Promise<void> => {
+  const { text, values } = residentSearch.query(input, OFFICER)
+  await db.query(text, values)
+}
+
+const figureOf = ({ name }: SearchKind, web: Run, bare: Run): Figure => ({
+  name: `search/${name.replaceAll(' ', '-')}`, value: rounded(web.perSecond), unit: 'searches/s',
+  p50: rounded(quantile(web.each, 0.5), 2), p99: rounded(quantile(web.each, 0.99), 2),
+  ceiling: rounded(bare.perSecond), ratio: rounded(web.perSecond / bare.perSecond, 3),
+})
