@@ -12,19 +12,35 @@ const STOPS = ['input:not([type=hidden])', 'select', 'textarea', 'button[data-st
 /** For the element that encloses a group of fields. */
 export const moveOnEnter = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.key !== 'Enter' || isComposing(event.nativeEvent) || event.defaultPrevented) return
-  if (event.ctrlKey || event.metaKey || event.altKey) return
   const from = event.target
+  if (event.altKey && from instanceof HTMLTextAreaElement) breakLine(from)
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   if (!(from instanceof HTMLElement) || !movesOn(from)) return
   event.preventDefault()
   const next = neighbour(event.currentTarget, from, event.shiftKey ? -1 : 1)
   if (next !== undefined) arrive(next)
 }
 
-/** A text area that says something breaks the line, and a button is pressed; everything else moves on. */
+/** For a password, which is no form: Enter does it at once. */
+export const doOnEnter =
+  (run: (() => void) | null) =>
+  (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent) || run === null) return
+    event.preventDefault()
+    run()
+  }
+
+/** A button is pressed, and what holds whole files keeps its lines; everything else moves on. */
 const movesOn = (element: HTMLElement): boolean =>
   element instanceof HTMLTextAreaElement
-    ? element.value === ''
+    ? element.dataset['lines'] === undefined
     : element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+
+/** As in a spreadsheet's cell: Alt+Enter. */
+const breakLine = (note: HTMLTextAreaElement): void => {
+  note.setRangeText('\n', note.selectionStart, note.selectionEnd, 'end')
+  note.dispatchEvent(new Event('input', { bubbles: true }))
+}
 
 export const neighbour = (within: HTMLElement, from: HTMLElement, step: 1 | -1): HTMLElement | undefined => {
   const stops = stopsIn(within, from)

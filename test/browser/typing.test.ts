@@ -77,13 +77,15 @@ it('walks from field to field with Enter, and back with Shift', async () => {
   assert.equal(await focused(officer), 'movedOn')
 })
 
-it('breaks the line in a note that says something', async () => {
+it('goes on from a note with Enter, and breaks its line with Alt+Enter', async () => {
   const { page, hands } = officer
   await hands.goTo('lateReason')
   await hands.type('病気のため')
+  await hands.press('Alt+Enter')
+  await hands.type('入院')
   await hands.press('Enter')
-  assert.equal(await focused(officer), 'lateReason')
-  assert.equal(await page.locator('[data-path="lateReason"] textarea').inputValue(), '病気のため\n')
+  assert.equal(await page.locator('[data-path="lateReason"] textarea').inputValue(), '病気のため\n入院')
+  assert.notEqual(await focused(officer), 'lateReason')
 })
 
 it('does once what a key held down repeats', async () => {
@@ -95,12 +97,6 @@ it('does once what a key held down repeats', async () => {
   await page.keyboard.up('F12')
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
   assert.match(page.url(), /\/entry\//)
-})
-
-it('prints nothing', async () => {
-  await officer.page.emulateMedia({ media: 'print' })
-  assert.equal(await officer.page.locator('main').first().isVisible(), false)
-  await officer.page.emulateMedia({ media: 'screen' })
 })
 
 it('hides the work of whoever leaves, and gives it back', async () => {
@@ -116,4 +112,9 @@ it('hides the work of whoever leaves, and gives it back', async () => {
   await hands.press('Enter')
   await page.locator('[data-path="movedOn"]').waitFor()
   assert.equal(await valueOf(officer, NAME), '海野　花子')
+})
+
+it('prints nothing', async () => {
+  await officer.page.emulateMedia({ media: 'print' })
+  assert.equal(await officer.page.locator('main').first().isVisible(), false)
 })

@@ -29,7 +29,6 @@ export function TextField({ wiring, value, onChange, fold }: TextProps) {
 }
 
 export function NoteField({ wiring, value, onChange }: TextProps) {
-  // One line until it is written in; Enter breaks the line, Tab goes on.
   return (
     <textarea
       {...wiring}

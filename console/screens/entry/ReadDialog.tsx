@@ -67,6 +67,7 @@ function ReadText({ id, text, onText }: { id: string; text: string; onText: (tex
         className="input masked"
         rows={6}
         data-first
+        data-lines
         spellCheck={false}
         value={text}
         onChange={(event) => onText(event.target.value)}

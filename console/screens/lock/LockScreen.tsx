@@ -5,7 +5,7 @@ import type { SessionAnswer } from '../../ask/shapes/session.ts'
 import { queries } from '../../ask/useView.ts'
 import { signOut, unlock } from '../../app/session.ts'
 import { setCurrentScreen } from '../../app/currentScreen.ts'
-import { moveOnEnter } from '../../keys/enter.ts'
+import { doOnEnter, moveOnEnter } from '../../keys/enter.ts'
 import { listenToKeys } from '../../keys/listen.ts'
 import { bindingsOf, useBindings } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
@@ -56,6 +56,7 @@ function UnlockBox({ name }: { name: string | undefined }) {
           autoComplete="off"
           value={password}
           onChange={(event) => setPassword(event.target.value)}
+          onKeyDown={doOnEnter(password === '' ? null : open)}
         />
       </label>
       {problem === undefined ? null : (

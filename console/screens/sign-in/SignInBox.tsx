@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Problem } from '../../ask/problem.ts'
 import { enrolTerminal } from '../../app/session.ts'
 import type { SessionState } from '../../app/session.ts'
-import { moveOnEnter } from '../../keys/enter.ts'
+import { doOnEnter, moveOnEnter } from '../../keys/enter.ts'
 import { chooseLanguage, chosenLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../messages/language.ts'
 import { say } from '../../messages/say.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
@@ -14,6 +14,7 @@ type BoxProps = { why: Why; problem: Problem | undefined; onEnter: (operator: st
 export function SignInBox({ why, problem, onEnter }: BoxProps) {
   const [operator, setOperator] = useState('')
   const [password, setPassword] = useState('')
+  const enter = operator === '' || password === '' ? null : () => onEnter(operator, password)
   return (
     <section className="sign-in-box" onKeyDown={moveOnEnter}>
       <p className="sign-in-brand">
@@ -50,16 +51,11 @@ export function SignInBox({ why, problem, onEnter }: BoxProps) {
           autoComplete="off"
           value={password}
           onChange={(event) => setPassword(event.target.value)}
+          onKeyDown={doOnEnter(enter)}
         />
       </label>
       <SignInRefusal problem={problem} />
-      <button
-        type="button"
-        data-stop
-        className="button strong"
-        disabled={operator === '' || password === ''}
-        onClick={() => onEnter(operator, password)}
-      >
+      <button type="button" data-stop className="button strong" disabled={enter === null} onClick={() => enter?.()}>
         {say.signIn.enter}
       </button>
       {problem?.code === 'no-terminal' ? <EnrolTerminal /> : null}
