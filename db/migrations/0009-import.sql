@@ -148,7 +148,7 @@ end $$;
 
 -- After the last chunk: what the planner knows of tables that have just grown by a town.
 create function record.settle_import() returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog set maintenance_work_mem = '256MB' as $$
 begin
   perform inquiry.make_indexes();
   analyze record.resident_version, record.resident_current, record.household, record.look_alike, numbers.sealed,
