@@ -30,7 +30,8 @@ const run = async ({ databaseUrl, say }: BenchContext): Promise<Figure[]> => {
   const http = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
   stack.defer(http.close)
   const { post } = await browserOf(http.url, 'kessai')
-  const press = async (one: Waiting): Promise<void> => assertFinal(await post('/api/acts/approve', { input: inputOf(one) }))
+  const press = async (one: Waiting): Promise<void> =>
+    assertFinal(await post('/api/acts/approve', { input: inputOf(one) }))
   const ways = waysOf(office, make, await office.as('kessai'), press)
   const figures: Figure[] = []
   for (const clients of CLIENTS) {

@@ -1,4 +1,4 @@
-/** One import in a process of its own, so that the memory told is its own: started by import.ts, answers by a message. */
+/** One import in a process of its own, so that its memory is its own: started by import.ts, answers by a message. */
 import { importResidents } from '../src/io/import/import-residents.ts'
 import { BENCH_KEYS } from './office.ts'
 

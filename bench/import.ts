@@ -1,4 +1,4 @@
-/** A generated town taken in by the import's door, log and keys and all, beside a bare COPY of the same file's fields. */
+/** A generated town taken in by the import's door, log and keys and all, beside a bare COPY of the same fields. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
@@ -51,7 +51,7 @@ const figuresOf = async ({ databaseUrl, residents, say }: BenchContext, director
     figure('import/before-the-search-indexes', told.persons, checking + writing),
     figure('import/checking-alone', told.persons, checking),
     figure('town/generating', residents, generating),
-    { name: 'import/peak-memory', value: rounded(told.peakBytes / 1024 / 1024, 0), unit: 'MB', ceiling: MEMORY_LIMIT_MB },
+    { name: 'import/peak-memory', value: rounded(told.peakBytes / 1024 ** 2, 0), unit: 'MB', ceiling: MEMORY_LIMIT_MB },
   ]
 }
 
@@ -89,7 +89,7 @@ const signedBeside = async <T>({ sign }: BenchOffice, work: Promise<T>): Promise
 
 const PIECE = 4 * 1024 * 1024
 
-/** Rows a second of the file's own fields into a table without indexes: nobody looks at them, nothing vouches for them. */
+/** Rows a second of the file's own fields into a table without indexes: nothing looks at them or vouches for them. */
 const bareCopy = async (databaseUrl: string, path: string): Promise<number> => {
   const db = await openCopyConnection(databaseUrl)
   try {

@@ -7,7 +7,6 @@ import { canonicalText } from '../oplog/canonical.ts'
 import { rowDigest, textDigest } from '../oplog/digest.ts'
 import { toRow } from '../frame/key-case.ts'
 import { TOWN_BLOCKS } from '../../town/office.ts'
-import { COLUMNS } from './columns.ts'
 import { fileRules } from './file-rules.ts'
 import { marksOf } from './marks.ts'
 import { readHeader, readRow, type Header, type ImportedRow } from './read-row.ts'
@@ -294,13 +293,5 @@ describe('a whole file', () => {
     assert.deepEqual(rules.add(0, marksOf(many.map((row, offset) => ({ row, offset, isDoubtful: false })))), [])
     const chunks = rules.finish().chunks.map(({ from, line, rows: length }) => [from, line, length])
     assert.deepEqual(chunks, [[0, 2, 1_002], [1_002, 1_004, 1_002], [2_004, 2_006, 496]])
-  })
-})
-
-describe('the manual of the file', () => {
-  it('names every column, and the required ones in bold', () => {
-    const manual = readFileSync(new URL('../../docs/operating/import.md', import.meta.url), 'utf8')
-    const cells = [...manual.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) => cell.split(', '))
-    assert.deepEqual(COLUMNS.map(({ title, required }) => (required ? `**${title}**` : title)).filter((title) => !cells.includes(title)), [])
   })
 })
