@@ -265,8 +265,9 @@ begin
   when 'residence-copy' then return certificate.settings(wanted);
   when 'copies' then
     return jsonb_build_object('copies', (
-      select coalesce(jsonb_agg(certificate.copy_known(i::uuid, wanted->>'askedBy')), '[]')
-      from jsonb_array_elements_text(wanted->'issueIds') i));
+      select coalesce(jsonb_agg(k.copy) filter (where k.copy is not null), '[]')
+      from jsonb_array_elements_text(wanted->'issueIds') i,
+        lateral (select certificate.copy_known(i::uuid, wanted->>'askedBy') as copy) k));
   when 'cash' then return certificate.cash_of(wanted->>'place', (wanted->>'day')::date);
   when 'nothing' then return '{}';
   else raise exception 'unknown look-up %', what;

@@ -1,6 +1,7 @@
 /** Who holds a case while it is entered: five minutes at a time, seen by everybody, taken over only by a supervisor. */
 import { z } from 'zod'
 import { STD_APPROVAL, STD_EXCLUSIVE_ENTRY } from '../law/provision.ts'
+import { secretKind, SecretNumber } from '../record/secret-number.ts'
 import { caseStep, filingWrite } from './case-step.ts'
 import { assertFree, caseIn, type CaseState } from './filing-case.ts'
 
@@ -60,5 +61,12 @@ const withoutDigits = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutDigits)
   if (typeof value !== 'object' || value === null) return value
   if ('digits' in value) return null
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutDigits(part)]))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) =>
+    [key, secretKind(key) === undefined ? withoutDigits(part) : sealedOrNull(part)]))
+}
+
+/** Whatever shape somebody gives a number, only the name of its sealed row is kept. */
+const sealedOrNull = (part: unknown): unknown => {
+  const number = SecretNumber.safeParse(part).data
+  return number !== undefined && 'numberId' in number ? number : null
 }

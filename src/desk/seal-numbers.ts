@@ -4,7 +4,7 @@ import type { Write } from '../frame/act.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_PERSON_AND_HOUSEHOLD_NO } from '../law/provision.ts'
 import { isIndividualNumber, isResidentCode } from '../record/numbers.ts'
-import { SECRET_ITEMS, type SecretKind } from '../record/secret-number.ts'
+import { secretKind, type SecretKind } from '../record/secret-number.ts'
 import type { Desk } from './desk.ts'
 
 /** An input without digits, and what its numbers bring with them. */
@@ -65,7 +65,7 @@ const spot = (value: unknown, path: string): readonly Spotted[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => {
     const here = below(path, key)
-    const kind = SECRET_ITEMS[key]
+    const kind = secretKind(key)
     const digits = kind === undefined ? undefined : digitsOf(part)
     if (kind === undefined || digits === undefined) return spot(part, here)
     return [{ path: here, kind, digits: plainDigits(digits) }]
@@ -97,7 +97,7 @@ const replaceDigits = (value: unknown, path: string, ids: ReadonlyMap<string, st
   if (Array.isArray(value)) return value.map((part, at) => replaceDigits(part, below(path, `${at}`), ids))
   return Object.fromEntries(Object.entries(value).map(([key, part]) => {
     const here = below(path, key)
-    if (SECRET_ITEMS[key] === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, here, ids)]
+    if (secretKind(key) === undefined || digitsOf(part) === undefined) return [key, replaceDigits(part, here, ids)]
     const numberId = ids.get(here)
     return [key, numberId === undefined ? null : { numberId }]
   }))

@@ -5,11 +5,12 @@ import type { NumberId } from './resident.ts'
 export const SECRET_KINDS = ['individual', 'resident-code'] as const
 export type SecretKind = (typeof SECRET_KINDS)[number]
 
-/** The items that hold a secret number, by the name they have in every input. */
-export const SECRET_ITEMS: Readonly<Record<string, SecretKind>> = {
-  individualNumber: 'individual',
-  residentCode: 'resident-code',
-}
+const SECRET_ITEMS: ReadonlyMap<string, SecretKind> = new Map([
+  ['individualNumber', 'individual'], ['residentCode', 'resident-code'],
+])
+
+/** The kind of number that an item holds, by the name it has in every input; undefined for any other item. */
+export const secretKind = (item: string): SecretKind | undefined => SECRET_ITEMS.get(item)
 
 /** What a form may send; the desk replaces digits by the number's id before anything else sees them. */
 export const SecretNumber = z.union([

@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 export const Reason = z.string().trim().min(1).max(1000)
 
+/** A day of a block: one to which its year can be added, and from which years can be counted. */
+export const BlockDay = z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2999-12-31')
+
 /** The person, or the household, that a block lies on; the other is null. */
 export const Subject = {
   personNo: z.int().positive().nullable(),

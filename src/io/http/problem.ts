@@ -1,5 +1,6 @@
 /** Every way a request can fail, as problem+json: one exhaustive switch, no stack, no personal data. */
 import { DeskFailure, type FailureCode } from '../../desk/errors.ts'
+import { DatabaseError } from '../../desk/ports.ts'
 import { InputRefused } from '../../desk/read-input.ts'
 import { spoken } from '../../desk/spoken.ts'
 import { PaperFailure } from '../../frame/document.ts'
@@ -61,6 +62,12 @@ const ofFailure = (code: FailureCode, about: More): Problem => {
   }
 }
 
+/**
+ * A value that no column can hold (a day of the year 0), the same row twice in one list, the name of something that is
+ * not there: the input's fault, whatever schema let it through.
+ */
+const OUT_OF_RANGE = /^22|^21000$|^23503$/
+
 /** What a thrown value becomes. Anything we did not foresee is a 500 with the request's id and nothing else. */
 export const problemOf = (thrown: unknown, requestId: string): Problem => {
   if (thrown instanceof DeskFailure) return ofFailure(thrown.code, thrown.about)
@@ -68,5 +75,6 @@ export const problemOf = (thrown: unknown, requestId: string): Problem => {
   if (thrown instanceof PaperFailure) {
     return problem(503, thrown.code, '証明書を作れませんでした。担当者に連絡してください。', { item: thrown.item })
   }
+  if (thrown instanceof DatabaseError && OUT_OF_RANGE.test(thrown.code)) return ofFailure('bad-input', {})
   return problem(500, 'unforeseen', '予期しない失敗です。担当者に番号を伝えてください。', { requestId })
 }

@@ -1,6 +1,6 @@
 /** Proposing a block on a person or a household; the browser's door. */
 import { z } from 'zod'
-import { Reason, Subject } from '../input.ts'
+import { BlockDay, Reason, Subject } from '../input.ts'
 import { BLOCK_KINDS, BLOCK_LEVELS } from '../known.ts'
 
 export const proposeBlockFace = {
@@ -12,9 +12,9 @@ export const proposeBlockFace = {
     levels: z.strictObject({
       entry: z.enum(BLOCK_LEVELS), certificate: z.enum(BLOCK_LEVELS), inquiry: z.enum(BLOCK_LEVELS),
     }),
-    startsOn: z.iso.date(),
+    startsOn: BlockDay,
     /** Null: a support measure gets its year, any other block has no last day. Passing it lifts nothing. */
-    endsOn: z.iso.date().nullable(),
+    endsOn: BlockDay.nullable(),
     reason: Reason,
   }),
 } as const
