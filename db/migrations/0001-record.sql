@@ -354,7 +354,8 @@ $$;
 
 create function desk.holders(wanted uuid[]) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('numberId', c.number_id, 'personNo', c.person_no, 'status', c.status)), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object('numberId', c.number_id, 'personNo', c.person_no, 'status', c.status)),
+    '[]')
   from (select i.individual_number_id as number_id, i.person_no, i.status from record.resident_current i
         where i.individual_number_id = any(wanted)
         union all select r.resident_code_id, r.person_no, r.status from record.resident_current r
@@ -409,7 +410,8 @@ begin
   end case;
 end $$;
 
--- All questions of a decision, answered at once, each by keys alone: planning them anew for every value would cost a tenth
+-- All questions of a decision, answered at once, each by keys alone: planning them anew for every value would cost a
+-- tenth
 -- of the answer. A case brings the questions that were kept with its draft.
 create function desk.answer(q jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
@@ -449,11 +451,14 @@ begin
     'blockScope', jsonb_build_object('persons', to_jsonb(blocked_persons), 'households', to_jsonb(blocked_households),
       'stamp', case when cardinality(blocked_persons) + cardinality(blocked_households) > 0
         then restriction.stamp(blocked_persons, blocked_households) else 0 end),
-    'holders', case when jsonb_array_length(q->'holders') > 0 then desk.holders(desk.texts(q->'holders')::uuid[]) else '[]' end,
+    'holders', case when jsonb_array_length(q->'holders') > 0 then desk.holders(desk.texts(q->'holders')::uuid[])
+      else '[]' end,
     'cardHolders', case when jsonb_array_length(q->'residenceCards') > 0
       then desk.card_holders(desk.texts(q->'residenceCards')) else '[]' end,
-    'lookAlikes', case when jsonb_array_length(q->'lookAlikes') > 0 then desk.look_alikes(q->'lookAlikes') else '[]' end,
-    'addresses', case when jsonb_array_length(q->'addresses') > 0 then desk.known_addresses(q->'addresses') else '[]' end,
+    'lookAlikes', case when jsonb_array_length(q->'lookAlikes') > 0 then desk.look_alikes(q->'lookAlikes')
+      else '[]' end,
+    'addresses', case when jsonb_array_length(q->'addresses') > 0 then desk.known_addresses(q->'addresses')
+      else '[]' end,
     'reserved', case when reserved is not null then jsonb_build_object(
       'personNos', record.reserve('record.person_sequence', (reserved->>'persons')::int),
       'householdNos', record.reserve('record.household_sequence', (reserved->>'households')::int),
