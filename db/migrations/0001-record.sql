@@ -600,7 +600,8 @@ begin
 end $$;
 
 -- The one write: the permit current, the entry true, idempotency, the log open, the stamps unmoved; then every row and
--- the log entry that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the first
+-- the log entry that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the
+-- first
 -- time.
 create function record.apply(sealed jsonb, canonical bytea) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
