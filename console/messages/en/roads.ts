@@ -133,6 +133,14 @@ export const entry = {
   readBack: { movedOn: 'Moved on', address: 'New address', 'previous.address': 'Moved from' },
 }
 
+export const returning = {
+  title: 'Former record',
+  choose: 'Choose a former resident',
+  isNew: 'Somebody new',
+  search: 'Name, birth date or number. Enter searches the removed records',
+  hint: 'Looks for somebody who has lived here before. Have the former address and the birth date said to you.',
+}
+
 export const reason = { label: 'Reason' }
 
 /** As they are called at the counter and kept in the record. */

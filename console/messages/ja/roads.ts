@@ -126,6 +126,14 @@ export const entry = {
   readBack: { movedOn: '異動日', address: '新しい住所', 'previous.address': '転入前住所' },
 }
 
+export const returning = {
+  title: '以前の記録',
+  choose: '以前の住民から選ぶ',
+  isNew: '新しい人として入れる',
+  search: '氏名・生年月日・宛名番号など。Enter で除票を検索',
+  hint: '以前ここに住んでいた人を探します。本人に、前の住所と生年月日を言ってもらって確かめます。',
+}
+
 export const reason = { label: '理由' }
 
 export const papers = {

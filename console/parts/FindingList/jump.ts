@@ -23,6 +23,12 @@ export const jumpTo = (field: string): void => {
   if (input !== null && input !== undefined) arrive(input)
 }
 
+/** Several findings may be about one place of the form: the town block and the lot of one address. */
+const placeOf = (field: string): string => {
+  const { path, item } = elementFor(field)?.dataset ?? {}
+  return path ?? item ?? field
+}
+
 /** The next field with a finding after the one that has the focus, going round. */
 export const nextField = (fields: readonly string[], focused: string | undefined): string | undefined => {
   const at =
@@ -41,7 +47,8 @@ export const focusedPath = (): string | undefined =>
 export const toNextFinding = (findings: readonly SpokenFinding[]): Handler => {
   const fields = findings.flatMap(({ field }) => (field === null ? [] : [field]))
   if (fields.length === 0) return null
-  return { run: () => jumpTo(nextField(fields, focusedPath()) ?? ''), count: findings.length }
+  const run = (): void => jumpTo(nextField([...new Set(fields.map(placeOf))], focusedPath()) ?? '')
+  return { run, count: findings.length }
 }
 
 /** The first field that nothing stands in yet; the first of all, where every one is filled. */

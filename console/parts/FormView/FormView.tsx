@@ -1,4 +1,5 @@
 /** Draws any kind's form from its data, in the order of the paper, with what is wrong shown where it is. */
+import type { ReactNode } from 'react'
 import { valueAt } from '../../../src/frame/form.ts'
 import type { Form, Section } from '../../../src/frame/form.ts'
 import type { SpokenFinding } from '../../ask/problem.ts'
@@ -13,6 +14,9 @@ export type FormViewProps = {
   readonly findings: readonly SpokenFinding[]
   readonly onChange: (path: string, value: unknown) => void
   readonly onRemove: (section: Section, at: number) => void
+  /** What else stands in the heading of an item of a repeated section, and above its fields. */
+  readonly renderItemTools?: (place: string, item: unknown) => ReactNode
+  readonly renderItemHead?: (place: string, item: unknown) => ReactNode
 }
 
 export function FormView(props: FormViewProps) {
@@ -50,12 +54,16 @@ function SectionView({ section, ...props }: FormViewProps & { readonly section: 
         </span>
         <span className="names form-item-name">{textOf(valueAt(item, 'fullName'))}</span>
         <span className="soft">{say.form.of(at + 1, list.length)}</span>
-        {list.length > 1 ? (
-          <button type="button" className="button small quiet push" onClick={() => props.onRemove(section, at)}>
-            {say.form.remove}
-          </button>
-        ) : null}
+        <span className="row-line tight push">
+          {props.renderItemTools?.(`${section.path}.${at}`, item)}
+          {list.length > 1 ? (
+            <button type="button" className="button small quiet" onClick={() => props.onRemove(section, at)}>
+              {say.form.remove}
+            </button>
+          ) : null}
+        </span>
       </h2>
+      {props.renderItemHead?.(`${section.path}.${at}`, item)}
       <FormSection {...props} section={section} place={`${section.path}.${at}`} />
     </section>
   ))

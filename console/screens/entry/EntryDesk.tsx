@@ -23,7 +23,9 @@ import { labelIn } from './labels.ts'
 import { SavedMark } from './SavedMark.tsx'
 import { paletteHere } from './palette.ts'
 import { useClaim } from './useClaim.ts'
+import { ReturningButton, ReturningRow } from './Returning.tsx'
 import { useDraft } from './useDraft.ts'
+import type { DraftDesk } from './useDraft.ts'
 import { useMovers } from './useMovers.ts'
 
 export type EntryDeskProps = {
@@ -72,7 +74,12 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
           <CaseNotes known={known} onResumed={onAgain} />
           <ProblemNote problem={entering.problem ?? desk.problem} />
           <FindingList findings={findings} confirmed={[]} labelOf={(field) => labelIn(form, field)} onJump={jumpTo} />
-          <EntryForm form={form} desk={desk} disabled={!isMine} />
+          <EntryForm
+            form={form}
+            desk={desk}
+            disabled={!isMine}
+            onReturning={(path) => setDialog({ is: 'returning', path })}
+          />
         </div>
       </div>
       <EntryDialogs
@@ -89,7 +96,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
 }
 
 /** A draft begins as the server has it, or from what the reception knows. */
-const useBeginning = (known: CaseView, form: Form, blank: unknown, desk: ReturnType<typeof useDraft>): void => {
+const useBeginning = (known: CaseView, form: Form, blank: unknown, desk: DraftDesk): void => {
   const { draft } = desk.state
   useEffect(() => {
     if (draft !== null) return
@@ -123,7 +130,9 @@ const OPEN: readonly string[] = ['received', 'returned', 'provisional', 'parked'
 
 const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
 
-function EntryForm({ form, desk, disabled }: { form: Form; desk: ReturnType<typeof useDraft>; disabled: boolean }) {
+type FormProps = { form: Form; desk: DraftDesk; disabled: boolean; onReturning: (path: string) => void }
+
+function EntryForm({ form, desk, disabled, onReturning }: FormProps) {
   const { draft, findings } = desk.state
   const room = useRef<HTMLDivElement>(null)
   const isReady = draft !== null && !disabled
@@ -140,6 +149,16 @@ function EntryForm({ form, desk, disabled }: { form: Form; desk: ReturnType<type
           findings={findings}
           onChange={desk.set}
           onRemove={(section, at) => desk.replace((now) => removeMover(section, now, at))}
+          renderItemTools={(place, mover) => <ReturningButton mover={mover} onChoose={() => onReturning(place)} />}
+          renderItemHead={(place, mover) => (
+            <ReturningRow
+              place={place}
+              mover={mover}
+              findings={findings}
+              onChoose={() => onReturning(place)}
+              onNew={() => desk.set(`${place}.personNo`, null)}
+            />
+          )}
         />
       )}
     </Scroller>

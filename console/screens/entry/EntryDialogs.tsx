@@ -14,13 +14,14 @@ import { ReasonDialog } from '../../parts/ReasonDialog/ReasonDialog.tsx'
 import { AddScanDialog } from './AddScanDialog.tsx'
 import { CommitDialog } from './CommitDialog.tsx'
 import { ParkDialog } from './ParkDialog.tsx'
+import { ReturningDialog } from './ReturningDialog.tsx'
 import { ReadDialog } from './ReadDialog.tsx'
 import type { DraftDesk } from './useDraft.ts'
 
 export type EntryDialog =
   | null
   | { readonly is: 'commit' | 'park' | 'withdraw' | 'read' | 'scan' }
-  | { readonly is: 'characters' | 'imprecise'; readonly path: string }
+  | { readonly is: 'characters' | 'imprecise' | 'returning'; readonly path: string }
 
 type EntryDialogsProps = {
   readonly dialog: EntryDialog
@@ -52,6 +53,17 @@ export function EntryDialogs({ dialog, known, form, desk, entering, onAgain, onC
           text={textOf(valueAt(desk.state.draft, dialog.path))}
           onChange={(text) => desk.set(dialog.path, text)}
           onClose={() => closeTo(dialog.path, onClose)}
+        />
+      )
+    case 'returning':
+      return (
+        <ReturningDialog
+          mover={valueAt(desk.state.draft, dialog.path)}
+          onPick={(personNo) => {
+            desk.set(`${dialog.path}.personNo`, personNo)
+            closeTo(`${dialog.path}.personNo`, onClose)
+          }}
+          onClose={() => closeTo(`${dialog.path}.personNo`, onClose)}
         />
       )
     case 'imprecise':

@@ -6,6 +6,7 @@ import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
 import { FlagMark } from '../../parts/Marks/FlagMark.tsx'
 import { tellingApart } from './conditions.ts'
 import type { Telling } from './conditions.ts'
+import './Found.css'
 
 export const searchColumns = (rows: readonly FoundRow[]): readonly Column<FoundRow>[] => {
   const told = (row: FoundRow, item: Telling, text: ReactNode): ReactNode =>
