@@ -209,8 +209,7 @@ language sql stable set search_path = pg_catalog as $$
     'device', certificate.device(w->>'terminalId', w->>'printerNo', d.day),
     'past', certificate.past_of(desk.texts(w->'members')::bigint[], coalesce((w->>'withHistory')::boolean, false)),
     'cashClosed', certificate.is_cash_closed(w->>'place', d.day),
-    'blocks', restriction.around(
-      desk.texts(w->'persons')::bigint[], array[(w->>'householdNo')::bigint], w->>'askedBy'),
+    'blocks', restriction.around(desk.texts(w->'persons')::bigint[], '{}', w->>'askedBy'),
     'replaced', (select certificate.state_of(i.issue_id) from certificate.issue i
       where i.issue_id = (w->>'replaces')::uuid and i.kind = 'residence-copy'
         and i.household_no = (w->>'householdNo')::bigint

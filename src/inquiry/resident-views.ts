@@ -26,7 +26,7 @@ export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   present: (rows, _, officer) => rows[0] === undefined ? null : shownRecord(rows[0], officer),
 }
 
-/** 消除された世帯員も見せる. Who lives in a household whose whereabouts are hidden is not listed by its number. [STD 3.3] */
+/** 消除された世帯員も見せる. A household whose whereabouts are hidden looks like an empty one. [STD 3.3] */
 export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
   id: 'household',
   title: '世帯',
@@ -47,7 +47,6 @@ export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
       householdNo,
       members: here.filter(({ blocked }) => blocked !== 'error'),
       removed: shown.filter((member) => !isHere(member)),
-      blocked: here.some(({ blocked }) => blocked === 'error') ? 'error' : 'none',
     }
   },
 }

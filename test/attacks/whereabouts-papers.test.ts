@@ -60,6 +60,15 @@ describe('a guess at her household', () => {
     })
   }
 
+  it('tells of a household of people in hiding no more than of one that is not there', async () => {
+    const himself = { category: 'self', ...him_, personNo: him, evidence: ['driving-licence'] }
+    for (const items of [{}, { scope: 'all' }, { requester: himself }, { requester: stranger, purpose: '債権の確認' }]) {
+      const guess = async (household: number): Promise<readonly string[]> =>
+        codes(await issuer.issue('residence-copy', request({ ...items, members: [him], householdNo: household })))
+      assert.deepEqual(await guess(householdNo), await guess(5999999))
+    }
+  })
+
   it('is logged under her name, even where the household was not hers', async () => {
     await issuer.issue('residence-copy', request({ householdNo: hisHouseholdNo }))
     const { persons, outcome } = await newestEntry(town, 'residence-copy')

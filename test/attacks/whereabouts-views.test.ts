@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { alone, movedIn } from '../scenarios/family.ts'
 import { freshRefuge, HIDDEN_PLACE, neighbour } from '../refuge.ts'
+import { movedOut } from '../scenarios/written.ts'
 
 const town = await freshRefuge({ after })
 const { her, child, him, leaks } = town
@@ -30,9 +31,11 @@ describe('her record, and her child\'s, who lives with her and bears no block', 
     })
   }
 
-  it('household names nobody who is hidden, and says no more than that it is stopped', async () => {
+  it('household shows theirs as one that is not there', async () => {
     const shown = await clerk.look('household', { householdNo: town.householdNo })
-    assert.doesNotMatch(JSON.stringify(shown), /隠野/)
+    assert.deepEqual(shown, { householdNo: town.householdNo, members: [], removed: [] })
+    const nobody = await clerk.look('household', { householdNo: 5999999 })
+    assert.deepEqual(nobody, { householdNo: 5999999, members: [], removed: [] })
   })
 
   it('a temporary release of the inquiry opens them to that officer alone', async () => {
@@ -118,6 +121,21 @@ describe('somebody who is taken in by a friend', () => {
       const shown = JSON.stringify(await clerk.look(view, input))
       assert.doesNotMatch(shown, /12番1号|同居人/, view)
       assert.ok(!(shown.includes('客野') && shown.includes('独野　二')), `${view} puts the two together`)
+    }
+  })
+})
+
+describe('those who have left the town', () => {
+  it('took their destination with them, the child that bears no block too', async () => {
+    await movedOut(town, [her, child], '2026-04-15')
+    for (const [view, input] of [
+      ['resident', { personNo: her }], ['resident', { personNo: child }], ['resident-history', { personNo: child }],
+      ['household', { householdNo: town.householdNo }], ['resident-search', { name: '隠野' }],
+    ] as const) {
+      const shown = await clerk.look(view, input)
+      assert.match(JSON.stringify(shown), /隠野/)
+      assert.doesNotMatch(JSON.stringify(shown), /星見市月影町１番地/, view)
+      if (view !== 'household') assert.deepEqual(leaks(shown), [])
     }
   })
 })

@@ -60,7 +60,7 @@ export type Found = {
   readonly past: readonly Past[]
   /** The counter's cash of today has been closed. */
   readonly cashClosed: boolean
-  /** Blocks on everybody asked for, wherever they live, on the household, and on all who live with either. */
+  /** Blocks on everybody asked for, wherever they live, and on who lives with them; not on a household as guessed. */
   readonly blocks: readonly StandingBlock[]
   /** State of the copy to be replaced; null where there is none of this household, or it is replaced already. */
   readonly replaced: 'issued' | 'handed-over' | 'spoiled' | null
@@ -136,11 +136,22 @@ export const lookUp = (request: ResidenceCopyRequest): LookUp => ({
   },
 })
 
+/**
+ * A block on copies stops one, and so does a block on inquiries: what may not be looked at may not be printed, and a
+ * refusal for any other reason would answer the question it asked.
+ */
+export const stops = (blocks: readonly StandingBlock[]): boolean =>
+  blocks.some(({ levels }) => levels.certificate === 'error' || levels.inquiry === 'error')
+
 /** The members to be printed that are in the household now, in its kept order. [STD 5.2] */
 export const printedMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] =>
   currentMembers(request, facts).filter(({ personNo }) => request.members.includes(personNo))
 
-/** Everyone in the household now, in its kept order. */
+/**
+ * Everyone in the household now, in its kept order. One whose whereabouts are stopped looks like one that is not there:
+ * who asks for somebody living in it is stopped before anybody counts its members.
+ */
 export const currentMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] =>
-  inSavedOrder((facts.households.find(({ householdNo }) => householdNo === request.householdNo)?.members ?? [])
+  inSavedOrder((facts.households.find((known) => known.householdNo === request.householdNo && !stops(known.blocks))
+    ?.members ?? [])
     .filter(({ status }) => status === 'current'))

@@ -2,7 +2,7 @@
 import type { Document, DocumentFacts } from '../../frame/document.ts'
 import { COPY_FOR_AGENCY, COPY_FOR_SELF, COPY_FOR_THIRD_PARTY, COPY_PROCEDURE } from '../../law/provision.ts'
 import { content } from './content.ts'
-import { ask, currentMembers, lookUp, settle, type Found } from './facts.ts'
+import { ask, lookUp, settle, type Found } from './facts.ts'
 import * as face from './face.ts'
 import { ResidenceCopyRequest } from './request.ts'
 import { numbersToOpen } from './subjects.ts'
@@ -24,9 +24,9 @@ export const residenceCopy: Document<ResidenceCopyRequest, Found> = {
   lookUp,
   stopped: (request, facts: Facts) => stopped(request, settle(facts)),
   weigh: (request, facts: Facts) => weigh(request, settle(facts)),
-  subjects: (request, facts: Facts) => ({
+  subjects: (request, facts) => ({
     persons: request.members,
-    households: currentMembers(request, settle(facts)).length === 0 ? [] : [request.householdNo],
+    households: facts.households.map(({ householdNo }) => householdNo),
   }),
   fee: (request, facts: Facts) => feeOf(request, settle(facts)),
   issueNos: (request, facts: Facts) => issueNosOf(request, settle(facts)),

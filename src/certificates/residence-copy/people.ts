@@ -114,7 +114,7 @@ export const factsOf = (
   households: [{ householdNo: HOUSEHOLD, revision: 1, members, blocks }],
   holders: [], cardHolders: [], lookAlikes: [], addresses: [],
   reserved: { personNos: [], householdNos: [], residentCodeIds: [] },
-  found: { ...found, ...differs },
+  found: { ...found, blocks, ...differs },
 })
 
 /** The head asks for his whole household as it is, one copy, over the counter. */

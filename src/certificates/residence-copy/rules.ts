@@ -6,10 +6,9 @@ import {
   STD_OFFICIAL_USE, STD_SEAL_AND_TITLE,
 } from '../../law/provision.ts'
 import type { Rule } from '../../frame/rule.ts'
-import type { BlockProcess, StandingBlock } from '../../frame/question.ts'
 import { findAttestor } from '../attestor.ts'
 import { REPLACEMENT_EXEMPTION } from '../texts.ts'
-import { currentMembers, printedMembers, type ResidenceCopyFacts } from './facts.ts'
+import { currentMembers, printedMembers, stops, type ResidenceCopyFacts } from './facts.ts'
 import {
   FIXED_ITEMS, levelOf, NAME_ITEMS, SINGLE_FORM_ITEMS, WITHOUT_NUMBERS,
 } from '../item-sets.ts'
@@ -181,31 +180,17 @@ export const recordedRequest: CopyRule = (request, { found }) => {
     : { code: 'residence-copy/already-issued', basis: COPY_PROCEDURE, field }
 }
 
-/**
- * Every block on anybody whose whereabouts the paper or its refusal tells: the whole household, printed or not, and
- * whoever asks or is asked for, though they live elsewhere.
- */
-export const blocksOn = (
-  { householdNo }: ResidenceCopyRequest, facts: ResidenceCopyFacts,
-): readonly StandingBlock[] => [
-  ...facts.households.filter((household) => household.householdNo === householdNo).flatMap(({ blocks }) => blocks),
-  ...facts.found.blocks,
-]
+/** What a block says to a copy; it never says whose block it is. [STD 3.1] */
+const finding = (code: string): Finding => ({ code, basis: STD_BLOCK, field: 'members' })
 
-const PROCESS: BlockProcess = 'certificate'
+/** Asked before everything else: see `stops`. */
+export const stoppedByBlock: CopyRule = (_, { found }) =>
+  stops(found.blocks) ? finding('residence-copy/blocked') : undefined
 
-/** The finding of a block at one level; it never says whose block it is. [STD 3.1] */
-export const blockedAt = (level: 'error' | 'alert', code: string): CopyRule => (request, facts) =>
-  blocksOn(request, facts).some(({ levels }) => levels[PROCESS] === level)
-    ? { code, basis: STD_BLOCK, field: 'members' } : undefined
-
-/**
- * A block on copies stops one, and so does a block on inquiries: what may not be looked at may not be printed, and a
- * refusal for any other reason would answer the question it asked.
- */
-export const stoppedByBlock: CopyRule = (request, facts) =>
-  blocksOn(request, facts).some(({ levels }) => levels.certificate === 'error' || levels.inquiry === 'error')
-    ? { code: 'residence-copy/blocked', basis: STD_BLOCK, field: 'members' } : undefined
+/** Wants care, and to be confirmed. */
+export const caredForByBlock: CopyRule = (_, { found }) =>
+  found.blocks.some(({ levels }) => levels.certificate === 'alert')
+    ? finding('residence-copy/blocked-care') : undefined
 
 /** What can be said as soon as a request is made, before any printer is chosen; in the order of the counter. */
 export const requestErrors: readonly CopyRule[] = [

@@ -4,9 +4,9 @@ import type { ClassifiedFinding } from '../../law/finding.ts'
 import type { ResidenceCopyFacts } from './facts.ts'
 import { characters, overflow } from './paper-rules.ts'
 import type { ResidenceCopyRequest } from './request.ts'
-import { blockedAt, issueErrors, requestErrors, stoppedByBlock } from './rules.ts'
+import { caredForByBlock, issueErrors, requestErrors, stoppedByBlock } from './rules.ts'
 
-const alerts = [blockedAt('alert', 'residence-copy/blocked-care'), overflow]
+const alerts = [caredForByBlock, overflow]
 
 /** Where a block stops it, that is all there is to say: any other reason would tell who lives in which household. */
 export const stopped = (
