@@ -413,12 +413,13 @@ end $$;
 -- All questions of a decision, answered at once, each by keys alone: planning them anew for every value would cost a
 -- tenth
 -- of the answer. A case brings the questions that were kept with its draft.
-create function desk.answer(q jsonb) returns jsonb
+create function desk.answer(q jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
-declare officer jsonb; of_case jsonb; kept jsonb; person_nos bigint[]; household_nos bigint[]; reserved jsonb;
+declare officer jsonb; of_case json; kept jsonb; person_nos bigint[]; household_nos bigint[]; reserved jsonb;
   blocked_persons bigint[]; blocked_households bigint[];
 begin
   officer := access.officer_of(decode(q->>'tokenHash', 'hex'));
+  if officer ? 'reason' then q := '{}'; end if;  -- to nobody nothing is answered, and for nobody nothing is reserved
   if q ? 'repeat' then
     select jsonb_build_object(
       'answer', a.answer, 'sameBody', a.body_hash = decode(q->'repeat'->>'bodyHash', 'hex')) into kept
@@ -427,7 +428,7 @@ begin
   end if;
   if q ? 'caseId' then
     of_case := filing.case_to_decide((q->>'caseId')::uuid);
-    if q->>'withQuestions' = 'true' then q := q || coalesce(of_case->'draft'->'questions', '{}'); end if;
+    if q->>'withQuestions' = 'true' then q := q || filing.questions_of((q->>'caseId')::uuid); end if;
   end if;
   person_nos := desk.texts(coalesce(q->'persons', '[]'))::bigint[];
   household_nos := desk.texts(coalesce(q->'households', '[]'))::bigint[];
@@ -439,7 +440,7 @@ begin
       then array(select h.mate_no from restriction.housemates(person_nos) h) else '{}' end;
   blocked_households := household_nos || array(select c.household_no from record.resident_current c
     where c.person_no = any(person_nos));
-  return jsonb_build_object(
+  return json_build_object(
     'officer', officer, 'repeat', kept, 'case', of_case,
     'office', desk.office_day(),
     'codeStock', case when coalesce((reserved->>'residentCodes')::int, 0) > 0
@@ -601,8 +602,7 @@ end $$;
 
 -- The one write: the permit current, the entry true, idempotency, the log open, the stamps unmoved; then every row and
 -- the log entry that vouches for them, in one statement. Answers what the caller is told; a repeat, what was told the
--- first
--- time.
+-- first time.
 create function record.apply(sealed jsonb, canonical bytea) returns jsonb
 language plpgsql security definer set search_path = pg_catalog as $$
 declare previous desk.answer_kept; told_answer jsonb := sealed->'answer'; w jsonb; told jsonb;
