@@ -151,6 +151,7 @@ export const findings = {
   confirm: 'Looked into',
   confirmAnd: (what: string) => `Looked into: ${what}`,
   confirmed: 'looked into',
+  changed: 'changed',
   note: 'What you found (optional)',
   none: 'No findings.',
 }

@@ -150,6 +150,7 @@ export const findings = {
   confirm: '確かめた',
   confirmAnd: (what: string) => `確かめて${what}`,
   confirmed: '確かめました',
+  changed: '直しました',
   note: '確かめた内容（任意）',
   none: '指摘はありません。',
 }

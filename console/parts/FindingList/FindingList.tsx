@@ -8,7 +8,8 @@ import './FindingList.css'
 
 export type FindingListProps = {
   readonly findings: readonly SpokenFinding[]
-  readonly confirmed: readonly string[]
+  /** Those whose item has not changed since; all of them, where nothing else is said. */
+  readonly still?: readonly SpokenFinding[]
   /** What the field of a finding is called, as on the form. */
   readonly labelOf: (field: string) => string
   readonly onJump: (field: string) => void
@@ -17,7 +18,7 @@ export type FindingListProps = {
 export const inOrder = (findings: readonly SpokenFinding[]): readonly SpokenFinding[] =>
   findings.toSorted((a, b) => Number(b.class === 'error') - Number(a.class === 'error'))
 
-export function FindingList({ findings, confirmed, labelOf, onJump }: FindingListProps) {
+export function FindingList({ findings, still = findings, labelOf, onJump }: FindingListProps) {
   if (findings.length === 0) return null
   const errors = findings.filter((finding) => finding.class === 'error').length
   return (
@@ -36,7 +37,7 @@ export function FindingList({ findings, confirmed, labelOf, onJump }: FindingLis
           <FindingRow
             key={`${finding.code} ${finding.field ?? ''} ${at}`}
             finding={finding}
-            isConfirmed={confirmed.includes(finding.code)}
+            isChanged={!still.includes(finding)}
             labelOf={labelOf}
             onJump={onJump}
           />
@@ -48,15 +49,15 @@ export function FindingList({ findings, confirmed, labelOf, onJump }: FindingLis
 
 type RowProps = {
   finding: SpokenFinding
-  isConfirmed: boolean
+  isChanged: boolean
   labelOf: (field: string) => string
   onJump: (field: string) => void
 }
 
-function FindingRow({ finding, isConfirmed, labelOf, onJump }: RowProps) {
+function FindingRow({ finding, isChanged, labelOf, onJump }: RowProps) {
   const { field } = finding
   return (
-    <li className="finding-row">
+    <li className={isChanged ? 'finding-row changed' : 'finding-row'}>
       <span className={finding.class === 'error' ? 'mark bad' : 'mark care'}>
         {finding.class === 'error' ? `✕ ${say.findings.error}` : `▲ ${say.findings.alert}`}
       </span>
@@ -68,7 +69,7 @@ function FindingRow({ finding, isConfirmed, labelOf, onJump }: RowProps) {
       <span className="finding-says">{finding.says}</span>
       <span className="soft">{finding.remedy}</span>
       <span className="finding-end">
-        {isConfirmed ? <span className="mark good">✓ {say.findings.confirmed}</span> : null}
+        {isChanged ? <span className="mark good">✓ {say.findings.changed}</span> : null}
         <span className="soft finding-basis">{finding.basis}</span>
       </span>
     </li>

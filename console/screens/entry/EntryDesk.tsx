@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Form } from '../../../src/frame/form.ts'
 import { may, useSession } from '../../app/session.ts'
+import type { SpokenFinding } from '../../ask/problem.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { useAct } from '../../ask/useAct.ts'
 import { say } from '../../messages/say.ts'
@@ -15,7 +16,7 @@ import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
-import { beginDraft, removeMover } from './draft.ts'
+import { beginDraft, removeMover, stillSaid } from './draft.ts'
 import { EntryDialogs } from './EntryDialogs.tsx'
 import type { EntryDialog } from './EntryDialogs.tsx'
 import { HolderNote } from './HolderNote.tsx'
@@ -44,7 +45,8 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
   const entering = useAct(known.kind)
   const movers = useMovers(form, desk, blank)
   const [dialog, setDialog] = useState<EntryDialog>(null)
-  const { findings } = desk.state
+  const { findings, told, draft } = desk.state
+  const still = stillSaid(findings, told, draft)
   useBeginning(known, form, blank, desk)
   const scans = known.scans ?? []
   const open = (next: EntryDialog) => (isMine ? () => setDialog(next) : null)
@@ -61,7 +63,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
         saveDraft: isMine ? () => void desk.save() : null,
         park: open({ is: 'park' }),
         copyPrevious: isMine && movers.count > 1 ? movers.copy : null,
-        nextFinding: toNextFinding(findings),
+        nextFinding: toNextFinding(still),
         enterProvisional: open({ is: 'commit' }),
         palette: isMine ? () => setDialog(paletteHere()) : null,
         back: () => void navigate({ to: '/' }),
@@ -73,10 +75,11 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
           <HolderNote claim={claim} onTakeOver={takeOver} />
           <CaseNotes known={known} onResumed={onAgain} />
           <ProblemNote problem={entering.problem ?? desk.problem} />
-          <FindingList findings={findings} confirmed={[]} labelOf={(field) => labelIn(form, field)} onJump={jumpTo} />
+          <FindingList findings={findings} still={still} labelOf={(field) => labelIn(form, field)} onJump={jumpTo} />
           <EntryForm
             form={form}
             desk={desk}
+            findings={still}
             disabled={!isMine}
             onReturning={(path) => setDialog({ is: 'returning', path })}
           />
@@ -130,10 +133,16 @@ const OPEN: readonly string[] = ['received', 'returned', 'provisional', 'parked'
 
 const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
 
-type FormProps = { form: Form; desk: DraftDesk; disabled: boolean; onReturning: (path: string) => void }
+type FormProps = {
+  form: Form
+  desk: DraftDesk
+  findings: readonly SpokenFinding[]
+  disabled: boolean
+  onReturning: (path: string) => void
+}
 
-function EntryForm({ form, desk, disabled, onReturning }: FormProps) {
-  const { draft, findings } = desk.state
+function EntryForm({ form, desk, findings, disabled, onReturning }: FormProps) {
+  const { draft } = desk.state
   const room = useRef<HTMLDivElement>(null)
   const isReady = draft !== null && !disabled
   // The first empty field is where the officer begins.

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { form } from '../../../src/events/by-notification/move-in/face.ts'
 import { valueAt } from '../../../src/frame/form.ts'
-import { copyPrevious, merge, removeMover } from './draft.ts'
+import type { SpokenFinding } from '../../ask/problem.ts'
+import { withValue } from '../../parts/Field/value.ts'
+import { copyPrevious, merge, removeMover, stillSaid } from './draft.ts'
 import { labelIn } from './labels.ts'
 
 const first = {
@@ -53,5 +55,34 @@ describe('what a path is called', () => {
     assert.equal(labelIn(form, 'movers.1.birthDate'), '2人目 生年月日')
     assert.equal(labelIn(form, 'address.lot'), '住所')
     assert.equal(labelIn(form, 'proof.kind'), '転出の証明')
+  })
+})
+
+const said = (field: string | null): SpokenFinding => ({
+  class: 'error',
+  code: 'blank',
+  field,
+  basis: 'STD 4.0.3',
+  says: '空欄にできない項目が空欄です。',
+  remedy: '届書を見て入力してください。',
+  finalOnly: false,
+})
+
+describe('what is said of a draft', () => {
+  const findings = [null, 'movers.0', 'movers.0.fullName', 'movers.1.fullName'].map(said)
+  const fieldsAfter = (path: string, value: unknown): readonly (string | null)[] =>
+    stillSaid(findings, draft, withValue(draft, path, value)).map(({ field }) => field)
+
+  it('is not said any more of what has changed since', () => {
+    assert.deepEqual(fieldsAfter('movers.1.fullName', '海野　湊'), [null, 'movers.0', 'movers.0.fullName'])
+  })
+
+  it('stays where something else has changed', () => {
+    assert.deepEqual(fieldsAfter('movers.0.remark', 'y'), [
+      null,
+      'movers.0',
+      'movers.0.fullName',
+      'movers.1.fullName',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 /** The draft of a filing: how it begins, and what the keys do to its movers. Pure. */
 import { valueAt } from '../../../src/frame/form.ts'
 import type { Form, Section } from '../../../src/frame/form.ts'
+import type { SpokenFinding } from '../../ask/problem.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { isTree, withValue } from '../../parts/Field/value.ts'
 import type { Tree } from '../../parts/Field/value.ts'
@@ -95,3 +96,16 @@ const isEmpty = (value: unknown): boolean => value === '' || value === null || v
  * as well.
  */
 export const asDraft = (draft: unknown): Tree => (isTree(draft) ? draft : {})
+
+/**
+ * What is still to be said once an item has changed: of the item itself nothing, until it has been sent again; of a
+ * mover as a whole, everything.
+ */
+export const stillSaid = (
+  findings: readonly SpokenFinding[],
+  before: unknown,
+  after: unknown,
+): readonly SpokenFinding[] =>
+  findings.filter(
+    ({ field }) => field === null || /\.\d+$/.test(field) || valueAt(after, field) === valueAt(before, field),
+  )

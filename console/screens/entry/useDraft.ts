@@ -17,10 +17,12 @@ export type EntryState = {
   /** As the server has it. */
   readonly saved: string
   readonly findings: readonly SpokenFinding[]
+  /** The draft of which they were said. */
+  readonly told: unknown
   readonly notes: Notes
 }
 
-const BLANK: EntryState = { draft: null, saved: '', findings: [], notes: {} }
+const BLANK: EntryState = { draft: null, saved: '', findings: [], told: null, notes: {} }
 const kept = slot<EntryState>(() => BLANK)
 const SAVE_EVERY_MS = 60_000
 
@@ -65,7 +67,7 @@ export const useDraft = (caseId: string, mayWrite: boolean): DraftDesk => {
     set: (path, value) => keep((now) => ({ ...now, draft: withValue(now.draft, path, value) })),
     replace: (change) => keep((now) => ({ ...now, draft: change(now.draft) })),
     begin: (draft, isSaved) => keep((now) => ({ ...now, draft, saved: isSaved ? JSON.stringify(draft) : '' })),
-    tell: (findings) => keep((now) => ({ ...now, findings })),
+    tell: (findings) => keep((now) => ({ ...now, findings, told: now.draft })),
     note: (code, text) => keep((now) => ({ ...now, notes: { ...now.notes, [code]: text } })),
     forget: () => {
       finished.current = true

@@ -47,12 +47,7 @@ export function HandOverDesk({ known, request }: DeskProps) {
     >
       <div className="hand-over">
         <ProblemNote problem={handing.problem} />
-        <FindingList
-          findings={findings}
-          confirmed={[]}
-          labelOf={() => say.handOver.copies}
-          onJump={() => undefined}
-        />
+        <FindingList findings={findings} labelOf={() => say.handOver.copies} onJump={() => undefined} />
         <TwoCards request={request} />
         <CopiesTable request={request} />
         <ReadBackFields

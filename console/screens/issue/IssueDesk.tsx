@@ -63,7 +63,7 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
       <div className="issue">
         <div className="issue-side">
           <ProblemNote problem={issue.problem} />
-          <FindingList findings={issue.findings} confirmed={[]} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
+          <FindingList findings={issue.findings} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
           <Scroller ref={room} className="issue-form" label={say.issue.title} readOnly={issue.isIssued}>
             <RequestFields
               form={form}

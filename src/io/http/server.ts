@@ -44,8 +44,15 @@ const HEADERS = {
 /** A page elsewhere cannot make a signed-in browser act: browsers say where a request comes from. */
 const sameOriginOnly = async (context: Context, next: () => Promise<void>): Promise<void> => {
   const site = context.req.header('Sec-Fetch-Site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DeskFailure('denied')
+  const isOurs = site === undefined ? isFromHere(context) : site === 'same-origin' || site === 'none'
+  if (!isOurs) throw new DeskFailure('denied')
   await next()
+}
+
+/** On plain http browsers do not say from which site they come, but from which origin; other programs say neither. */
+const isFromHere = (context: Context): boolean => {
+  const origin = context.req.header('Origin')
+  return origin === undefined || (URL.parse(origin)?.host ?? '') === context.req.header('Host')
 }
 
 /** What we did not foresee is printed by its kind, its place and a number, never by its text: that may hold data. */
@@ -61,7 +68,8 @@ const kindOf = (error: unknown): string => {
 }
 
 const placeOf = (error: unknown): string => {
-  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  // The stack begins with the message, which may look like a line of it.
+  const lines = error instanceof Error ? (error.stack ?? '').replace(error.message, '').split('\n') : []
   return lines.filter((line) => line.includes('.ts:')).slice(0, 4).join('\n')
 }
 

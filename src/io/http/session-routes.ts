@@ -23,7 +23,7 @@ export const sessionRoutes = (door: Door): Hono => {
   app.post('/sign-in', async (context) => {
     const { terminal, ...input } = readInput(SignIn, await readJson(context.req.raw))
     const order = { ...input, terminal: terminalOf(door, context, terminal) }
-    return signedIn(context, await signIn(door.desk.db, door.desk.crypto, order))
+    return signedIn(context, door, await signIn(door.desk.db, door.desk.crypto, order))
   })
   app.post('/sign-out', async (context) => {
     const hash = hashOfSession(door, context)
@@ -49,7 +49,7 @@ export const sessionRoutes = (door: Door): Hono => {
     const { code } = readInput(EnrolInput, await readJson(context.req.raw))
     const outcome = await enrolTerminal(door.desk.db, door.desk.crypto, code)
     if (outcome.outcome === 'refused') return problemResponse(refusalProblem('wrong-code'))
-    rememberTerminal(context, outcome.secret)
+    rememberTerminal(context, door, outcome.secret)
     return context.json({ answer: { terminalId: outcome.terminalId, place: outcome.place } })
   })
   return app
@@ -72,11 +72,11 @@ const terminalOf = (door: Door, context: Context, wanted: string | undefined) =>
   return secret === null ? null : { secret }
 }
 
-const signedIn = (context: Context, outcome: SignInOutcome): Response => {
+const signedIn = (context: Context, door: Door, outcome: SignInOutcome): Response => {
   if (outcome.outcome !== 'signed-in') {
     return problemResponse(refusalProblem(outcome.outcome))
   }
-  rememberSession(context, outcome.token)
+  rememberSession(context, door, outcome.token)
   return context.json({ answer: { mustChangePassword: outcome.mustChangePassword } })
 }
 
