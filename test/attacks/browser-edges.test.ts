@@ -88,7 +88,8 @@ describe('somebody with a made-up cookie', () => {
   it('has no number reserved and no question answered', async () => {
     const numbers = async (): Promise<unknown> =>
       (await office.db.asOwner.query('select last_value from record.person_sequence'))[0]
-    const asked = { tokenHash: '00', questions: { persons: [1], reserve: { persons: 5, households: 5, residentCodes: 5 } } }
+    const reserve = { persons: 5, households: 5, residentCodes: 5 }
+    const asked = { tokenHash: '00', questions: { persons: [1], reserve } }
     const before = await numbers()
     const facts = await askFacts(office.desk, asked)
     assert.deepEqual([facts.officer, facts.persons, facts.reserved.personNos], [{ reason: 'none' }, [], []])
@@ -99,11 +100,11 @@ describe('somebody with a made-up cookie', () => {
 describe('what nobody foresaw', () => {
   it('is printed without a word of what it was about', async (context) => {
     const said: string[] = []
-    context.mock.method(console, 'error', (...words: readonly unknown[]) => { said.push(words.join(' ')) })
     const query: Database['query'] = (text, values) => text.includes('oplog.look')
       ? Promise.reject(new Error('隠野　雫\n    at 月見台二丁目.ts:77:1\n    77番8号.ts:')) : office.desk.db.query(text, values)
     const browser = browserAt({ desk: { ...office.desk, db: { query } } })
     await browser.signIn('uketsuke')
+    context.mock.method(console, 'error', (...words: readonly unknown[]) => { said.push(words.join(' ')) })
     const response = await browser.post('/api/views/resident', { input: { personNo: 1 } })
     assert.equal(response.status, 500)
     assert.equal(said.length, 1)
