@@ -4,7 +4,6 @@ import { findKind } from '../events/kinds.ts'
 import { readCertificate } from '../exchange/moving-out-certificate.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_CARD_MOVE_IN } from '../law/provision.ts'
-import { MovingOutCertificate } from '../record/certified-mover.ts'
 import { filingWrite, type ListedAct } from './case-step.ts'
 import { conduct, type Outcome } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
@@ -55,6 +54,9 @@ const fromMessage = async (desk: Desk, reference: string): Promise<Read> => {
 const finding = (code: string, values: Readonly<Record<string, string | number>>): ClassifiedFinding =>
   ({ class: 'error', code, basis: STD_CARD_MOVE_IN, values })
 
+/** The kind of message that this act reads into a form. */
+const CERTIFICATE = 'moving-out-certificate'
+
 const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificate, read: Read): Promise<Outcome> => {
   const sealed = await sealNumbers(desk, read.certificate)
   return conduct(desk, order, {
@@ -64,12 +66,12 @@ const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificat
     caseId,
     decide: (facts, officer) => {
       const known = caseIn(facts.case, 'received', 'returned', 'parked')
-      const kind = findKind(known.kind)
-      if (kind?.prefill === undefined) throw new DeskFailure('not-found')
+      const prefill = findKind(known.kind)?.prefill
+      if (prefill?.from !== CERTIFICATE) throw new DeskFailure('not-found')
       assertFree(known, officer.operatorId)
       const findings = [...read.findings, ...sealed.findings]
       if (findings.length > 0) return { ...NOTHING_INTENDED, findings, caseId }
-      const content = kind.prefill(MovingOutCertificate.parse(sealed.input), source, facts.office.today)
+      const content = prefill.fill(prefill.schema.parse(sealed.input), source, facts.office.today)
       return {
         ...NOTHING_INTENDED,
         caseId,

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
-import type { CertificateSource, MovingOutCertificate } from '../record/certified-mover.ts'
+import type { CertificateSource } from '../record/certified-mover.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { Decision } from './decision.ts'
 import type { Form } from './form.ts'
@@ -29,8 +29,19 @@ export type FiledAct<I = unknown> = ActFace<I> & {
   readonly words: Words
   ask(input: I): Questions
   decide(input: I, facts: Answers): Decision<ResidentChange>
-  /** Fills the form from a certificate of moving out, where the event has one. `today` is the day of receipt. */
-  prefill?(certificate: MovingOutCertificate, source: CertificateSource, today: string): I
+  /** Where another office's words fill the form. */
+  readonly prefill?: Prefill<I>
+}
+
+/** How an event's form is filled from what another office sent: `M` is that message, its numbers already sealed. */
+export type Prefill<I = unknown, M = unknown> = {
+  /** The kind of message, of src/exchange/kinds.ts: 'moving-out-certificate'. */
+  readonly from: string
+  /** `with-resident`: kept until somebody comes and asks for it. `by-itself`: it is a filing as soon as it arrives. */
+  readonly arrives: 'with-resident' | 'by-itself'
+  readonly schema: z.ZodType<M>
+  /** `today` is the day of receipt. */
+  fill(told: M, source: CertificateSource, today: string): I
 }
 
 /** One row operation of an area's writer; the area's SQL function knows its operations. */
