@@ -20,7 +20,7 @@ const ROUND = 50
 const ROUNDS = 6
 /** Printers of the imaginary town. */
 const WINDOWS = ['mado-1-p', 'mado-2-p', 'mado-3-p', 'mado-4-p']
-const LAYOUT = fileURLToPath(new URL('../src/certificates/residence-copy/layout.typ', import.meta.url))
+const LAYOUT = fileURLToPath(new URL('../src/certificates/every-certificate/layout.typ', import.meta.url))
 const FONTS = fileURLToPath(new URL('../assets/fonts', import.meta.url))
 const NOWHERE = '/daicho-bench'
 

@@ -72,7 +72,7 @@ describe('numbers', () => {
   it('are not used up by a paper that could not be set, nor by a request that was refused', async () => {
     jams = 1
     await assert.rejects(clerk.issue('residence-copy', request()), /press/)
-    await refused(clerk.issue('residence-copy', request({ publicUse: true })), 'residence-copy/public-use')
+    await refused(clerk.issue('residence-copy', request({ publicUse: true })), 'issue/public-use')
     const [next] = await issue()
     assert.equal(next?.issueNo.serial, 5)
     assert.deepEqual(await serials(), upTo(5))
@@ -85,7 +85,7 @@ describe('numbers', () => {
     const [tomorrow] = await issue()
     assert.equal(tomorrow?.issueNo.serial, 1)
     await office.turnTo('2026-04-15')
-    await refused(clerk.issue('residence-copy', request({ printerNo: 'nobodys' })), 'residence-copy/unknown-printer')
+    await refused(clerk.issue('residence-copy', request({ printerNo: 'nobodys' })), 'issue/unknown-printer')
   })
 })
 
@@ -126,7 +126,7 @@ describe('the rows', () => {
       'select fate from certificate.disposal where issue_id = $1 order by disposal_no', [copy?.issueId])
     assert.deepEqual(fates.map(({ fate }) => fate), ['reprinted', 'handed-over', 'spoiled'])
     await issue({ replaces: copy?.issueId })
-    await refused(clerk.issue('residence-copy', request({ replaces: copy?.issueId })), 'residence-copy/not-replaceable')
+    await refused(clerk.issue('residence-copy', request({ replaces: copy?.issueId })), 'issue/not-replaceable')
   })
 
   it('answer a recorded request once, and only as it was made', async () => {
@@ -136,9 +136,9 @@ describe('the rows', () => {
     const open = await clerk.look('requests', { day: null }) as { requests: readonly { requestId: string }[] }
     assert.deepEqual(open.requests.map((one) => one.requestId), [requestId])
     const other = request({ requestId, asked: ['head'] })
-    await refused(clerk.issue('residence-copy', other), 'residence-copy/other-request')
+    await refused(clerk.issue('residence-copy', other), 'issue/other-request')
     await issue({ requestId })
-    await refused(clerk.issue('residence-copy', request({ requestId })), 'residence-copy/already-issued')
+    await refused(clerk.issue('residence-copy', request({ requestId })), 'issue/already-issued')
   })
 
   it('tell the history of a person, with requester, items and fate, to whoever may ask', async () => {
@@ -198,7 +198,7 @@ describe('the till', () => {
     await cashier.act('close-cash', { day, yenCounted: cash.yenDue, note: null })
     const twice = cashier.attempt('close-cash', { day, yenCounted: cash.yenDue, note: null })
     await refused(twice, 'close-cash/closed-already')
-    await refused(clerk.issue('residence-copy', request()), 'residence-copy/cash-closed')
+    await refused(clerk.issue('residence-copy', request()), 'issue/cash-closed')
   })
 
   it('says so where somebody took a copy out from under it', async () => {

@@ -1,6 +1,7 @@
 /** The acts, views and documents of this area, listed once, and every sentence they may say. */
 import { closeCash } from './close-cash/index.ts'
 import { closeCashWords } from './close-cash/words.ja.ts'
+import { issueWords } from './every-certificate/words.ja.ts'
 import { handOver } from './hand-over/index.ts'
 import { handOverWords } from './hand-over/words.ja.ts'
 import { reprintCopy } from './reprint-copy/index.ts'
@@ -31,6 +32,6 @@ export const certificateViews = [requests, issueHistory, cashDay] as const
 
 /** Every sentence of this area. */
 export const certificateWords = {
-  ...residenceCopyWords, ...handOverWords, ...spoilCopyWords, ...reprintCopyWords, ...closeCashWords,
+  ...issueWords, ...residenceCopyWords, ...handOverWords, ...spoilCopyWords, ...reprintCopyWords, ...closeCashWords,
   ...setAttestorWords, ...setCertificateRuleWords,
 }

@@ -13,8 +13,11 @@ export const getCurrent = (rows: readonly ResidentRecord[]): ResidentRecord => {
   return newest
 }
 
+/** What of a row tells what it cancels. */
+type Changing = Pick<ResidentRecord, 'historyNo' | 'changedItems'>
+
 /** Numbers of the rows that no longer count. Where a cancellation is cancelled, what it cancelled counts again. */
-export const listCancelled = (rows: readonly ResidentRecord[]): ReadonlySet<number> => {
+export const listCancelled = (rows: readonly Changing[]): ReadonlySet<number> => {
   const cancelled = new Set<number>()
   for (const row of rows.toSorted((a, b) => b.historyNo - a.historyNo)) {
     const target = cancelledBy(row)
@@ -23,7 +26,7 @@ export const listCancelled = (rows: readonly ResidentRecord[]): ReadonlySet<numb
   return cancelled
 }
 
-const cancelledBy = ({ changedItems }: ResidentRecord): number | undefined => {
+const cancelledBy = ({ changedItems }: Changing): number | undefined => {
   const target = changedItems[CANCELLED_HISTORY_NO]?.[1]
   return typeof target === 'number' ? target : undefined
 }

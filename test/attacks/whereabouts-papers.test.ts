@@ -51,11 +51,11 @@ describe('a guess at her household', () => {
       for (const guess of [householdNo, hisHouseholdNo, 5999999]) {
         for (const preview of [true, false]) {
           const outcome = await issuer.issue('residence-copy', request({ ...items, householdNo: guess }), { preview })
-          assert.deepEqual(codes(outcome), ['residence-copy/blocked'])
+          assert.deepEqual(codes(outcome), ['issue/blocked'])
           assert.deepEqual(leaks(outcome), [])
         }
         assert.deepEqual(codes(await issuer.attempt('request-copy', recorded({ ...items, householdNo: guess }))),
-          ['residence-copy/blocked'])
+          ['issue/blocked'])
       }
     })
   }
@@ -105,7 +105,7 @@ describe('papers that were asked for or made before her protection was set', asy
 
   it('are not given out by sending the order again under its key', async () => {
     const outcome: Issued = await issuer.issue('residence-copy', request(herself), { key })
-    assert.deepEqual(codes(outcome), ['residence-copy/blocked'])
+    assert.deepEqual(codes(outcome), ['issue/blocked'])
     assert.deepEqual((await newestEntry(town, 'residence-copy')).persons, [guest])
   })
 
@@ -118,7 +118,7 @@ describe('papers that were asked for or made before her protection was set', asy
 
   it('stop for her child as well, in whose history they stand', async () => {
     const outcome = await issuer.attempt('request-copy', recorded({ ...herself, members: [small] }))
-    assert.deepEqual(codes(outcome), ['residence-copy/blocked'])
+    assert.deepEqual(codes(outcome), ['issue/blocked'])
   })
 
   it('are seen in the lists as there, and as nothing more', async () => {

@@ -1,8 +1,8 @@
 /** 別紙: how aliases were recorded and deleted, for the members of a household form that asked for it. [STD 5.1] */
 import { formatEra } from '../../law/era.ts'
-import type { Cell } from '../cell.ts'
-import { PAGE } from '../paper.ts'
-import type { Subject } from './readings.ts'
+import type { Cell } from '../every-certificate/cell.ts'
+import { PAGE } from '../every-certificate/paper.ts'
+import type { Subject } from '../every-certificate/readings.ts'
 
 const TOP = 34
 const ROW = 9

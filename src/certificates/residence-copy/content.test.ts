@@ -5,7 +5,7 @@ import { civilDay } from '../../law/calendar.ts'
 import { exactDate } from '../../law/imprecise-date.ts'
 import { standardOrder } from '../../record/member-order.ts'
 import type { ResidentRecord } from '../../record/resident.ts'
-import type { Requester } from '../requester.ts'
+import type { Requester } from '../every-certificate/requester.ts'
 import { hanako, lodger, maria, six, taro } from './people.ts'
 import { boxesOf, historyRow, HOUSEHOLD_ITEMS, paperOf, said, valuesOf, withPast } from './read-paper.ts'
 

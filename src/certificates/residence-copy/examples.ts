@@ -2,10 +2,11 @@
 import type { DocumentFacts } from '../../frame/document.ts'
 import type { Example } from '../../frame/example.ts'
 import { civilDay } from '../../law/calendar.ts'
-import type { Requester } from '../requester.ts'
+import { recordedPart } from '../every-certificate/request.ts'
+import type { Requester } from '../every-certificate/requester.ts'
 import type { Found } from './facts.ts'
 import { block, factsOf, hanako, lodger, maria, mayor, requestFor, taro, tsubasa } from './people.ts'
-import { recordedPart, type ResidenceCopyRequest } from './request.ts'
+import type { ResidenceCopyRequest } from './request.ts'
 
 const family = [taro, hanako, tsubasa]
 const given = factsOf(family)
@@ -45,17 +46,17 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   {
     title: '20: 弁護士は番号入りを受けられない（E018）', given,
     when: ask({ requester: lawyer, purpose: '訴訟の準備', individualNumberOf: [taro.personNo] }),
-    then: ['!residence-copy/number-not-for-requester'],
+    then: ['!issue/number-not-for-requester'],
   },
   {
     title: '20: 市税務課も写しでは番号を受けられない（E018）', given,
     when: ask({ requester: agency, purpose: '市税の賦課', residentCodeOf: [taro.personNo], publicUse: true }),
-    then: ['!residence-copy/number-not-for-requester'],
+    then: ['!issue/number-not-for-requester'],
   },
   {
     title: '20: 第三者も番号を受けられない（E018）', given,
     when: ask({ requester: stranger, purpose: collecting, individualNumberOf: [taro.personNo], numberUse: '確認' }),
-    then: ['!residence-copy/number-not-for-requester'],
+    then: ['!issue/number-not-for-requester'],
   },
   { title: '弁護士が統一用紙で請求する', given, when: ask({ requester: lawyer, purpose: '訴訟の準備' }), then: [] },
   {
@@ -81,17 +82,17 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   {
     title: '任意代理人に番号入りは手渡せない', given,
     when: ask({ requester: agent, individualNumberOf: [taro.personNo], numberUse: '年金の請求' }),
-    then: ['!residence-copy/number-to-agent'],
+    then: ['!issue/number-to-agent'],
   },
   {
     title: '番号の利用目的がない', given, when: ask({ individualNumberOf: [taro.personNo] }),
-    then: ['!residence-copy/no-number-use'],
+    then: ['!issue/no-number-use'],
   },
   {
     title: '写しに載らない人の番号', given,
     when: ask({
       scope: 'some', members: [taro.personNo], individualNumberOf: [hanako.personNo], numberUse: '年末調整',
-    }), then: ['!residence-copy/number-of-nobody'],
+    }), then: ['!issue/number-of-nobody'],
   },
   {
     title: '世帯にいない人（転出した人、ほかの世帯の人）', given, when: ask({ members: [...ask().members, lodger.personNo] }),
@@ -118,19 +119,19 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   {
     title: '本人確認がない', given,
     when: ask({ requester: { ...counter, category: 'household', personNo: taro.personNo, evidence: ['contract'] } }),
-    then: ['!residence-copy/no-identity'],
+    then: ['!issue/no-identity'],
   },
   {
     title: '委任状がない', given, when: ask({ requester: { ...agent, evidence: ['driving-licence'] } }),
-    then: ['!residence-copy/no-authority'],
+    then: ['!issue/no-authority'],
   },
   {
-    title: '第三者の利用目的がない', given, when: ask({ requester: stranger }), then: ['!residence-copy/no-purpose'],
+    title: '第三者の利用目的がない', given, when: ask({ requester: stranger }), then: ['!issue/no-purpose'],
   },
   {
     title: '統一用紙の番号も依頼者もない：二つとも告げる', given,
     when: ask({ requester: { ...lawyer, formSerial: '', client: null }, purpose: '訴訟の準備' }),
-    then: ['!residence-copy/no-form-serial', '!residence-copy/no-client'],
+    then: ['!issue/no-form-serial', '!issue/no-client'],
   },
   {
     title: '紛争処理の代理なら依頼者は書かなくてよい', given,
@@ -138,7 +139,7 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   },
   {
     title: '第三者に続柄は理由がなければ載せない', given,
-    when: ask({ requester: stranger, purpose: collecting, asked: ['head'] }), then: ['!residence-copy/no-item-reason'],
+    when: ask({ requester: stranger, purpose: collecting, asked: ['head'] }), then: ['!issue/no-item-reason'],
   },
   {
     title: '第三者に続柄を、理由を述べて', given,
@@ -148,11 +149,11 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
     title: '第三者に国民年金は載せない', given,
     when: ask({
       requester: stranger, purpose: collecting, asked: ['pension'], itemReason: '資力の確認', form: 'single',
-    }), then: ['!residence-copy/item-not-for-requester'],
+    }), then: ['!issue/item-not-for-requester'],
   },
   {
     title: '旧氏は省略できない', given, when: ask({ leftOut: ['formerSurname'] }),
-    then: ['!residence-copy/not-to-be-left-out'],
+    then: ['!issue/not-to-be-left-out'],
   },
   {
     title: '履歴は世帯連記式に載らない', given, when: ask({ asked: ['history'] }),
@@ -161,49 +162,49 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   { title: '履歴は個人票に載る', given, when: ask({ asked: ['history'], form: 'single' }), then: [] },
   {
     title: '載っていない世帯員の抑止でも止まる：住所から居所が分かる', given: factsOf(family, { blocks: [block('error')] }),
-    when: ask({ scope: 'some', members: [taro.personNo] }), then: ['!residence-copy/blocked'],
+    when: ask({ scope: 'some', members: [taro.personNo] }), then: ['!issue/blocked'],
   },
   {
     title: '注意の抑止は確かめて進む', given: factsOf(family, { blocks: [block('alert')] }), when: ask(),
-    then: ['residence-copy/blocked-care'],
+    then: ['issue/blocked-care'],
   },
   {
     title: '請求者本人の抑止でも止まる',
     given: factsOf(family, { blocks: [{ ...block('error'), personNo: taro.personNo }] }),
     when: ask({ scope: 'some', members: [tsubasa.personNo] }),
-    then: ['!residence-copy/blocked'],
+    then: ['!issue/blocked'],
   },
   {
     title: '手数料が決まっていない', given: factsOf(family, { found: { rules: {} } }), when: ask(),
-    then: ['!residence-copy/no-fee-rule'],
+    then: ['!issue/no-fee-rule'],
   },
   {
     title: '一覧にない免除', given, when: ask({ fee: { kind: 'exempt', exemption: 'friendship' } }),
-    then: ['!residence-copy/no-such-exemption'],
+    then: ['!issue/no-such-exemption'],
   },
   {
     title: '引換えでないのに引換えの免除', given, when: ask({ fee: { kind: 'exempt', exemption: 'replacement' } }),
-    then: ['!residence-copy/no-such-exemption'],
+    then: ['!issue/no-such-exemption'],
   },
-  { title: '私人の写しに公用', given, when: ask({ publicUse: true }), then: ['!residence-copy/public-use'] },
+  { title: '私人の写しに公用', given, when: ask({ publicUse: true }), then: ['!issue/public-use'] },
   {
     title: '認証する人がいない日',
     given: factsOf(family, { found: { attestors: [{ ...mayor, endsOn: civilDay('2026-11-20') }] } }), when: ask(),
-    then: ['!residence-copy/no-attestor'],
+    then: ['!issue/no-attestor'],
   },
   {
     title: '知らないプリンタ', given: factsOf(family, { found: { device: { ...given.found.device, isKnown: false } } }), when: ask(),
-    then: ['!residence-copy/unknown-printer'],
+    then: ['!issue/unknown-printer'],
   },
   {
     title: '会計を締めた後', given: factsOf(family, { found: { cashClosed: true } }), when: ask(),
-    then: ['!residence-copy/cash-closed'],
+    then: ['!issue/cash-closed'],
   },
   { title: '書損じの写しと引き換える', given: spoiled, when: ask({ replaces: OLD }), then: [] },
-  { title: '引換えは１通ずつ', given: spoiled, when: ask({ replaces: OLD, copies: 2 }), then: ['!residence-copy/not-replaceable'] },
+  { title: '引換えは１通ずつ', given: spoiled, when: ask({ replaces: OLD, copies: 2 }), then: ['!issue/not-replaceable'] },
   {
     title: '書損じになっていない写しは引き換えない', given: factsOf(family, { found: { replaced: 'handed-over' } }),
-    when: ask({ replaces: OLD }), then: ['!residence-copy/not-replaceable'],
+    when: ask({ replaces: OLD }), then: ['!issue/not-replaceable'],
   },
   {
     title: '受け付けた請求のとおりに発行する',
@@ -213,23 +214,23 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
   {
     title: '受け付けた請求と違う',
     given: factsOf(family, { found: { request: { content: recordedPart(ask()), copies: 0 } } }),
-    when: ask({ requestId: OLD, asked: ['head'] }), then: ['!residence-copy/other-request'],
+    when: ask({ requestId: OLD, asked: ['head'] }), then: ['!issue/other-request'],
   },
   {
     title: '同じ請求にもう一度は発行しない',
     given: factsOf(family, { found: { request: { content: recordedPart(ask()), copies: 1 } } }),
-    when: ask({ requestId: OLD }), then: ['!residence-copy/already-issued'],
+    when: ask({ requestId: OLD }), then: ['!issue/already-issued'],
   },
   {
     title: '〓 が残る氏名は出さない', given: factsOf([unreadable]), when: requestFor([unreadable]),
-    then: ['!residence-copy/unidentified-character'],
+    then: ['!issue/unidentified-character'],
   },
   {
     title: '印字できない文字は、どの項目かを告げて止める', given: factsOf([undrawn]), when: requestFor([undrawn]),
-    then: ['!residence-copy/missing-glyph'],
+    then: ['!issue/missing-glyph'],
   },
   {
     title: '欄に収まらない氏名は、確かめて進む', given: factsOf([taro, long]), when: requestFor([taro, long]),
-    then: ['residence-copy/overflow'],
+    then: ['issue/overflow'],
   },
 ]

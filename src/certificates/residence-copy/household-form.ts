@@ -1,9 +1,9 @@
 /** 世帯連記式: the head of the sheet and up to four persons below it, each in the form of their own kind. [STD 20.1.2] */
 import { printAddress } from '../../record/address.ts'
-import type { Cell, Place } from '../cell.ts'
-import { PAGE } from '../paper.ts'
-import { headValue, labelOf, valueOf, type CopyField, type Showing } from './fields.ts'
-import type { Subject } from './readings.ts'
+import type { Cell, Place } from '../every-certificate/cell.ts'
+import { PAGE } from '../every-certificate/paper.ts'
+import { headValue, labelOf, valueOf, type CopyField, type Showing } from '../every-certificate/fields.ts'
+import type { Subject } from '../every-certificate/readings.ts'
 
 export const PERSONS_A_SHEET = 4
 const ROW = 4

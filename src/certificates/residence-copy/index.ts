@@ -6,8 +6,10 @@ import { ask, lookUp, settle, type Found } from './facts.ts'
 import * as face from './face.ts'
 import { ResidenceCopyRequest } from './request.ts'
 import { numbersToOpen } from './subjects.ts'
-import { stopped, weigh } from './weigh.ts'
-import { feeOf, issueNosOf, writesOf } from './writes.ts'
+import { stopped } from '../every-certificate/weigh.ts'
+import { feeOf, issueNosOf } from '../every-certificate/writes.ts'
+import { weigh } from './weigh.ts'
+import { writesOf } from './writes.ts'
 
 export { requestCopy } from './request-copy.ts'
 
@@ -19,7 +21,7 @@ export const residenceCopy: Document<ResidenceCopyRequest, Found> = {
   title: face.title,
   basis: [COPY_FOR_SELF, COPY_FOR_AGENCY, COPY_FOR_THIRD_PARTY, COPY_PROCEDURE],
   schema: ResidenceCopyRequest,
-  layout: 'residence-copy',
+  layout: 'every-certificate',
   ask,
   lookUp,
   stopped: (request, facts: Facts) => stopped(request, settle(facts)),
@@ -29,7 +31,7 @@ export const residenceCopy: Document<ResidenceCopyRequest, Found> = {
     households: facts.households.map(({ householdNo }) => householdNo),
   }),
   fee: (request, facts: Facts) => feeOf(request, settle(facts)),
-  issueNos: (request, facts: Facts) => issueNosOf(request, settle(facts)),
+  issueNos: (request, facts: Facts) => issueNosOf(request.copies, settle(facts)),
   numbers: (request, facts: Facts) => numbersToOpen(request, settle(facts)),
   content: (request, facts: Facts, mark, numbers) => content(request, settle(facts), mark, numbers),
   writes: (request, facts: Facts, made) => writesOf(request, settle(facts), made),

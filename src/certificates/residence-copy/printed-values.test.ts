@@ -178,6 +178,6 @@ it('what does not fit is listed in full behind a preview, and never behind a cop
 })
 
 it('the mark of 公用 stands only where it was asked for [STD 5.7]', () => {
-  assert.equal(paperOf([taro], { publicUse: true }).content.publicUse, '公用')
-  assert.equal(paperOf([taro]).content.publicUse, '')
+  assert.equal(paperOf([taro], { publicUse: true }).content.stamp, '公用')
+  assert.equal(paperOf([taro]).content.stamp, '')
 })

@@ -6,7 +6,8 @@ import { COPY_PROCEDURE, COPY_REQUEST_ITEMS } from '../../law/provision.ts'
 import { ask, lookUp, settle, type Found } from './facts.ts'
 import { asIssuable, RecordedRequest } from './request.ts'
 import { weighRequest } from './weigh.ts'
-import { requestWrite } from './writes.ts'
+import { requestWrite } from '../every-certificate/writes.ts'
+import { requestEntry } from './writes.ts'
 
 type Facts = DocumentFacts<Found>
 
@@ -26,6 +27,7 @@ export const requestCopy: DirectAct<RecordedRequest, Found> = {
     const findings = weighRequest(request, settle(facts))
     if (hasError(findings)) return refused(findings)
     const { requestId, caseId } = input
-    return { findings, changes: [requestWrite(request, facts, { requestId, caseId, officer })], followUps: [] }
+    const write = requestWrite(requestEntry(request), facts.office, { requestId, caseId, officer })
+    return { findings, changes: [write], followUps: [] }
   },
 }

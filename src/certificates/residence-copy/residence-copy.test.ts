@@ -7,13 +7,16 @@ import { civilDay } from '../../law/calendar.ts'
 import { examples } from './examples.ts'
 import { requestCopy, residenceCopy } from './index.ts'
 import { factsOf, hanako, requestFor, six, taro, tsubasa } from './people.ts'
-import { RecordedRequest, recordedPart, ResidenceCopyRequest } from './request.ts'
-import { words } from './words.ja.ts'
+import { recordedPart } from '../every-certificate/request.ts'
+import { issueWords } from '../every-certificate/words.ja.ts'
+import { RecordedRequest, ResidenceCopyRequest } from './request.ts'
+import { words as ownWords } from './words.ja.ts'
 
 const officer: Officer = {
   operatorId: 'hakko', name: '発行　ゆき', kind: 'staff', sessionId: '00000000-0000-7000-8000-000000000000',
   terminalId: 'mado-5', place: '本庁町民課', grants: [], masks: [], stamp: 1,
 }
+const words = { ...ownWords, ...issueWords }
 const family = [taro, hanako, tsubasa]
 const facts = factsOf(family)
 
@@ -36,7 +39,7 @@ describe('住民票の写しの請求', () => {
     const undrawn = { ...hanako, fullName: '海野　\u{1f600}' }
     const findings = residenceCopy.weigh(requestFor([taro, undrawn]), factsOf([taro, undrawn]))
     assert.deepEqual(findings.map(({ code, field, values }) => [code, field, values]), [
-      ['residence-copy/missing-glyph', 'members.1', { item: '氏名' }],
+      ['issue/missing-glyph', 'members.1', { item: '氏名' }],
     ])
   })
 

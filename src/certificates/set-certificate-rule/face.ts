@@ -1,9 +1,9 @@
 /** The office's own wordings, items, fees and exemptions, from a day on; the browser's door. */
 import { z } from 'zod'
-import { LEVELS } from '../item-sets.ts'
-import { COPY_ITEMS } from '../item-titles.ts'
-import { REQUESTER_CATEGORIES } from '../requester.ts'
-import { WORDING_KEYS } from '../texts.ts'
+import { LEVELS } from '../every-certificate/item-sets.ts'
+import { COPY_ITEMS } from '../every-certificate/item-titles.ts'
+import { REQUESTER_CATEGORIES } from '../every-certificate/requester.ts'
+import { WORDING_KEYS } from '../every-certificate/texts.ts'
 
 const line = z.string().min(1).max(200).regex(/^[^\p{Cc}\p{Cs}]+$/u)
 const code = z.string().regex(/^[a-z][a-z-]{1,38}$/)

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { TEXT_ITEMS } from '../../certificates/item-titles.ts'
+import { TEXT_ITEMS } from '../../certificates/every-certificate/item-titles.ts'
 import { residenceCopy } from '../../certificates/residence-copy/index.ts'
 import { factsOf, hanako, maria, requestFor, six, taro } from '../../certificates/residence-copy/people.ts'
 import type { ResidenceCopyRequest } from '../../certificates/residence-copy/request.ts'
@@ -146,8 +146,8 @@ describe('what cannot be set', () => {
 
   it('is refused where the layout is broken, missing, not a name, or makes another number of pages', async () => {
     const layouts = join(folder, 'layouts')
-    mkdirSync(join(layouts, 'residence-copy'), { recursive: true })
-    writeFileSync(join(layouts, 'residence-copy', 'layout.typ'), '#let x = \n#nothing(')
+    mkdirSync(join(layouts, 'every-certificate'), { recursive: true })
+    writeFileSync(join(layouts, 'every-certificate', 'layout.typ'), '#let x = \n#nothing(')
     const broken = pdfMaker({ layouts, threads: 1 })
     const failure = { name: 'PaperFailure', code: 'layout-broken' }
     await assert.rejects(broken.make(paperFor([taro]), NOW), failure)
@@ -165,8 +165,8 @@ describe('what cannot be set', () => {
 
   it('leaves a layout no file of this machine to read', async () => {
     const layouts = join(folder, 'curious')
-    mkdirSync(join(layouts, 'residence-copy'), { recursive: true })
-    writeFileSync(join(layouts, 'residence-copy', 'layout.typ'), '#read("../../../../../../etc/hostname")')
+    mkdirSync(join(layouts, 'every-certificate'), { recursive: true })
+    writeFileSync(join(layouts, 'every-certificate', 'layout.typ'), '#read("../../../../../../etc/hostname")')
     const curious = pdfMaker({ layouts, threads: 1 })
     await assert.rejects(curious.make(paperFor([taro]), NOW), { code: 'layout-broken' })
     await curious.close()

@@ -1,5 +1,5 @@
 /** What a copy shows to whom: a level for each item and requester. An office may set its own, within the law. */
-import { TEXT_ITEMS, type CopyItem, type TextItem } from './item-titles.ts'
+import { REMOVED_TEXT_ITEMS, type CopyItem, type TextItem } from './item-titles.ts'
 import type { RequesterCategory } from './requester.ts'
 
 /** shown: unless asked to be left out; request: when asked for; reason: when asked for with a reason; never. */
@@ -62,8 +62,17 @@ export const DEFAULT_ITEM_SETS: ItemSets = {
   childAllowance: row('request', 'request', 'never'),
   history: row('request', 'request', 'reason'),
   remark: row('request', 'request', 'reason'),
+  removal: row('never', 'never', 'never'),
   individualNumber: row('request', 'never', 'never'),
   residentCode: row('request', 'never', 'never'),
+}
+
+/** The same of a removed record: what became of the person stands on it, and 統合記載欄 whole. [法15条の4, STD 1.1.14] */
+export const REMOVED_ITEM_SETS: ItemSets = {
+  ...DEFAULT_ITEM_SETS,
+  history: row('shown', 'request', 'reason'),
+  remark: row('shown', 'request', 'reason'),
+  removal: row('shown', 'shown', 'reason'),
 }
 
 const isNumberItem = (item: CopyItem): boolean => item === 'individualNumber' || item === 'residentCode'
@@ -77,7 +86,7 @@ export const levelOf = (sets: ItemSets, category: RequesterCategory, item: CopyI
 /** The items a paper shows: those shown anyway but for what was left out, and those asked for that may be given. */
 export const shownItems = (
   sets: ItemSets, category: RequesterCategory, asked: readonly TextItem[], leftOut: readonly TextItem[],
-): ReadonlySet<TextItem> => new Set(TEXT_ITEMS.filter((item) => {
+): ReadonlySet<TextItem> => new Set(REMOVED_TEXT_ITEMS.filter((item) => {
   const level = levelOf(sets, category, item)
   if (level === 'shown') return FIXED_ITEMS.includes(item) || !leftOut.includes(item)
   return level !== 'never' && asked.includes(item)

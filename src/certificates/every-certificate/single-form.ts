@@ -1,9 +1,9 @@
 /** 個人票: one person on a sheet, with room for the history and the items of other offices. [STD 20.1.1] */
-import { breakLines } from '../fit.ts'
+import { breakLines } from './fit.ts'
 import { printAddress } from '../../record/address.ts'
-import type { Cell, Place } from '../cell.ts'
-import { PAGE, type FreeLine } from '../paper.ts'
-import { SINGLE_FORM_ITEMS } from '../item-sets.ts'
+import type { Cell, Place } from './cell.ts'
+import { PAGE, type FreeLine } from './paper.ts'
+import { SINGLE_FORM_ITEMS } from './item-sets.ts'
 import { headValue, labelOf, valueOf, type CopyField, type Showing } from './fields.ts'
 import type { Subject } from './readings.ts'
 

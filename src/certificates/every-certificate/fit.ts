@@ -1,5 +1,5 @@
 /** Fits a text into a box: smaller type, more lines where the box allows, and what is left over is said. [STD 5.8] */
-import { charactersOf } from '../record/characters.ts'
+import { charactersOf } from '../../record/characters.ts'
 import { advanceOf } from './advances.ts'
 
 /** The inside of a box in millimetres, the size wished for and the smallest one that can still be read, in points. */

@@ -9,13 +9,19 @@ export const TEXT_ITEMS = [
   'elector', 'nationalHealth', 'lateElderly', 'careInsurance', 'pension', 'childAllowance',
   'history', 'remark',
 ] as const
-export type TextItem = (typeof TEXT_ITEMS)[number]
+
+/** What only a removed record has: 消除事由, 転出先, 事由の生じた年月日 and the rest. [STD 1.1.5] */
+export const REMOVAL_ITEM = 'removal'
+
+/** Items of the copy of a removed record. */
+export const REMOVED_TEXT_ITEMS = [...TEXT_ITEMS, REMOVAL_ITEM] as const
+export type TextItem = (typeof REMOVED_TEXT_ITEMS)[number]
 
 /** The two protected numbers. */
 export const NUMBER_ITEMS = ['individualNumber', 'residentCode'] as const
 export type NumberItem = (typeof NUMBER_ITEMS)[number]
 
-export const COPY_ITEMS = [...TEXT_ITEMS, ...NUMBER_ITEMS] as const
+export const COPY_ITEMS = [...REMOVED_TEXT_ITEMS, ...NUMBER_ITEMS] as const
 export type CopyItem = (typeof COPY_ITEMS)[number]
 
 /** As the counter says them. */
@@ -26,6 +32,6 @@ export const ITEM_TITLES: Readonly<Record<CopyItem, string>> = {
   nationality: '国籍・地域', foreignCategory: '第30条の45に規定する区分', statusOfResidence: '在留資格', periodOfStay: '在留期間等',
   periodExpiresOn: '在留期間の満了の日', cardNo: '在留カード等の番号', aliasHistory: '通称の記載及び削除に関する事項',
   elector: '選挙人名簿への登録', nationalHealth: '国民健康保険', lateElderly: '後期高齢者医療', careInsurance: '介護保険',
-  pension: '国民年金', childAllowance: '児童手当', history: '異動履歴', remark: '備考',
+  pension: '国民年金', childAllowance: '児童手当', history: '異動履歴', remark: '備考', removal: '除票固有の記載事項',
   individualNumber: '個人番号', residentCode: '住民票コード',
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { charactersOf } from '../record/characters.ts'
+import { charactersOf } from '../../record/characters.ts'
 import { advanceOf } from './advances.ts'
 import { breakLines, fit, widthOf } from './fit.ts'
 

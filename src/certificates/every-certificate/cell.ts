@@ -1,5 +1,5 @@
 /** A field on its way to a box: its place on the form and what it says; set in the largest type that fits. [STD 5.8] */
-import type { PersonNo } from '../record/resident.ts'
+import type { PersonNo } from '../../record/resident.ts'
 import { fit, MM_PER_POINT, widthOf, type Fitted, type Room } from './fit.ts'
 import type { Box, Tone } from './paper.ts'
 import type { Wording } from './texts.ts'

@@ -34,6 +34,14 @@ export type FreeLine = {
   readonly text: string
 }
 
+/** A two-dimensional code: its modules row by row, '1' dark, and where it lies, quiet zone included. [STD 10.8] */
+export type Code = {
+  readonly x: number
+  readonly y: number
+  readonly side: number
+  readonly rows: readonly string[]
+}
+
 /** What makes the paper a certificate; on the last sheet and on no other. [STD 5.1, 5.6] */
 export type Closing = {
   readonly attestation: string
@@ -54,6 +62,7 @@ export type Sheet = {
   readonly frames: readonly Frame[]
   readonly boxes: readonly Box[]
   readonly lines: readonly FreeLine[]
+  readonly codes: readonly Code[]
   readonly closing: Closing | null
   /** Number of the copy, with page and number of pages. [STD 5.5] */
   readonly foot: string
@@ -66,8 +75,8 @@ export type PaperContent = {
   readonly title: string
   /** 世帯連記式, 個人票. */
   readonly form: string
-  /** 公用, or empty. [STD 5.7] */
-  readonly publicUse: string
+  /** 公用, 再交付, or empty: in a box at the top of every sheet. [STD 5.7, 4.1.3.0.3] */
+  readonly stamp: string
   /** 見本 or 確認用 across every sheet, or empty. */
   readonly watermark: string
   /** The seal as SVG, at most 25 mm square, black; empty where none is printed. [STD 5.6] */

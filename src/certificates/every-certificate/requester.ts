@@ -1,9 +1,9 @@
 /** Who may ask for a copy, by the provision they ask under, and what each must say and show. [法12条, 12条の2, 12条の3] */
 import { z } from 'zod'
-import type { Provision } from '../law/provision.ts'
+import type { Provision } from '../../law/provision.ts'
 import {
   COPY_AGENT, COPY_FOR_AGENCY, COPY_FOR_PROFESSIONAL, COPY_FOR_THIRD_PARTY, COPY_OWN_HOUSEHOLD,
-} from '../law/provision.ts'
+} from '../../law/provision.ts'
 
 /** Text an officer types: something, on one line, without control characters or halves of characters. */
 export const typed = z.string().min(1).max(200).regex(/^[^\p{Cc}\p{Cs}]+$/u)

@@ -1,5 +1,5 @@
 /** 発行番号 as it is printed. [STD 5.5] */
-import type { IssueNo } from '../frame/document.ts'
+import type { IssueNo } from '../../frame/document.ts'
 
 /** 20261121 霞ヶ里町 本庁1 プリンタ001 011: a device that cannot be told leaves no gap. */
 export const issueStem = ({ issuedOn, municipality, terminalNo, printerNo, serial }: IssueNo): string =>

@@ -4,7 +4,7 @@ import type { CivilDay } from '../../law/calendar.ts'
 import { formatEra, formatGregorian } from '../../law/era.ts'
 import type { ImpreciseDate } from '../../law/imprecise-date.ts'
 import type { ForeignCategory, ResidentRecord } from '../../record/resident.ts'
-import type { Past } from './facts.ts'
+import type { Past } from './past.ts'
 
 /** One person of the paper. */
 export type Subject = {

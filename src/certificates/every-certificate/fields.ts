@@ -1,6 +1,6 @@
 /** The fields of both forms: label, the item that decides whether a field is shown, and how it is read. */
 import type { ResidentRecord } from '../../record/resident.ts'
-import type { CopyItem } from '../item-titles.ts'
+import type { CopyItem } from './item-titles.ts'
 import {
   addressFixedOf,
   allowanceOf,

@@ -1,5 +1,5 @@
 /** 認証者: the mayor, or the acting mayor while one acts; the prefecture goes before the title. [STD 1.3.9, 5.6] */
-import type { CivilDay } from '../law/calendar.ts'
+import type { CivilDay } from '../../law/calendar.ts'
 
 /** One appointment of somebody who attests. */
 export type Attestor = {

@@ -1,7 +1,7 @@
 /** 文字超過リスト: what found no room on the paper, in full, behind a preview and never behind a copy. [STD 5.8, 10.7] */
 import type { PersonNo } from '../../record/resident.ts'
-import { setCell, type Cell, type Overflow, type SettingRule } from '../cell.ts'
-import { PAGE, type Sheet } from '../paper.ts'
+import { setCell, type Cell, type Overflow, type SettingRule } from './cell.ts'
+import { PAGE, type Sheet } from './paper.ts'
 
 const TITLE = '文字超過リスト'
 const TOP = 36
@@ -23,6 +23,7 @@ export const overflowSheets = (
     frames: [{ x: PAGE.left, y: TOP, w: PAGE.textWidth, h: HEADING + rows.length * ROW }],
     boxes: cells.flatMap((cell) => setCell(cell, rule).boxes),
     lines: [{ x: PAGE.left, y: 28, w: PAGE.textWidth, size: 12, align: 'left', text: TITLE }],
+    codes: [],
     closing: null,
     foot: rule.wording.preview,
     onward: '',
