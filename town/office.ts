@@ -43,7 +43,10 @@ export const COLLEAGUES: readonly Colleague[] = [
   { ...AT_THE_COUNTER, operator: 'shogo', name: '照合　りく', title: '照合', bundles: ['checking'], terminal: 'mado-3' },
   { ...AT_THE_COUNTER, operator: 'kessai', name: '決裁　うみ', title: '決裁（係長）', bundles: ['approval'], terminal: 'mado-4' },
   { ...AT_THE_COUNTER, operator: 'hakko', name: '発行　ゆき', title: '証明発行', bundles: ['issuing'], terminal: 'mado-5' },
-  { ...AT_THE_COUNTER, operator: 'kofu', name: '交付　もり', title: '交付・会計', bundles: ['handing-over'], terminal: 'mado-6' },
+  {
+    ...AT_THE_COUNTER, operator: 'kofu', name: '交付　もり', title: '交付・会計',
+    bundles: ['handing-over', 'record-keeping'], terminal: 'mado-6',
+  },
   { ...AT_THE_COUNTER, operator: 'hogo', name: '保護　なぎ', title: '抑止の設定', bundles: ['protection'], terminal: 'mado-7' },
   {
     ...AT_THE_COUNTER, operator: 'kakunin', name: '確認　つき', title: '抑止の確認',

@@ -406,6 +406,7 @@ begin
   when 'access' then return access.look_up(wanted->>'what', about);
   when 'restriction' then return restriction.look_up(wanted->>'what', about);
   when 'certificate' then return certificate.look_up(wanted->>'what', about);
+  when 'papers' then return papers.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -520,6 +521,7 @@ begin
   when 'certificate' then return certificate.write(op, written);
   when 'inquiry' then return inquiry.write(op, written);
   when 'office' then return office.write(op, written);
+  when 'papers' then return papers.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -555,6 +557,10 @@ language sql immutable set search_path = pg_catalog as $$
     when 'restriction' then case op
       when 'append-block' then id in ('propose-block', 'confirm-block', 'propose-lift', 'confirm-lift')
       when 'release' then id = 'release-temporarily' end
+    when 'papers' then case op
+      when 'place' then id = 'file-papers'
+      when 'dispose' then id = 'dispose-papers'
+      when 'set-period' then id = 'set-retention' end
     end, false)
 $$;
 

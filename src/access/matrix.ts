@@ -7,7 +7,7 @@ import type { Grant, Step } from '../frame/officer.ts'
  */
 export const BUNDLES = [
   'counter', 'checking', 'approval', 'issuing', 'handing-over', 'protection', 'protection-review', 'administration',
-  'log-review', 'outsourced-counter',
+  'record-keeping', 'log-review', 'outsourced-counter',
 ] as const
 export type Bundle = (typeof BUNDLES)[number]
 
@@ -20,6 +20,7 @@ export const BUNDLE_TITLES: Readonly<Record<Bundle, string>> = {
   'protection': '抑止の設定',
   'protection-review': '抑止の確認・一時解除',
   'administration': 'システム管理',
+  'record-keeping': '書類の保存・廃棄',
   'log-review': '操作履歴の点検',
   'outsourced-counter': '受付・入力・発行（委託）',
 }
@@ -67,6 +68,10 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'confirm-lift', 'protection-review'),
   row('perform', 'release-temporarily', 'protection-review'),
 
+  row('perform', 'file-papers', 'record-keeping'),
+  row('perform', 'dispose-papers', 'record-keeping'),
+  row('perform', 'set-retention', 'administration'),
+
   row('perform', 'register-operator', 'administration'),
   row('perform', 'change-operator', 'administration'),
   row('perform', 'retire-operator', 'administration'),
@@ -106,6 +111,8 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'cash-day', 'issuing', 'handing-over'),
   row('look', 'day-balance', 'counter', 'approval', 'handing-over'),
   row('look', 'blocks', ...PROTECTION),
+  row('look', 'papers', 'record-keeping'),
+  row('look', 'retention', 'record-keeping', 'administration'),
   row('look', 'log-search', 'log-review'),
   row('look', 'log-state', ...BUNDLES),
   row('look', 'operators', 'administration'),

@@ -3,11 +3,12 @@ import { accessWords } from '../access/acts.ts'
 import { certificateWords } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import type { Words } from '../frame/words.ts'
+import { papersWords } from '../papers/acts.ts'
 import { restrictionWords } from '../restrictions/acts.ts'
 import { recordWords } from '../frame/record-words.ja.ts'
 import { deskWords } from './words.ja.ts'
 
 export const allWords: Words = {
-  ...deskWords, ...recordWords, ...accessWords, ...restrictionWords, ...certificateWords,
+  ...deskWords, ...recordWords, ...accessWords, ...restrictionWords, ...certificateWords, ...papersWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -2,6 +2,7 @@
 import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
+import { papersActs } from '../papers/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
@@ -28,7 +29,7 @@ export const acts: readonly ListedAct[] = [
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
   reprint,
-  ...[...certificateActs, ...accessActs, ...restrictionActs].map(directAct),
+  ...[...certificateActs, ...accessActs, ...restrictionActs, ...papersActs].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]

@@ -35,7 +35,7 @@ const perform = (desk: Desk, order: Order, act: DirectAct): Promise<Outcome> => 
         writes: decision.changes,
         followUps: decision.followUps,
         answer: act.answer?.(decision) ?? {},
-        persons: act.subjects?.(input) ?? [],
+        persons: act.subjects?.(input, facts.found) ?? [],
         households: questions.households ?? [],
       }
     },

@@ -3,9 +3,11 @@ import { accessViews } from '../access/views.ts'
 import { certificateViews } from '../certificates/acts.ts'
 import type { View } from '../frame/view.ts'
 import { searchViews } from '../inquiry/views.ts'
+import { papersViews } from '../papers/acts.ts'
 import { restrictionViews } from '../restrictions/acts.ts'
 import { deskViews } from './views.ts'
 
 export const registerViews: readonly View[] = [
   ...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews,
+  ...papersViews,
 ]

@@ -46,7 +46,7 @@ export type Prefill<I = unknown, M = unknown> = {
 
 /** One row operation of an area's writer; the area's SQL function knows its operations. */
 export type Write = {
-  readonly area: 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers'
+  readonly area: 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers' | 'papers'
   readonly op: string
   readonly row: Readonly<Record<string, unknown>>
 }
@@ -61,8 +61,8 @@ export type DirectAct<I = unknown, L = unknown> = ActFace<I> & {
   ask(input: I): Questions
   lookUp?(input: I): LookUp
   decide(input: I, facts: Answers & { readonly found: L }, officer: Officer): Decision<Write>
-  /** Whose records it touches, for the log. */
-  subjects?(input: I): readonly number[]
+  /** Whose records it touches, for the log; of a denial, by the input alone. */
+  subjects?(input: I, found?: L): readonly number[]
   /** What the caller is told; nothing where it is left out. */
   answer?(decision: Decision<Write>): Readonly<Record<string, unknown>>
 }

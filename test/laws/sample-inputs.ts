@@ -25,5 +25,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'own-sessions': {},
   blocks: {},
   'recent-searches': {},
+  papers: { list: 'due' },
+  retention: {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }

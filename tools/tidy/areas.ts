@@ -19,12 +19,16 @@ const BELOW_KINDS = ['src/law', 'src/record', 'src/frame']
 const topic = (folder: string, kindsAt = 1): Area =>
   ({ folder, may: BELOW_KINDS, packages: ['zod'], pure: true, kindsAt })
 
+const beside = (folder: string, other: string): Area => ({ ...topic(folder), may: [...BELOW_KINDS, other] })
+
 const TOPICS: readonly Area[] = [
   topic('src/events', 2),
   ...[
     'src/certificates', 'src/access', 'src/restrictions', 'src/inspection', 'src/seals', 'src/inquiry',
     'src/statistics', 'src/media', 'src/outages', 'src/assurance', 'src/outsourcing', 'src/exchange',
   ].map((folder) => topic(folder)),
+  // Kept papers are of events and of certificates; the office's own papers are set like certificates.
+  ...['src/papers', 'src/letters'].map((folder) => beside(folder, 'src/certificates')),
 ]
 
 const BELOW_DESK = [...BELOW_KINDS, ...TOPICS.map(({ folder }) => folder), 'src/oplog']

@@ -20,7 +20,12 @@ export const CHANGING_RECORDS: readonly Clause[] = [
     evidence: 'The reviewer of every notification, from the operation log.',
   }),
   evidenced('3-2', '職権記録書の作成', 'not-built', 'Sheets of ex officio changes, set against the changes.'),
-  evidenced('3-3', '届出書及び職権記録書の保存', 'not-built', 'The way of keeping, the index, records of disposal.'),
+  enforced('3-3', '届出書及び職権記録書の保存', {
+    enforces: 'Every paper of a closed case waits in a list until its box or scan number is recorded; none is '
+      + 'disposed of before its day, and every disposal is recorded.',
+    enforcedBy: ['file-papers', 'dispose-papers', 'set-retention', 'papers', 'db/migrations/0012-retention.sql'],
+    evidence: 'The way of keeping, the index of papers, records of disposal with who stood by.',
+  }),
   enforced('3-4', '端末機操作手引書の作成', {
     enforces: 'Every screen opens its page of the manual by F1.',
     enforcedBy: ['console/parts/Help/HelpPanel.tsx'],
@@ -60,5 +65,9 @@ export const ISSUING: readonly Clause[] = [
     evidence: 'The history of issues, spoiled copies among them.',
   }),
   evidenced('5-2', '住民票記載事項証明書の発行', 'not-built', 'The history of issues.'),
-  evidenced('5-3', '交付の請求書等の保存', 'people', 'The way of keeping, the index, records of disposal.'),
+  enforced('5-3', '交付の請求書等の保存', {
+    enforces: 'Requests for copies are indexed, kept and disposed of like notifications.',
+    enforcedBy: ['file-papers', 'dispose-papers', 'set-retention', 'papers'],
+    evidence: 'The way of keeping, the index of papers, records of disposal.',
+  }),
 ]

@@ -1,0 +1,229 @@
+-- The paper that came in: where each paper lies, how long it is kept, and what became of it. 告示第15号 第3-3, 第3-5(3),
+-- 第5-3, 令34条4項
+
+set local check_function_bodies = off;  -- functions speak of areas that other files create
+create schema papers;
+
+-- 文書保存期間: what a municipality sets per kind of paper, each from a day on. The law's one year is the least.
+create table papers.period (
+  paper_kind text not null check (paper_kind in ('notification', 'certificate-request', 'ex-officio-record')),
+  from_day date not null,
+  years int not null,
+  witnessed boolean not null,
+  provision text not null check (provision <> ''),
+  set_by text not null,
+  set_at text not null,
+  primary key (paper_kind, from_day),
+  constraint "period-below-minimum" check (years >= 1)
+);
+
+-- 書類: one row for each paper that has been filed, under the id of the case, request or record that it is the paper of.
+create table papers.paper (
+  paper_id uuid primary key,
+  paper_kind text not null check (paper_kind in ('notification', 'certificate-request', 'ex-officio-record')),
+  label text not null,
+  received_on date not null
+);
+create index paper_received on papers.paper (received_on);
+create index paper_label on papers.paper (label text_pattern_ops);
+
+-- Where it lies; a paper laid elsewhere has a row on top, never one over another.
+create table papers.placing (
+  paper_id uuid not null references papers.paper,
+  placing_no int not null check (placing_no > 0),
+  medium text not null check (medium in ('box', 'scan', 'returned')),
+  place text not null check (place <> ''),
+  placed_by text not null,
+  placed_at text not null,
+  primary key (paper_id, placing_no)
+);
+create index placing_place on papers.placing (place text_pattern_ops);
+
+-- 廃棄の記録: one disposal of many papers.
+create table papers.disposal (
+  disposal_id uuid primary key,
+  disposed_on date not null,
+  method text not null check (method in ('shredded', 'dissolved', 'burned')),
+  witness text references access.operator,
+  note text,
+  disposed_by text not null,
+  disposed_at text not null,
+  constraint "own-witness" check (witness <> disposed_by)
+);
+create table papers.disposed (
+  paper_id uuid not null references papers.paper,
+  disposal_id uuid not null references papers.disposal,
+  constraint "disposed-twice" primary key (paper_id)
+);
+create index disposed_by_disposal on papers.disposed (disposal_id);
+
+-- The last day of a period of years after a day, as src/law/calendar.ts counts it. [民法140条, 143条]
+create function papers.kept_until(received_on date, years int) returns date
+language sql immutable strict parallel safe set search_path = pg_catalog as $$
+  select case when extract(day from first + make_interval(years => years)) = extract(day from first)
+    then (first + make_interval(years => years))::date - 1 else (first + make_interval(years => years))::date end
+  from (select received_on + 1 as first) f
+$$;
+
+-- The longest period in force at any time from receipt to a day: a longer one binds what is there already, a shorter
+-- one only what comes in from then on.
+create function papers.years_kept(of_kind text, received_on date, day date) returns int
+language sql stable set search_path = pg_catalog as $$
+  select coalesce(max(p.years), 1) from (
+    select years, lead(from_day) over (order by from_day) as until_day
+    from papers.period where paper_kind = of_kind and from_day <= day) p
+  where p.until_day is null or p.until_day > years_kept.received_on
+$$;
+
+create function papers.is_witnessed(of_kind text, day date) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select witnessed from papers.period where paper_kind = of_kind and from_day <= day
+    order by from_day desc limit 1), false)
+$$;
+
+-- A request made at the issuing counter has no receipt number; it is found by the number of its first copy, which
+-- stands on it.
+create function papers.request_label(of_request uuid, received_at text) returns text
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select to_char(i.issued_on, 'YYYYMMDD') || ' ' || i.terminal_no || ' ' || i.printer_no || ' '
+      || lpad(i.serial::text, 3, '0')
+    from certificate.issue i where i.request_id = of_request order by i.copy_no limit 1),
+    to_char((received_at::timestamptz at time zone 'Asia/Tokyo'), 'YYYYMMDD HH24:MI'))
+$$;
+
+-- What there is a paper of, whether it has been filed or not. A request made under a case that was received for it is
+-- the paper of that case.
+create view papers.source as
+  select c.case_id as paper_id, c.kind, c.receipt_no as label, c.day as received_on, c.state, c.case_id,
+    null::text as case_kind
+  from filing.filing_case c
+  union all
+  select r.request_id, r.kind, papers.request_label(r.request_id, r.received_at),
+    (r.received_at::timestamptz at time zone 'Asia/Tokyo')::date, 'final', r.case_id, c.kind
+  from certificate.request r left join filing.filing_case c on c.case_id = r.case_id;
+
+-- Which kind of paper a source is the paper of; null where it is none of its own.
+create function papers.kind_of(s papers.source, request_kinds text[]) returns text
+language sql immutable set search_path = pg_catalog as $$
+  select case when s.case_kind = any(request_kinds) then null
+    when s.kind = any(request_kinds) then 'certificate-request' else 'notification' end
+$$;
+
+-- Whom a paper is about: a look at it is a look at them.
+create function papers.persons_of(wanted uuid) returns bigint[]
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select filing.persons_of(c.case_id) from filing.filing_case c where c.case_id = wanted),
+    (select r.persons from certificate.request r where r.request_id = wanted), '{}')
+$$;
+
+-- The blocks that bind what a paper tells.
+create function papers.blocks_on(wanted uuid, operator text) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select filing.blocks_on(c.case_id, operator) from filing.filing_case c where c.case_id = wanted),
+    (select restriction.around(r.persons, array[r.household_no], operator) from certificate.request r
+      where r.request_id = wanted), '[]')
+$$;
+
+-- Where a paper lies now.
+create function papers.placing_of(wanted uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('placingNo', l.placing_no, 'medium', l.medium, 'place', l.place, 'placedBy', l.placed_by,
+    'placedAt', l.placed_at)
+  from papers.placing l where l.paper_id = wanted order by l.placing_no desc limit 1
+$$;
+
+-- One paper as the acts see it: what it is, where it lies, until when it is kept, and what became of it.
+create function papers.known(wanted uuid, request_kinds text[]) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('paperId', s.paper_id, 'kind', k.kind, 'label', s.label, 'receivedOn', s.received_on,
+    'state', s.state, 'persons', papers.persons_of(s.paper_id), 'placing', papers.placing_of(s.paper_id),
+    'keptUntil', papers.kept_until(s.received_on, papers.years_kept(k.kind, s.received_on, access.today())),
+    'witnessed', papers.is_witnessed(k.kind, access.today()),
+    'disposedOn', (select d.disposed_on from papers.disposed g join papers.disposal d using (disposal_id)
+      where g.paper_id = s.paper_id))
+  from papers.source s, lateral (select papers.kind_of(s, request_kinds) as kind) k
+  where s.paper_id = wanted and k.kind is not null limit 1
+$$;
+
+create function papers.look_up(what text, wanted jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  case what
+  when 'papers' then
+    return jsonb_build_object(
+      'papers', (select coalesce(jsonb_agg(k.paper) filter (where k.paper is not null), '[]')
+        from jsonb_array_elements_text(wanted->'papers') p,
+          lateral (select papers.known(p::uuid, desk.texts(wanted->'requestKinds')) as paper) k),
+      'isWitnessKnown', wanted->>'witness' is null or exists (select from access.operator o
+        where o.operator_id = wanted->>'witness' and access.is_valid(o, access.today())));
+  else raise exception 'unknown look-up %', what;
+  end case;
+end $$;
+
+-- Laid down where it was seen to lie, or not to lie yet. DA002 where somebody was faster.
+create function papers.place(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare paper uuid := (w->>'paperId')::uuid; last int;
+begin
+  insert into papers.paper(paper_id, paper_kind, label, received_on)
+  values (paper, w->>'kind', w->>'label', (w->>'receivedOn')::date) on conflict (paper_id) do nothing;
+  perform from papers.paper p where p.paper_id = paper for update;
+  select coalesce(max(placing_no), 0) into last from papers.placing p where p.paper_id = paper;
+  if last <> (w->>'seenPlacing')::int or exists (select from papers.disposed d where d.paper_id = paper) then
+    raise exception 'stale' using errcode = 'DA002';
+  end if;
+  insert into papers.placing(paper_id, placing_no, medium, place, placed_by, placed_at)
+  values (paper, last + 1, w->>'medium', w->>'place', w->>'by', w->>'at');
+end $$;
+
+-- Whatever the server says, nothing goes before its day, and its pictures go with it.
+create function papers.dispose(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare wanted uuid[] := desk.texts(w->'papers')::uuid[]; on_day date := (w->>'disposedOn')::date;
+  disposal uuid := gen_random_uuid(); today date := access.today();
+begin
+  perform from papers.paper p where p.paper_id = any(wanted) order by p.paper_id for update;
+  if (select count(*) from papers.paper p where p.paper_id = any(wanted)) <> cardinality(wanted) then
+    raise exception 'stale' using errcode = 'DA002';
+  end if;
+  if on_day > today or exists (select from papers.paper p where p.paper_id = any(wanted)
+      and papers.kept_until(p.received_on, papers.years_kept(p.paper_kind, p.received_on, today)) >= on_day) then
+    raise exception 'kept still' using errcode = 'check_violation', constraint = 'kept-still';
+  end if;
+  insert into papers.disposal(disposal_id, disposed_on, method, witness, note, disposed_by, disposed_at)
+  values (disposal, on_day, w->>'method', w->>'witness', w->>'note', w->>'by', w->>'at');
+  insert into papers.disposed(paper_id, disposal_id) select p, disposal from unnest(wanted) p;
+  delete from filing.scan s where s.case_id = any(wanted) and s.purpose = 'paper';
+end $$;
+
+create function papers.set_period(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  if (w->>'fromDay')::date < access.today() then
+    raise exception 'a period does not begin in the past' using errcode = 'check_violation';
+  end if;
+  insert into papers.period(paper_kind, from_day, years, witnessed, provision, set_by, set_at)
+  values (w->>'kind', (w->>'fromDay')::date, (w->>'years')::int, (w->>'witnessed')::boolean, w->>'provision',
+    w->>'by', w->>'at')
+  on conflict (paper_kind, from_day) do update set years = excluded.years, witnessed = excluded.witnessed,
+    provision = excluded.provision, set_by = excluded.set_by, set_at = excluded.set_at;
+end $$;
+
+create function papers.write(op text, written jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  case op
+  when 'place' then perform papers.place(written);
+  when 'dispose' then perform papers.dispose(written);
+  when 'set-period' then perform papers.set_period(written);
+  else raise exception 'unknown operation %', op;
+  end case;
+  return null;
+end $$;
+
+revoke execute on all functions in schema papers from public;
+grant usage on schema papers to daicho_app, daicho_auditor;
+grant select on all tables in schema papers to daicho_app, daicho_auditor;
+grant execute on function papers.kept_until(date, int), papers.years_kept(text, date, date),
+  papers.is_witnessed(text, date), papers.persons_of(uuid), papers.blocks_on(uuid, text),
+  papers.placing_of(uuid), papers.kind_of(papers.source, text[]), papers.request_label(uuid, text) to daicho_app;

@@ -1,0 +1,57 @@
+/** The tables of this area's acts walked, and what holds for every one of them. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { z } from 'zod'
+import type { DirectAct } from '../frame/act.ts'
+import { papersActs, papersViews, papersWords } from './acts.ts'
+import { papersConstraints } from './constraints.ts'
+import { disposePapers } from './dispose-papers/index.ts'
+import { examples as disposePapersExamples } from './dispose-papers/examples.ts'
+import { answers, boxed, found, officer, OTHER, type ActExample } from './example.ts'
+import { filePapers } from './file-papers/index.ts'
+import { examples as filePapersExamples } from './file-papers/examples.ts'
+import { setRetention } from './set-retention/index.ts'
+import { examples as setRetentionExamples } from './set-retention/examples.ts'
+
+const said = new Set<string>()
+
+const walk = <I, L>(act: DirectAct<I, L>, examples: readonly ActExample<I, L>[]): void => {
+  describe(`${act.id} ${act.title}`, () => {
+    for (const { title, given, when, then, writes = {} } of examples) {
+      test(title, () => {
+        assert.deepEqual(act.schema.parse(when), when, 'the example itself is a valid input')
+        const decision = act.decide(when, { ...answers, found: given }, officer)
+        const codes = decision.findings.map(({ class: level, code }) => (level === 'error' ? `!${code}` : code))
+        assert.deepEqual(codes, then)
+        const [first] = decision.changes
+        assert.equal(first !== undefined, then.every((code) => !code.startsWith('!')))
+        assert.deepEqual(Object.fromEntries(Object.keys(writes).map((key) => [key, first?.row[key]])), writes)
+        for (const { code } of decision.findings) said.add(code)
+      })
+    }
+  })
+}
+
+walk(filePapers, filePapersExamples)
+walk(disposePapers, disposePapersExamples)
+walk(setRetention, setRetentionExamples)
+
+test('every code said in the tables has words, and every word of an act is said by a table', () => {
+  const worded = Object.keys(papersWords)
+  assert.deepEqual([...said].filter((code) => !worded.includes(code)), [])
+  assert.deepEqual(worded.filter((code) => !said.has(code)), [])
+  assert.deepEqual(Object.values(papersConstraints).filter(({ code }) => !worded.includes(code)), [])
+})
+
+test('whoever is on one of the papers is in the log', () => {
+  const both = found(boxed, { ...boxed, paperId: OTHER, persons: [1000011, 1000021] })
+  const when = { papers: [boxed.paperId, OTHER], medium: 'box' as const, place: 'R7-届-04' }
+  assert.deepEqual(filePapers.subjects?.(when, both), [1000011, 1000021])
+  assert.deepEqual(filePapers.subjects?.(when), [])
+})
+
+test('every input can be described to a client, and every id is used once', () => {
+  for (const { schema } of papersActs) assert.ok(Object.keys(z.toJSONSchema(schema, { io: 'input' })).length > 0)
+  const ids = [...papersActs, ...papersViews].map(({ id }) => id)
+  assert.equal(new Set(ids).size, ids.length)
+})
