@@ -352,6 +352,13 @@ language sql stable set search_path = pg_catalog as $$
   from record.household h where h.household_no = any(wanted)
 $$;
 
+create function desk.known_histories(wanted bigint[]) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('personNo', p.person_no, 'rows', p.rows)), '[]')
+  from (select v.person_no, jsonb_agg(to_jsonb(v) - 'salt' - 'entry_id' order by v.history_no) as rows
+        from record.resident_version v where v.person_no = any(wanted) group by v.person_no) p
+$$;
+
 create function desk.holders(wanted uuid[]) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select coalesce(jsonb_agg(jsonb_build_object('numberId', c.number_id, 'personNo', c.person_no, 'status', c.status)),
@@ -412,8 +419,7 @@ begin
 end $$;
 
 -- All questions of a decision, answered at once, each by keys alone: planning them anew for every value would cost a
--- tenth
--- of the answer. A case brings the questions that were kept with its draft.
+-- tenth of the answer. A case brings the questions that were kept with its draft.
 create function desk.answer(q jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 declare officer jsonb; of_case json; kept jsonb; person_nos bigint[]; household_nos bigint[]; reserved jsonb;
@@ -433,6 +439,10 @@ begin
   end if;
   person_nos := desk.texts(coalesce(q->'persons', '[]'))::bigint[];
   household_nos := desk.texts(coalesce(q->'households', '[]'))::bigint[];
+  if q ? 'householdsOf' then
+    household_nos := array(select unnest(household_nos) union select c.household_no from record.resident_current c
+      where c.person_no = any(desk.texts(q->'householdsOf')::bigint[]) and c.status = 'current');
+  end if;
   reserved := q->'reserve';
   -- A block on a household binds its members, and a block on a member binds the household.
   blocked_persons := person_nos || array(select c.person_no from record.resident_current c
@@ -448,6 +458,8 @@ begin
       then (select count(*) from numbers.code_stock where person_no is null) end,
     'persons', case when cardinality(person_nos) > 0 then desk.known_persons(person_nos) else '[]' end,
     'households', case when cardinality(household_nos) > 0 then desk.known_households(household_nos) else '[]' end,
+    'histories', case when jsonb_array_length(q->'histories') > 0
+      then desk.known_histories(desk.texts(q->'histories')::bigint[]) else '[]' end,
     'blocks', case when cardinality(blocked_persons) + cardinality(blocked_households) > 0
       then restriction.standing(blocked_persons, blocked_households, officer->>'operatorId') else '[]' end,
     'blockScope', jsonb_build_object('persons', to_jsonb(blocked_persons), 'households', to_jsonb(blocked_households),

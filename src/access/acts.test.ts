@@ -38,7 +38,7 @@ const answers: Answers = {
     today: civilDay(TODAY), now: `${TODAY}T01:00:00.000Z`, officialHolidays: [], prefecture: '架空県', municipality: '架空市',
     municipalityCode: '990001', residentCodeStock: 0, residentCodeStockThreshold: 0,
   },
-  origin: null, persons: [], households: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
+  origin: null, persons: [], households: [], histories: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
   reserved: { personNos: [], householdNos: [], residentCodeIds: [] },
 }
 

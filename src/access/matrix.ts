@@ -42,6 +42,7 @@ export const MATRIX: readonly Cell[] = [
   row('receive', 'withdraw', 'counter', 'issuing'),
 
   row('enter', 'move-in', ...ENTERING),
+  row('enter', 'change-of-address', ...ENTERING),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),

@@ -1,6 +1,7 @@
 /** Every sentence an officer may be told, gathered from where each lives. */
 import { accessWords } from '../access/acts.ts'
 import { certificateWords } from '../certificates/acts.ts'
+import { eventWords } from '../events/every-event/words.ja.ts'
 import { kinds } from '../events/kinds.ts'
 import type { Words } from '../frame/words.ts'
 import { papersWords } from '../papers/acts.ts'
@@ -9,6 +10,7 @@ import { recordWords } from '../frame/record-words.ja.ts'
 import { deskWords } from './words.ja.ts'
 
 export const allWords: Words = {
-  ...deskWords, ...recordWords, ...accessWords, ...restrictionWords, ...certificateWords, ...papersWords,
+  ...deskWords, ...recordWords, ...eventWords, ...accessWords, ...restrictionWords, ...certificateWords,
+  ...papersWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -53,6 +53,7 @@ type AnswerRow = {
   readonly codeStock: number | null
   readonly persons: readonly PersonRow[]
   readonly households: readonly HouseholdRow[]
+  readonly histories: readonly { readonly personNo: number; readonly rows: readonly PersonRow['record'][] }[]
   readonly blocks: readonly StandingBlock[]
   readonly blockScope: BlockScope
   readonly reserved: Answers['reserved'] | null
@@ -80,6 +81,7 @@ const readAnswer = (row: AnswerRow): Facts => {
     origin: known === null ? null : originOf(known),
     persons: row.persons.map((person) => knownPerson(person, row.blocks)),
     households: row.households.map((household) => knownHousehold(household, row.blocks)),
+    histories: row.histories.map(({ personNo, rows }) => ({ personNo, rows: rows.map(residentRecord) })),
     holders: row.holders,
     cardHolders: row.cardHolders,
     lookAlikes: row.lookAlikes,
@@ -90,8 +92,7 @@ const readAnswer = (row: AnswerRow): Facts => {
 
 const originOf = ({ caseId, place, terminal }: FilingCase): Origin => ({ caseId, place, terminal })
 
-/** A stored row is a record with its keys in snake_case; a test compares the columns with the type. */
-/** A stored row of the record, read back. */
+/** A stored row of the record, read back: its keys are in snake_case; a test compares the columns with the type. */
 export const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
 
 const knownPerson = ({ record, claimedBy }: PersonRow, blocks: readonly StandingBlock[]): KnownPerson => {

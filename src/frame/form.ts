@@ -1,9 +1,11 @@
 /** An officer's form as data, so that one component draws every kind's form and one reader reads it back. */
 
+import type { ResidentRecord } from '../record/resident.ts'
+
 /** The closed union of what an officer can be asked for. */
 export type FieldType =
   | 'text' | 'name' | 'kana' | 'alphabet' | 'era-date' | 'imprecise-date' | 'gregorian-date'
-  | 'choice' | 'check' | 'address' | 'household' | 'relationship' | 'sealed-number' | 'card-number'
+  | 'choice' | 'check' | 'address' | 'resident' | 'household' | 'relationship' | 'sealed-number' | 'card-number'
   | 'note' | 'country'
 
 /** `value` is what the input holds, `label` what the officer reads. */
@@ -21,6 +23,8 @@ export type Field = {
   readonly when?: { readonly field: string; readonly is: readonly string[] }
   /** Copied from the previous mover by F-key. [STD 4.0.10] */
   readonly carries?: boolean
+  /** Item of the record with which it starts once a resident is chosen beside it; the officer may change it. */
+  readonly startsAs?: keyof ResidentRecord
   /** One of the key fields that the checker types again without seeing it. */
   readonly rekey?: 'once' | 'each'
   readonly hint?: string

@@ -12,6 +12,10 @@ export type AddressQuestion = { readonly townBlockCode: string; readonly lot: st
 export type Questions = {
   readonly persons?: readonly PersonNo[]
   readonly households?: readonly HouseholdNo[]
+  /** The households in which these persons live now, whichever they are. */
+  readonly householdsOf?: readonly PersonNo[]
+  /** Every row of these persons, removed sheets included. */
+  readonly histories?: readonly PersonNo[]
   /** Who holds these sealed numbers, live or removed. */
   readonly holders?: readonly NumberId[]
   readonly residenceCards?: readonly string[]
@@ -72,6 +76,9 @@ export type CardHolder = {
 /** A resident, live or removed, who answers to the same folded name, sex and birth. */
 export type KnownLookAlike = LookAlike & { readonly personNo: PersonNo; readonly status: ResidentRecord['status'] }
 
+/** Every row of one person, first to last. */
+export type KnownHistory = { readonly personNo: PersonNo; readonly rows: readonly ResidentRecord[] }
+
 /** The place asked about, as the address master and the register know it; null where the master has nothing. */
 export type KnownAddress = AddressQuestion & {
   readonly inMaster: boolean
@@ -105,6 +112,7 @@ export type Answers = {
   readonly origin: Origin | null
   readonly persons: readonly KnownPerson[]
   readonly households: readonly KnownHousehold[]
+  readonly histories: readonly KnownHistory[]
   readonly holders: readonly Holder[]
   readonly cardHolders: readonly CardHolder[]
   readonly lookAlikes: readonly KnownLookAlike[]

@@ -3,7 +3,7 @@ import type { Provision } from './provision.ts'
 
 /** One reason, in words an officer can say across the counter; the words live beside the kind, keyed by code. */
 export type Finding = {
-  /** `<kind>/<reason>`, the key into the kind's words: 'move-in/late'. */
+  /** `<kind>/<reason>`, the key into the kind's words: 'event/late'. */
   readonly code: string
   readonly basis: Provision
   /** Path of the item the finding is about, as in the input: 'movers.0.birthDate'. */

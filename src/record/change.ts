@@ -99,6 +99,20 @@ export const openSheet = (previous: ResidentRecord, items: Amendments, event: Ev
   return { kind: 'open-sheet', previousHistoryNo: previous.historyNo, record }
 }
 
+/** The same change with some items set otherwise; what it tells as changed follows. */
+export const revised = (change: ResidentChange, items: Partial<RecordItems>): ResidentChange => {
+  const record = { ...change.record, ...items }
+  if (change.previousHistoryNo === 0) return { ...change, record }
+  const before = new Map<string, unknown>(Object.entries(change.record))
+  const told = new Map(Object.entries(change.record.changedItems))
+  for (const [item, value] of Object.entries(items)) {
+    const was = told.has(item) ? told.get(item)?.[0] : before.get(item)
+    if (isSame(was, value)) told.delete(item)
+    else told.set(item, [was, value])
+  }
+  return { ...change, record: { ...record, changedItems: Object.fromEntries(told) } }
+}
+
 const nextRow = (
   previous: ResidentRecord, items: Amendments, event: EventEntry, sheetNo = previous.sheetNo,
 ): ResidentRecord => {

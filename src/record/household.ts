@@ -1,9 +1,9 @@
-/** 世帯: what holds among the members of a household, and what follows when its head leaves. [STD 1.1.10, 4.0.4] */
-import { amend } from './change.ts'
+/** 世帯: what holds among its members, and what an event does to the households it touches. [STD 1.1.10, 4.0.4] */
+import { amend, revised } from './change.ts'
 import type { EventEntry, ResidentChange } from './change.ts'
-import { inSavedOrder } from './member-order.ts'
+import { inSavedOrder, withNewcomers } from './member-order.ts'
 import { HEAD } from './relationship.ts'
-import type { PersonNo, ResidentRecord } from './resident.ts'
+import type { HouseholdItems, HouseholdNo, PersonNo, ResidentRecord } from './resident.ts'
 
 /** The one who mainly supports and represents the household; nothing while it has none (世帯主未設定). */
 export const findHead = (members: readonly ResidentRecord[]): ResidentRecord | undefined =>
@@ -37,48 +37,106 @@ type Place = Pick<ResidentRecord, 'prefecture' | 'municipality' | 'oazaAza' | 'l
 export const livesAtSamePlace = (a: Place, b: Place): boolean =>
   a.prefecture === b.prefecture && a.municipality === b.municipality && a.oazaAza === b.oazaAza && a.lot === b.lot
 
-/** What follows for those who remain when some members leave. */
-export type AfterLeaving =
-  /** The head remains, or there was none. */
-  | { readonly kind: 'unchanged' }
-  /** Nobody remains. */
-  | { readonly kind: 'ends' }
-  /** One remains and becomes the head ex officio; a letter may tell so. */
-  | { readonly kind: 'last-becomes-head'; readonly newHead: PersonNo }
-  /**
-   * Two or more remain without a head. The officer is warned to change the head first and may go on; the letter goes to
-   * the one who stood highest before.
-   */
-  | { readonly kind: 'head-unset'; readonly remaining: readonly PersonNo[]; readonly addressee: PersonNo }
+/** What one event does to a household it touches, told by everybody's newest row. */
+export type Settled = {
+  /** The movers' own changes, the household's items filled in, and a row for everybody else who is touched. */
+  readonly changes: readonly ResidentChange[]
+  /** Who became the head because nobody else remained: 世帯主変更通知書 may tell them. */
+  readonly newHeads: readonly PersonNo[]
+  /** Households left without a head: the highest who remain are asked to choose one. */
+  readonly headless: readonly { readonly householdNo: HouseholdNo; readonly addressee: PersonNo }[]
+}
 
-/** In: all live members before the event and the numbers of those who leave. [STD 4.0.4] */
-export const afterLeaving = (members: readonly ResidentRecord[], leavers: readonly PersonNo[]): AfterLeaving => {
-  const remaining = inSavedOrder(members).filter(({ personNo }) => !leavers.includes(personNo))
-  const [highest, ...others] = remaining
-  if (highest === undefined) return { kind: 'ends' }
-  if (findHead(members) === undefined || findHead(remaining) !== undefined) return { kind: 'unchanged' }
-  if (others.length === 0) return { kind: 'last-becomes-head', newHead: highest.personNo }
+/**
+ * The household engine: what an event does to every household it touches. [STD 1.1.10, 1.2.1, 4.0.4, 5.2]
+ * @param before all live members of all households touched, as they were.
+ * @param changes what the event does to its movers; of the household it need say only number, head and relationship.
+ * @param event what the rows of the others tell; their reason is the change of the head.
+ * The head's name is carried into every member's row; a sole member who remains becomes the head; arrivals stand behind
+ * those who were there, in the standard order among themselves.
+ */
+export const settleHouseholds = (
+  before: readonly ResidentRecord[], changes: readonly ResidentChange[], event: EventEntry,
+): Settled => {
+  const moved = new Map(changes.map((change) => [change.record.personNo, change]))
+  const stayed = before.filter(({ personNo }) => !moved.has(personNo))
+  const arrived = changes.map(({ record }) => record)
+  const touched = new Set([...before, ...arrived].map(({ householdNo }) => householdNo))
+  const settled = [...touched].map((householdNo) => {
+    const here = (record: ResidentRecord): boolean => record.householdNo === householdNo && record.status === 'current'
+    return settleOne({
+      householdNo,
+      before: before.filter(here),
+      stayed: stayed.filter(here),
+      arrived: arrived.filter(here),
+    })
+  })
+  const items = new Map(settled.flatMap(({ members }) => members))
   return {
-    kind: 'head-unset', addressee: highest.personNo, remaining: remaining.map(({ personNo }) => personNo),
+    changes: [
+      ...stayed.flatMap((member) => followUp(member, items.get(member.personNo), { ...event, ...TOLD_OF_OTHERS })),
+      ...changes.map((change) => revised(change, items.get(change.record.personNo) ?? {})),
+    ],
+    newHeads: settled.flatMap(({ newHead }) => newHead ?? []),
+    headless: settled.flatMap(({ headless }) => headless ?? []),
   }
 }
 
-/** The rows of those who remain, as `afterLeaving` says: a new head, or no head's name on anybody. */
-export const applyAfterLeaving = (
-  members: readonly ResidentRecord[], leavers: readonly PersonNo[], event: EventEntry,
-): readonly ResidentChange[] => {
-  const remaining = members.filter(({ personNo }) => !leavers.includes(personNo))
-  const after = afterLeaving(members, leavers)
-  if (after.kind === 'last-becomes-head') return remaining.map((member) => becomeHead(member, event))
-  return after.kind === 'head-unset' ? carryHeadName(remaining, null, event) : []
+/** Of those who do not move the row tells why it is there and nothing of the filing's own notes. */
+const TOLD_OF_OTHERS = { reason: 'head-change', cautionNote: null } as const
+
+type Touched = {
+  readonly householdNo: HouseholdNo
+  /** Everybody who lived there. */
+  readonly before: readonly ResidentRecord[]
+  /** Of these, whoever has no change of their own. */
+  readonly stayed: readonly ResidentRecord[]
+  /** Whoever lives there by a change of their own: come, or been there all along. */
+  readonly arrived: readonly ResidentRecord[]
 }
 
-/** The row that makes a member the head. The relationships of the others are another matter. */
-export const becomeHead = (member: ResidentRecord, event: EventEntry): ResidentChange =>
-  amend(member, { isHead: true, relationshipToHead: HEAD, headName: member.fullName, orderInHousehold: 1 }, event)
+type SettledOne = {
+  readonly members: readonly (readonly [PersonNo, Partial<HouseholdItems>])[]
+  readonly newHead?: PersonNo
+  readonly headless?: { readonly householdNo: HouseholdNo; readonly addressee: PersonNo }
+}
 
-/** A row for each member who does not bear this head's name yet: every member's record states it. [STD 1.2.1] */
-export const carryHeadName = (
-  members: readonly ResidentRecord[], headName: string | null, event: EventEntry,
-): readonly ResidentChange[] =>
-  members.filter((member) => member.headName !== headName).map((member) => amend(member, { headName }, event))
+const settleOne = ({ householdNo, before, stayed, arrived }: Touched): SettledOne => {
+  const members = [...stayed, ...arrived]
+  const remaining = inSavedOrder(members).filter(({ personNo }) => isIn(before, personNo))
+  const head = findHead(members)
+  const lostHead = head === undefined && findHead(before) !== undefined
+  const [last, ...others] = remaining
+  if (lostHead && last !== undefined && others.length === 0 && members.length === 1) {
+    return { members: [[last.personNo, headItems(last)]], newHead: last.personNo }
+  }
+  const order = orderOf(before, members)
+  return {
+    members: members.map(({ personNo, orderInHousehold }) => [personNo, {
+      headName: head?.fullName ?? null,
+      orderInHousehold: isIn(before, personNo) ? orderInHousehold : order(personNo),
+    }]),
+    ...(lostHead && last !== undefined ? { headless: { householdNo, addressee: last.personNo } } : {}),
+  }
+}
+
+const isIn = (members: readonly ResidentRecord[], wanted: PersonNo): boolean =>
+  members.some(({ personNo }) => personNo === wanted)
+
+const headItems = (member: ResidentRecord): Partial<HouseholdItems> =>
+  ({ isHead: true, relationshipToHead: HEAD, headName: member.fullName, orderInHousehold: 1 })
+
+/** The place of each newcomer, counted on from the last of those who were there. */
+const orderOf = (before: readonly ResidentRecord[], members: readonly ResidentRecord[]) => {
+  const last = Math.max(0, ...before.map(({ orderInHousehold }) => orderInHousehold))
+  const order = withNewcomers([], members.filter(({ personNo }) => !isIn(before, personNo)))
+  return (personNo: PersonNo): number => last + order.indexOf(personNo) + 1
+}
+
+/** A row for somebody who stays, where the event changes anything of theirs. */
+const followUp = (
+  member: ResidentRecord, items: Partial<HouseholdItems> | undefined, event: EventEntry,
+): readonly ResidentChange[] => {
+  const change = items === undefined ? undefined : amend(member, items, event)
+  return change === undefined || Object.keys(change.record.changedItems).length === 0 ? [] : [change]
+}

@@ -23,6 +23,22 @@ export const AddressInput = z.strictObject({
 })
 export type AddressInput = z.infer<typeof AddressInput>
 
+/** 異動先: a new household of the movers alone, or one that is there already. [STD 4.0.2] */
+export const HouseholdInput = z.strictObject({
+  to: z.enum(['new', 'join']),
+  householdNo: z.int().positive().nullable(),
+  /** The head of the household joined was asked and agrees. */
+  headConsents: z.boolean(),
+  /** The head of a new household has not come yet: 世帯主未設定. [STD 1.1.10] */
+  headComesLater: z.boolean(),
+})
+
+/** 異動者 chosen from the register; null while the form is blank. [STD 4.0.1] */
+export const ResidentChoice = z.strictObject({ personNo: z.int().positive().nullable() })
+
+/** 異動者 chosen from the register, and what they are to the head of the household they come to. */
+export const MemberChoice = ResidentChoice.extend({ relationshipToHead: text })
+
 const Alias = z.strictObject({
   alias: text,
   recordedOn: dayText,

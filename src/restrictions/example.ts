@@ -28,7 +28,7 @@ export const answers: Answers = {
   origin: null,
   persons: [{ record: resident(PERSON), blocks: [], claimedBy: null }],
   households: [{ householdNo: HOUSEHOLD, revision: 1, members: [resident(PERSON)], blocks: [] }],
-  holders: [], cardHolders: [], lookAlikes: [], addresses: [],
+  histories: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
   reserved: { personNos: [], householdNos: [], residentCodeIds: [] },
 }
 

@@ -80,7 +80,7 @@ describe('the log', () => {
     const outcome = await clerk.attempt('move-in', typed, { case: open })
     assert.match(JSON.stringify(outcome), /look-alike-here/)
     assert.deepEqual((await newestEntry(town, 'move-in')).persons, [him])
-    const confirmed = [{ code: 'move-in/look-alike-here' }]
+    const confirmed = [{ code: 'event/look-alike-here' }]
     await checked(town, typed, confirmed)
     await (await town.as('kessai')).look('approval-box', {})
     assert.ok((await newestEntry(town, 'approval-box')).persons.includes(him))

@@ -29,8 +29,8 @@ const asHead = { movers: alone(1, { fullName: '荒野　兄' }).movers }
 describe('joining her household on paper', () => {
   it('is stopped alike at the right address and at a wrong one, as head and as wife', async () => {
     for (const address of PLACES) {
-      assert.deepEqual(await codes(joining(householdNo, { address })), ['move-in/blocked-error'])
-      assert.deepEqual(await codes(joining(householdNo, { address, ...asHead })), ['move-in/blocked-error'])
+      assert.deepEqual(await codes(joining(householdNo, { address })), ['event/blocked-error'])
+      assert.deepEqual(await codes(joining(householdNo, { address, ...asHead })), ['event/blocked-error'])
     }
   })
 
@@ -39,13 +39,13 @@ describe('joining her household on paper', () => {
     await town.protect(guest, { entry: 'none', certificate: 'error', inquiry: 'error' })
     const home = await town.householdOf(guest)
     for (const address of PLACES) {
-      assert.deepEqual(await codes(joining(home, { address })), ['move-in/blocked-error'])
+      assert.deepEqual(await codes(joining(home, { address })), ['event/blocked-error'])
     }
   })
 
   it('compares as ever where nothing is hidden', async () => {
     const found = await codes(joining(town.hisHouseholdNo, { address: HIDDEN_PLACE }))
-    assert.ok(found.includes('move-in/other-address'))
+    assert.ok(found.includes('event/other-address'))
   })
 })
 
@@ -57,7 +57,7 @@ describe('moving in at a guessed address', () => {
     await neighbour(town, 6, { address: { ...place, katagaki: '忍荘６０１' } })
     const crowded = await findings({ ...alone(7), address: place })
     const told = crowded.map(({ code, values }) => [code, values])
-    assert.deepEqual(told, [['move-in/many-households', { households: 3 }]])
+    assert.deepEqual(told, [['event/many-households', { households: 3 }]])
   })
 })
 
@@ -66,7 +66,7 @@ describe('somebody else enters something for her just now', () => {
     await movedOut(town, [her], '2026-04-15')
     const again = { ...alone(8, { fullName: '隠野　雫', personNo: her }), movedOn: '2026-04-15' }
     await town.release('entry', 'nyuryoku')
-    await entered(town, again, [{ code: 'move-in/blocked-alert' }, { code: 'move-in/look-alike' }])
+    await entered(town, again, [{ code: 'event/blocked-alert' }, { code: 'event/look-alike' }])
     const told = await findings(again, 'itaku')
     assert.ok(told.some(({ code }) => code === 'enter/held-by-somebody'), JSON.stringify(told))
     assert.doesNotMatch(JSON.stringify(told), /本庁|入力　そら/)

@@ -42,7 +42,7 @@ describe('golden scenarios', () => {
     ]
     assert.deepEqual(codes(await enter(monday)), [])
     await office.turnTo('2026-03-17')
-    assert.deepEqual(codes(await enter(tuesday)), ['move-in/late'])
+    assert.deepEqual(codes(await enter(tuesday)), ['event/late'])
     await office.turnTo('2026-04-15')
   })
 
@@ -54,7 +54,7 @@ describe('golden scenarios', () => {
     const again = alone(4, { residentCode: code, fullName: '独野　帰' })
     assert.deepEqual(codes(await enter(again)), ['move-in/re-entrant'])
     const asThemselves = alone(4, { residentCode: code, fullName: '独野　帰', personNo })
-    const [returned] = await movedIn(office, asThemselves, [{ code: 'move-in/back-dated' }])
+    const [returned] = await movedIn(office, asThemselves, [{ code: 'event/back-dated' }])
     assert.equal(returned, personNo)
     const row = await newest(personNo)
     assert.deepEqual([row['history_no'], row['sheet_no'], row['status'], row['removed_on']], [3, 2, 'current', null])
@@ -65,8 +65,8 @@ describe('golden scenarios', () => {
     const [personNo] = await movedIn(office, first)
     assert.ok(personNo)
     await movedOut(office, [personNo], '2026-04-10')
-    assert.deepEqual(codes(await enter(first)), ['move-in/look-alike'])
-    const [another] = await movedIn(office, first, [{ code: 'move-in/look-alike' }])
+    assert.deepEqual(codes(await enter(first)), ['event/look-alike'])
+    const [another] = await movedIn(office, first, [{ code: 'event/look-alike' }])
     assert.notEqual(another, personNo)
   })
 
@@ -79,7 +79,7 @@ describe('golden scenarios', () => {
   it('14 the 29th of February 1999 is a birth date, and no day of notification', async () => {
     const birthDate = { kind: 'nonCalendar', text: '平成11年2月29日', sortOn: '1999-02-28' }
     assert.deepEqual(codes(await enter(alone(7, { birthDate }))), [])
-    assert.deepEqual(codes(await enter({ ...alone(8), notifiedOn: '1999-02-29' })), ['move-in/not-a-day'])
+    assert.deepEqual(codes(await enter({ ...alone(8), notifiedOn: '1999-02-29' })), ['event/not-a-day'])
   })
 
   it('23 a provisional entry is seen by no view', async () => {

@@ -61,7 +61,7 @@ describe('a family moves in', () => {
     const typed = { ...hanako, movers: [nameless] }
     const order = { case: await received(office, typed) }
     const refused = await (await office.as('nyuryoku')).attempt('move-in', typed, order)
-    assert.deepEqual(codesOf(refused), ['number/check-digit-individual', 'move-in/blank'])
+    assert.deepEqual(codesOf(refused), ['number/check-digit-individual', 'event/blank'])
   })
 
   it('lets a foreign resident in under their own items', async () => {

@@ -119,7 +119,7 @@ describe('a case under entry', () => {
     assert.ok(personNo)
     await movedOut(office, [personNo], '2026-04-10')
     const back = alone(7, { personNo })
-    await entered(office, back, [{ code: 'move-in/back-dated' }])
+    await entered(office, back, [{ code: 'event/back-dated' }])
     const clerk = await office.as('nyuryoku')
     const outcome = await clerk.attempt('move-in', back, { case: await received(office, back) })
     assert.ok(outcome.outcome === 'refused')

@@ -60,6 +60,14 @@ export function FieldInput(props: FieldInputProps) {
       return <AddressField wiring={wiring} value={value} onChange={onChange} />
     case 'household':
       return <HouseholdField wiring={wiring} value={value} address={address} onChange={onChange} />
+    case 'resident':
+      return (
+        <TextField
+          wiring={wiring}
+          value={typeof value === 'number' ? String(value) : ''}
+          onChange={(typed) => onChange(/^\d{1,15}$/.test(typed) ? Number(typed) : null)}
+        />
+      )
     case 'relationship':
       return <RelationshipField wiring={wiring} value={value} onChange={onChange} />
     case 'sealed-number':

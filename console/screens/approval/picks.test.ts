@@ -58,7 +58,7 @@ describe('選択', () => {
 
 describe('決裁のときのアラート', () => {
   it('is asked about once for each code, and not where an error stands', () => {
-    const late = finding('move-in/late', 'alert')
+    const late = finding('event/late', 'alert')
     const asked = alertsToConfirm([
       { caseId: 'a', outcome: 'refused', findings: [late] },
       { caseId: 'b', outcome: 'refused', findings: [late] },
@@ -67,7 +67,7 @@ describe('決裁のときのアラート', () => {
     ])
     assert.deepEqual(
       asked.map(({ code }) => code),
-      ['move-in/late'],
+      ['event/late'],
     )
   })
 })

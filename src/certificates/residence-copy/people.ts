@@ -112,7 +112,7 @@ export const factsOf = (
   },
   origin: null, persons: [],
   households: [{ householdNo: HOUSEHOLD, revision: 1, members, blocks }],
-  holders: [], cardHolders: [], lookAlikes: [], addresses: [],
+  histories: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
   reserved: { personNos: [], householdNos: [], residentCodeIds: [] },
   found: { ...found, blocks, ...differs },
 })

@@ -17,7 +17,7 @@ test('the columns are what the bytes say', async (t) => {
   const db = await freshDatabase(t)
   const entry = logEntry({
     kind: 'contractor', outcome: 'refused', step: 'enter', id: 'move-in', caseId: 'case-7', persons: [1, 2 ** 40],
-    numberShown: true, contract: 'c-1', findings: ['move-in/late'],
+    numberShown: true, contract: 'c-1', findings: ['event/late'],
   })
   await db.app.query('select oplog.note($1)', [entryBytes(entry)])
   const [row] = await db.asOwner.query('select * from oplog.entry')

@@ -1,12 +1,8 @@
 /** What a move-in asks the register: holders of numbers, look-alikes, the household joined, the place, new numbers. */
-import type { Answers, LookAlike, Questions } from '../../../frame/question.ts'
-import { lookAlikeName } from '../../../record/name-key.ts'
-import type { PersonInput } from '../../../record/notification.ts'
+import type { Questions } from '../../../frame/question.ts'
 import { sealedId } from '../../../record/secret-number.ts'
+import { lookAlikeOf, needsCode } from '../../every-event/new-records.ts'
 import type { MoveIn } from './notification.ts'
-
-/** The rules of a move-in look at every answer there is. */
-export type MoveInFacts = Answers
 
 /** Numbers are set aside for those the register has never known; the write may leave them unused. */
 export const ask = ({ movers, household, address }: MoveIn): Questions => ({
@@ -24,10 +20,3 @@ export const ask = ({ movers, household, address }: MoveIn): Questions => ({
     residentCodes: movers.filter(needsCode).length,
   },
 })
-
-/** True where the papers bring no code: a returning resident's own is used again, anybody else gets one. [法30条の3] */
-export const needsCode = (mover: PersonInput): boolean => sealedId(mover.residentCode) === null
-
-const lookAlikeOf = ({ fullName, sex, birthDate }: PersonInput): readonly LookAlike[] =>
-  fullName === '' || sex === null || birthDate === null
-    ? [] : [{ nameKey: lookAlikeName(fullName), sex, birthOn: birthDate.sortOn }]

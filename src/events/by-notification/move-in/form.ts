@@ -1,5 +1,6 @@
 /** The officer's form for a move-in, in the order of the paper. */
 import type { Choice, Field, Form } from '../../../frame/form.ts'
+import { addressSection, householdSection, lateReasonField } from '../../every-event/form.ts'
 
 const only = (kind: 'japanese' | 'foreign') => ({ when: { field: 'kind', is: [kind] } })
 
@@ -100,7 +101,7 @@ export const form: Form = {
         },
         { name: 'movedOn', label: '異動日（転入した日）', type: 'era-date', required: true, rekey: 'once' },
         { name: 'notifiedOn', label: '届出日', type: 'era-date', required: true },
-        { name: 'lateReason', label: '届出期間経過の理由', type: 'note' },
+        lateReasonField,
       ],
     },
     {
@@ -112,10 +113,7 @@ export const form: Form = {
         { name: 'reason', label: '添付できない理由', type: 'note', when: { field: 'kind', is: ['none'] } },
       ],
     },
-    {
-      id: 'address', title: '新しい住所', path: '',
-      fields: [{ name: 'address', label: '住所', type: 'address', required: true, rekey: 'once' }],
-    },
+    addressSection,
     {
       id: 'previous', title: 'これまでの住所', path: 'previous',
       fields: [
@@ -124,18 +122,7 @@ export const form: Form = {
         { name: 'lastRegisteredAddress', label: '最終登録住所地', type: 'text', when: { field: 'unnotified', is: ['true'] } },
       ],
     },
-    {
-      id: 'household', title: '世帯', path: 'household',
-      fields: [
-        {
-          name: 'to', label: '異動先', type: 'choice', required: true,
-          choices: [{ value: 'new', label: '新しい世帯（全部）' }, { value: 'join', label: '既存の世帯に入る（一部）' }],
-        },
-        { name: 'householdNo', label: '世帯', type: 'household', required: true, when: { field: 'to', is: ['join'] } },
-        { name: 'headConsents', label: '世帯主の同意を確認した', type: 'check', when: { field: 'to', is: ['join'] } },
-        { name: 'headComesLater', label: '世帯主は後から転入する', type: 'check', when: { field: 'to', is: ['new'] } },
-      ],
-    },
+    householdSection('世帯主は後から転入する'),
     {
       id: 'movers', title: '異動者', path: 'movers', repeated: { itemTitle: '人目', atMost: 20 },
       fields: [...names, ...person, ...foreign, ...carried],

@@ -1,6 +1,6 @@
 /** 転入届 as the law defines it. [法22条1項, 法30条の46, STD 4.1.1.1–4.1.1.4] */
 import { z } from 'zod'
-import { AddressInput, dayText, PersonInput, text } from '../../../record/notification.ts'
+import { AddressInput, dayText, HouseholdInput, PersonInput, text } from '../../../record/notification.ts'
 
 /** Where the papers that fill the form come from. */
 export const PROOFS = ['paper-certificate', 'qr', 'csv', 'message', 'quasi-certificate', 'passport', 'none'] as const
@@ -29,14 +29,7 @@ export const MoveIn = z.strictObject({
     /** 最終登録住所地: not an item of the record that is certified. */
     lastRegisteredAddress: text.nullable(),
   }),
-  household: z.strictObject({
-    to: z.enum(['new', 'join']),
-    householdNo: z.int().positive().nullable(),
-    /** The head of the household joined was asked and agrees. */
-    headConsents: z.boolean(),
-    /** The head of a new household has not come yet: 世帯主未設定. [STD 1.1.10] */
-    headComesLater: z.boolean(),
-  }),
+  household: HouseholdInput,
   movers: z.array(PersonInput).min(1).max(20),
   /** 届出期間経過の理由. [法52条2項] */
   lateReason: text.nullable(),

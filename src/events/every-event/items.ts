@@ -1,8 +1,8 @@
 /** From what was typed of a mover to the items of a record: blanks become nothing, days become days. */
-import { isCivilDay, type CivilDay } from '../../../law/calendar.ts'
-import { isImpreciseDate, type ImpreciseDate } from '../../../law/imprecise-date.ts'
-import type { PersonInput } from '../../../record/notification.ts'
-import type { AliasSpan, ForeignItems, MirroredItems, NameItems } from '../../../record/resident.ts'
+import { isCivilDay, type CivilDay } from '../../law/calendar.ts'
+import { isImpreciseDate, type ImpreciseDate } from '../../law/imprecise-date.ts'
+import type { PersonInput } from '../../record/notification.ts'
+import type { AliasSpan, ForeignItems, MirroredItems, NameItems } from '../../record/resident.ts'
 
 /** '' is how a form says nothing; the record says null. */
 export const orNull = (text: string | null): string | null => (text === '' ? null : text)
