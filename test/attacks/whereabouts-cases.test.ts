@@ -51,7 +51,7 @@ describe('a filing by which somebody joins a household before its protection is 
       if (view === 'scan') assert.equal(shown, null)
     }
     const { outcomes } = await (await town.as('kessai')).act('approve', { cases: [{ caseId: open, draftNo: 1 }] })
-    assert.match(JSON.stringify(outcomes), /move-in\/blocked-error/)
+    assert.match(JSON.stringify(outcomes), /event\/blocked-error/)
   })
 })
 

@@ -6,11 +6,11 @@ import type { ResidentRecord } from '../../record/resident.ts'
 import type { EventRule } from './rule.ts'
 
 /**
- * True where entries or inquiries are stopped: nothing is then held against the person or household, since every
- * objection would answer a guess at who they are and where they live.
+ * True where entries are stopped, or inquiries are and nobody has opened entries with care: nothing is then held against
+ * the person or household, since every objection would answer a guess at who they are and where they live.
  */
 export const isClosed = ({ blocks }: { readonly blocks: readonly StandingBlock[] }): boolean =>
-  blocks.some(({ levels }) => levels.entry === 'error' || levels.inquiry === 'error')
+  blocks.some(({ levels: { entry, inquiry } }) => entry === 'error' || (inquiry === 'error' && entry !== 'alert'))
 
 /** The newest row of somebody, if they are there and open to be compared with. */
 export const findOpen = (personNo: number | null, { persons }: Answers): ResidentRecord | undefined => {

@@ -94,10 +94,12 @@ const previousAddress = ({ previous }: MoveIn): string =>
   previous.unnotified ? `${previous.address}（未届）` : previous.address
 
 /** The former municipality is told of everybody who came; a number is asked for whoever has none. [法9条1項; 番号法7条] */
-const followUps = (settled: Settled, { from, movedOn }: MoveIn): readonly FollowUp[] => [
-  ...settled.changes.filter(({ kind }) => kind === 'open-sheet').flatMap((change) => [
-    ...(from === 'domestic' ? [aboutRow('notice/move-in', change, { movedOn })] : []),
-    ...(change.record.individualNumberId === null ? [aboutRow('notice/individual-number-request', change)] : []),
-  ]),
-  ...followUpsOf(settled),
-]
+const followUps = (settled: Settled, { from, movedOn }: MoveIn): readonly FollowUp[] => {
+  const opened = settled.changes.filter(({ kind }) => kind === 'open-sheet')
+  return [
+    ...(from === 'domestic' ? opened : []).map((change) => aboutRow('notice/move-in', change, { movedOn })),
+    ...followUpsOf(settled),
+    ...opened.filter(({ record }) => record.individualNumberId === null)
+      .map((change) => aboutRow('notice/individual-number-request', change)),
+  ]
+}
