@@ -35,7 +35,7 @@ export const answers: Answers = {
     today: civilDay('2026-11-21'), now: '2026-11-21T01:00:00.000Z', officialHolidays: [], prefecture: '架空県',
     municipality: '海辺市', municipalityCode: '990019', residentCodeStock: 0, residentCodeStockThreshold: 0,
   },
-  origin: null, persons: [], households: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
+  origin: null, persons: [], households: [], histories: [], holders: [], cardHolders: [], lookAlikes: [], addresses: [],
   reserved: { personNos: [], householdNos: [], residentCodeIds: [] },
 }
 

@@ -6,7 +6,7 @@ import type { ResidentRecord } from '../../record/resident.ts'
 import type { EventRule } from './rule.ts'
 
 /**
- * True where entries are stopped, or inquiries are and nobody has opened entries with care: nothing is then held against
+ * True where entries are stopped, or inquiries are and nobody opened entries with care: nothing is then held against
  * the person or household, since every objection would answer a guess at who they are and where they live.
  */
 export const isClosed = ({ blocks }: { readonly blocks: readonly StandingBlock[] }): boolean =>

@@ -4,9 +4,9 @@ import { test } from 'node:test'
 import { houseOf } from '../house.ts'
 import { findingCodes } from './finding-codes.ts'
 
-const rules = "const late = () => ({ code: 'event/late', basis: X })"
-const words = "export const words = {\n  'event/late': { says: '…' },\n}"
-const examples = "{ then: ['!event/late'] }"
+const rules = "const late = () => ({ code: 'move-in/late', basis: X })"
+const words = "export const words = {\n  'move-in/late': { says: '…' },\n}"
+const examples = "{ then: ['!move-in/late'] }"
 const says = (texts: Record<string, string>): string[] =>
   findingCodes.run(houseOf(texts)).map((one) => `${one.line} ${one.says}`)
 

@@ -1,7 +1,7 @@
 /** Every finding that code can return has words an officer can say and an example; and no words are left over. */
 import { isTest, isTypeScript, type Check, type Fault, type House, type HouseFile } from '../house.ts'
 
-/** `code: 'event/late'`; a code with a slot, `number/check-digit-${kind}`, is known by what stands before it. */
+/** `code: 'move-in/late'`; a code with a slot, `number/check-digit-${kind}`, is known by what stands before it. */
 const RETURNED = /\bcode: *(?:'([a-z][\w-]*\/[\w-]+)'|`([a-z][\w-]*\/[\w-]*)\$\{)/g
 const WORDED = /'([a-z][\w-]*\/[\w-]+)': *(?=\{)/g
 const SHOWN = /'!?([a-z][\w-]*\/[\w-]+)'/g
