@@ -22,8 +22,35 @@ export const findFace = async (kind: string): Promise<Face | undefined> => {
   return face
 }
 
-/** The kinds that can be received, by their folders. */
-export const EVENT_KINDS: readonly string[] = Object.keys(faces).map((path) => path.split('/').at(-2) ?? '')
+/** Kinds of one chapter of the law: by whose doing the register changes. */
+export type KindGroup = { readonly id: string; readonly kinds: readonly Face[] }
+
+/** What comes over the counter most often, first; every other kind stands behind these in its group. */
+const USUAL: readonly string[] = ['move-in', 'change-of-address', 'move-out', 'change-of-head', 'birth', 'death']
+
+const rankOf = (kind: string): number => (USUAL.includes(kind) ? USUAL.indexOf(kind) : USUAL.length)
+
+const folderOf = (path: string, level: -2 | -3): string => path.split('/').at(level) ?? ''
+
+/** The kinds by folder: 届出 first, then what the office does by itself. */
+const kindsByGroup = (): readonly (readonly [string, readonly string[]])[] => {
+  const groups = Map.groupBy(Object.keys(faces), (path) => folderOf(path, -3))
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, paths]) => {
+      const kinds = paths.map((path) => folderOf(path, -2))
+      return [group, kinds.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))]
+    })
+}
+
+/** Every kind there is, with its title and form, in groups; loaded when the reception opens. */
+export const loadKinds = async (): Promise<readonly KindGroup[]> =>
+  Promise.all(
+    kindsByGroup().map(async ([id, kinds]) => ({
+      id,
+      kinds: (await Promise.all(kinds.map(findFace))).filter((face) => face !== undefined),
+    })),
+  )
 
 export const kindTitle = (kind: string): string => {
   const titles: Readonly<Record<string, string>> = say.kinds

@@ -24,7 +24,15 @@ export const SCREEN_KEYS = {
     F9: 'open',
     F12: 'clearFilter',
   },
-  reception: { F1: 'help', F2: 'search', F4: 'addMover', F8: 'nextFinding', F9: 'receive', F12: 'back' },
+  reception: {
+    F1: 'help',
+    F2: 'search',
+    F3: 'choosePerson',
+    F4: 'addMover',
+    F8: 'nextFinding',
+    F9: 'receive',
+    F12: 'back',
+  },
   search: {
     F1: 'help',
     F2: 'focusSearch',
@@ -133,7 +141,7 @@ export type ScreenId = keyof typeof SCREEN_KEYS
 type Values<T> = T[keyof T]
 export type ActionOf<S extends ScreenId> = Extract<Values<(typeof SCREEN_KEYS)[S]>, string>
 /** Actions that only dialogs carry. */
-type DialogAction = 'receiveNext' | 'goEnter' | 'goIssue' | 'readPaper' | 'takeDate'
+type DialogAction = 'addPeople' | 'receiveNext' | 'goEnter' | 'goIssue' | 'readPaper' | 'takeDate'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

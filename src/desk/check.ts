@@ -1,7 +1,7 @@
 /** 照合: another person holds every item against the paper, and types the key fields again blindly. [第3-5(1)] */
 import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
-import type { Form, FilledField } from '../frame/form.ts'
+import type { FieldType, Form, FilledField } from '../frame/form.ts'
 import { listFilled, valueAt } from '../frame/form.ts'
 import { saysTheSame } from '../frame/rekey.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
@@ -57,8 +57,11 @@ export const currentDraft = ({ draft }: FilingCase, draftNo: number): Draft => {
 
 /** The key fields to be typed again: once a filing, or once a mover where no machine has read the same. */
 export const toBeTyped = (form: Form, { content }: Draft, machineRead: unknown): readonly FilledField[] =>
-  listFilled(form, content).filter(({ field, path, value }) =>
-    field.rekey === 'once' || (field.rekey === 'each' && !isSame(value, valueAt(machineRead, path))))
+  listFilled(form, content).filter(({ field, path, value }) => !CHOSEN.includes(field.type)
+    && (field.rekey === 'once' || (field.rekey === 'each' && !isSame(value, valueAt(machineRead, path)))))
+
+/** Chosen from the register: no paper bears the number. Who they are is shown and compared instead. */
+const CHOSEN: readonly FieldType[] = ['resident', 'household']
 
 const compare = ({ path, field, value }: FilledField, typed: string | undefined): readonly ClassifiedFinding[] => {
   if (typed === undefined || typed === '') return [finding('check/not-typed', path)]

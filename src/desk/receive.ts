@@ -38,6 +38,8 @@ const Receive = z.strictObject({
   filer: Filer,
   movers: z.array(z.strictObject({
     name: z.string().max(200),
+    /** Who they are in the register, where somebody looked. */
+    personNo: z.int().positive().optional(),
     papersShown: z.array(z.string().max(60)).max(20),
     papersMissing: z.array(z.string().max(60)).max(20),
   })).max(30),
@@ -62,6 +64,7 @@ export const receive = caseStep<z.infer<typeof Receive>>({
       caseId,
       writes: [filingWrite('receive', facts, officer, row), ...scans],
       answer: { caseId },
+      persons: input.movers.flatMap(({ personNo }) => personNo ?? []),
       detail: { kind: input.kind, movers: input.movers.length },
     }
   },

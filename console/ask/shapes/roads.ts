@@ -4,6 +4,7 @@
  */
 import type { Field, Form } from '../../../src/frame/form.ts'
 import type { SpokenFinding } from '../problem.ts'
+import type { ShownRecord } from './register.ts'
 
 export type CaseState =
   | 'received'
@@ -62,6 +63,8 @@ export type Filer = {
 
 export type MoverPapers = {
   readonly name: string
+  /** Who they are in the register, where somebody looked at the reception. */
+  readonly personNo?: number
   readonly papersShown: readonly string[]
   readonly papersMissing: readonly string[]
 }
@@ -106,6 +109,8 @@ export type CaseView = {
   readonly persons: readonly number[]
   /** Officers' names by id. */
   readonly names: Readonly<Record<string, string>>
+  /** Residents whom the filing names. */
+  readonly people: readonly ShownRecord[]
 }
 
 export type CheckField = {
@@ -141,6 +146,7 @@ export type ApprovalRow = {
   readonly content: unknown
   readonly spoken: readonly SpokenFinding[]
   readonly mayApprove: boolean
+  readonly people: readonly ShownRecord[]
 }
 
 export type ApprovalOutcome = {

@@ -210,6 +210,9 @@ export const address = {
 }
 
 export const household = {
+  find: 'Find the household',
+  hint: 'Look for anybody in it; their household is taken.',
+  head: 'Head',
   number: 'Household number',
   byAddress: 'With the address entered, choose from the households there.',
   atAddress: 'Households at this address',

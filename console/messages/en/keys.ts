@@ -60,5 +60,6 @@ export const keys = {
   readPaper: 'Read',
   receiveNext: 'Next one',
   goEnter: 'To entry',
+  addPeople: 'Add',
   goIssue: 'To issue',
 }

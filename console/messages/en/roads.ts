@@ -130,15 +130,37 @@ export const entry = {
   stays: 'here already',
   newHousehold: 'a new household',
   blanks: (n: number) => `Required and blank: ${n}`,
-  readBack: { movedOn: 'Moved on', address: 'New address', 'previous.address': 'Moved from' },
+  others: (n: number) => `${n} others in the household`,
+  other: 'in the household',
 }
 
 export const returning = {
   title: 'Former record',
   choose: 'Choose a former resident',
   isNew: 'Somebody new',
-  search: 'Name, birth date or number. Enter searches the removed records',
   hint: 'Looks for somebody who has lived here before. Have the former address and the birth date said to you.',
+}
+
+export const picker = { search: 'Name, reading, birth date, address or number. Enter searches' }
+
+export const resident = {
+  type: 'Name, reading, birth date or number',
+  find: 'Find',
+  choose: 'Choose a resident',
+  hint: 'Have the name, the birth date and the address said to you.',
+  household: 'Household',
+  people: (n: number) => `${n}`,
+  no: 'No.',
+  details: 'Birth and address',
+  removeOf: (name: string) => `Take ${name} out`,
+  mates: 'Add others of the household',
+  oneMore: 'One more',
+  taken: (n: number, left: number) => `${n} to add, ${left} left out`,
+  tickHint: 'Space turns, F4 all, Enter adds',
+  tooMany: (n: number) => `There is room for ${n} more.`,
+  noMates: 'Nobody else lives in the household.',
+  hiddenHousehold: 'This household may not be shown. Choose one by one.',
+  add: 'Add',
 }
 
 export const reason = { label: 'Reason' }
@@ -182,6 +204,7 @@ export const evidence = {
 }
 
 export const reception = {
+  groups: { 'by-notification': 'Notified', 'ex-officio': 'Ex officio', papers: 'Papers' },
   kind: 'What is received',
   source: 'Source of the move-in',
   role: 'Filer is',

@@ -209,6 +209,9 @@ export const address = {
 }
 
 export const household = {
+  find: '世帯を探す',
+  hint: '世帯の誰かを探すと、その人の世帯になります。',
+  head: '世帯主',
   number: '世帯番号',
   byAddress: '住所を入れると、そこの世帯から選べます。',
   atAddress: 'この住所の世帯',

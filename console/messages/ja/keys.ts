@@ -60,5 +60,6 @@ export const keys = {
   readPaper: '読み取る',
   receiveNext: '次の受付',
   goEnter: '入力へ進む',
+  addPeople: '加える',
   goIssue: '証明へ進む',
 }

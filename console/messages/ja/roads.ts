@@ -122,16 +122,38 @@ export const entry = {
   staying: (n: number) => `今いる人 ${n}人`,
   stays: 'すでにいる人',
   newHousehold: '新しい世帯を作る',
+  others: (n: number) => `ほかの世帯員 ${n}人`,
+  other: 'ほかの世帯員',
   blanks: (n: number) => `必須の空欄 ${n}`,
-  readBack: { movedOn: '異動日', address: '新しい住所', 'previous.address': '転入前住所' },
 }
 
 export const returning = {
   title: '以前の記録',
   choose: '以前の住民から選ぶ',
   isNew: '新しい人として入れる',
-  search: '氏名・生年月日・宛名番号など。Enter で除票を検索',
   hint: '以前ここに住んでいた人を探します。本人に、前の住所と生年月日を言ってもらって確かめます。',
+}
+
+export const picker = { search: '氏名・カナ・生年月日・住所・番号。Enter で検索' }
+
+export const resident = {
+  type: '氏名・カナ・生年月日・番号で探す',
+  find: '探す',
+  choose: '住民から選ぶ',
+  hint: '届出人に、氏名・生年月日・住所を言ってもらって確かめます。',
+  household: '世帯番号',
+  people: (n: number) => `${n}人`,
+  no: '番',
+  details: '生年月日・住所',
+  removeOf: (name: string) => `${name}を外す`,
+  mates: '同じ世帯の人も加える',
+  oneMore: 'もう一人',
+  taken: (n: number, left: number) => `加える ${n}人　加えない ${left}人`,
+  tickHint: 'Space 入れる・外す　F4 全員　Enter 加える',
+  tooMany: (n: number) => `あと ${n} 人まで入ります。`,
+  noMates: '同じ世帯に、ほかの人はいません。',
+  hiddenHousehold: 'この人の世帯は表示できません。一人ずつ選びます。',
+  add: '加える',
 }
 
 export const reason = { label: '理由' }
@@ -174,6 +196,7 @@ export const evidence = {
 }
 
 export const reception = {
+  groups: { 'by-notification': '届出', 'ex-officio': '職権', papers: '証明' },
   kind: '受け付けるもの',
   source: '転入の元資料',
   role: '届出人の立場',

@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react'
 import type { SpokenFinding } from '../../ask/problem.ts'
-import type { ActionName } from '../../keys/screens.ts'
+import type { ActionName, Binding } from '../../keys/screens.ts'
 import { say } from '../../messages/say.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
 import './ConfirmDialog.css'
@@ -22,6 +22,8 @@ export type ConfirmDialogProps = {
   readonly onNote?: (code: string, note: string) => void
   readonly ready?: boolean
   readonly size?: 'small' | 'medium' | 'large'
+  /** Other keys while it is open. */
+  readonly bindings?: readonly Binding[]
   readonly onDo: () => void
   readonly onClose: () => void
   readonly children?: ReactNode
@@ -38,6 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     onNote,
     ready = true,
     size = 'medium',
+    bindings = [],
     onDo,
     onClose,
     children,
@@ -49,7 +52,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       tone={alerts.length > 0 ? 'care' : tone}
       size={size}
       onClose={onClose}
-      bindings={[{ key: 'F9', action, run: can ? onDo : null }]}
+      bindings={[...bindings, { key: 'F9', action, run: can ? onDo : null }]}
       foot={
         <>
           <button type="button" className="button" onClick={onClose}>

@@ -40,19 +40,7 @@ export function FieldFrame({
   mark,
   children,
 }: FieldFrameProps) {
-  const id = useId()
-  const notes = `${id}-notes`
-  const worst = findings.some((finding) => finding.class === 'error')
-    ? 'error'
-    : findings.length > 0
-      ? 'alert'
-      : 'none'
-  const wiring = {
-    id,
-    'aria-invalid': worst === 'error',
-    'aria-describedby': hint === undefined && findings.length === 0 ? undefined : notes,
-    'aria-required': required,
-  }
+  const { id, notes, worst, wiring } = useWiring({ findings, required, isHinted: hint !== undefined })
   const name = (
     <>
       {label}
@@ -86,6 +74,53 @@ export function FieldFrame({
         </div>
       </div>
     </div>
+  )
+}
+
+type WiringOf = {
+  readonly findings: readonly SpokenFinding[]
+  readonly required: boolean
+  readonly isHinted: boolean
+}
+
+const useWiring = ({ findings, required, isHinted }: WiringOf) => {
+  const id = useId()
+  const notes = `${id}-notes`
+  const worst = findings.some((finding) => finding.class === 'error')
+    ? 'error'
+    : findings.length > 0
+      ? 'alert'
+      : 'none'
+  const wiring: Wiring = {
+    id,
+    'aria-invalid': worst === 'error',
+    'aria-describedby': isHinted || findings.length > 0 ? notes : undefined,
+    'aria-required': required,
+  }
+  return { id, notes, worst, wiring }
+}
+
+type CellProps = Pick<FieldFrameProps, 'label' | 'path' | 'required' | 'findings' | 'group' | 'children'>
+
+/** The same as a cell of a table whose column is headed by the field's name. */
+export function FieldCell({ label, path, required = false, findings = [], group = false, children }: CellProps) {
+  const { id, notes, worst, wiring } = useWiring({ findings, required, isHinted: false })
+  return (
+    <td className={`field-cell ${worst}`} data-path={path}>
+      <div className="field-control" {...(group ? { role: 'group', 'aria-label': label } : {})}>
+        {group ? null : (
+          <label className="hidden-text" htmlFor={id}>
+            {label}
+          </label>
+        )}
+        {children(wiring)}
+        <div id={notes} className="field-notes">
+          {findings.map((finding) => (
+            <FieldFinding key={finding.code} finding={finding} />
+          ))}
+        </div>
+      </div>
+    </td>
   )
 }
 

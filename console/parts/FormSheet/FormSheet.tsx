@@ -6,6 +6,7 @@ import { isAsked, valueAt } from '../../../src/frame/form.ts'
 import type { Field, Form, Section } from '../../../src/frame/form.ts'
 import { say } from '../../messages/say.ts'
 import { printed } from '../FieldText/printed.ts'
+import { ResidentOf } from '../ResidentField/ResidentLine.tsx'
 import './FormSheet.css'
 
 export function FormSheet({ form, value }: { form: Form; value: unknown }) {
@@ -36,7 +37,7 @@ function SheetFields({ title, fields, value, isPerson = false }: FieldsProps) {
     .map((field) => ({ field, text: printed(valueAt(value, field.name), field.type, field.choices ?? []) }))
     .filter(({ field, text }) => text !== '' && !(field.type === 'check' && text === say.printed.no))
   if (told.length === 0) return null
-  const wide = wideOnes(told.map(({ field }) => field.type === 'address' || field.type === 'note'))
+  const wide = wideOnes(told.map(({ field }) => WIDE.includes(field.type)))
   return (
     <section className={isPerson ? 'sheet-part person' : 'sheet-part'} aria-label={title}>
       <h2>{title}</h2>
@@ -44,13 +45,21 @@ function SheetFields({ title, fields, value, isPerson = false }: FieldsProps) {
         {told.map(({ field, text }, at) => (
           <div key={field.name} className={wide[at] === true ? 'sheet-item wide' : 'sheet-item'}>
             <dt>{field.label}</dt>
-            <dd className={field.type === 'name' ? 'names sheet-name' : undefined}>{text}</dd>
+            <dd className={field.type === 'name' ? 'names sheet-name' : undefined}>
+              <Told field={field} value={valueAt(value, field.name)} text={text} />
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   )
 }
+
+function Told({ field, value, text }: { field: Field; value: unknown; text: string }) {
+  return field.type === 'resident' && typeof value === 'number' ? <ResidentOf personNo={value} /> : text
+}
+
+const WIDE: readonly Field['type'][] = ['address', 'note', 'resident']
 
 /** Two columns; what would stand alone in its row takes the whole of it. */
 const wideOnes = (asked: readonly boolean[]): readonly boolean[] => {

@@ -8,6 +8,7 @@ import { HouseholdField } from '../HouseholdField/HouseholdField.tsx'
 import { KanaField } from '../KanaField/KanaField.tsx'
 import { NameField } from '../NameField/NameField.tsx'
 import { RelationshipField } from '../RelationshipField/RelationshipField.tsx'
+import { ResidentField } from '../ResidentField/ResidentField.tsx'
 import { SealedNumberField } from '../SealedNumberField/SealedNumberField.tsx'
 import { CheckField, ChoiceField, CountryField, NoteField, TextField } from './PlainFields.tsx'
 
@@ -21,10 +22,12 @@ export type FieldInputProps = {
   /** 西暦 for foreign residents' birth dates. [STD 1.1.9] */
   readonly foreign: boolean
   readonly onHeard?: (kana: string) => void
+  /** One cell of a row of people. */
+  readonly compact?: boolean
 }
 
 export function FieldInput(props: FieldInputProps) {
-  const { wiring, field, value, onChange, address, foreign, onHeard } = props
+  const { wiring, field, value, onChange, address, foreign, onHeard, compact = false } = props
   switch (field.type) {
     case 'name':
       return (
@@ -61,13 +64,7 @@ export function FieldInput(props: FieldInputProps) {
     case 'household':
       return <HouseholdField wiring={wiring} value={value} address={address} onChange={onChange} />
     case 'resident':
-      return (
-        <TextField
-          wiring={wiring}
-          value={typeof value === 'number' ? String(value) : ''}
-          onChange={(typed) => onChange(/^\d{1,15}$/.test(typed) ? Number(typed) : null)}
-        />
-      )
+      return <ResidentField wiring={wiring} value={value} onChange={onChange} compact={compact} />
     case 'relationship':
       return <RelationshipField wiring={wiring} value={value} onChange={onChange} />
     case 'sealed-number':

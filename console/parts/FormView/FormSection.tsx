@@ -7,17 +7,23 @@ import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../Field/FieldFrame.tsx'
 import { isWithin, textOf } from '../Field/value.ts'
 import { FieldInput } from './FieldInput.tsx'
+import type { FormViewProps } from './props.ts'
+import { isPerson } from './residents.ts'
 import { liesOpen, spansOf } from './spans.ts'
 
 type FormSectionProps = {
   readonly section: Section
   readonly place: string
   readonly value: unknown
+  /** Where the address of the same filing lies, for fields that depend on it. */
+  readonly addressPath: string | undefined
   readonly findings: readonly SpokenFinding[]
   readonly onChange: (path: string, value: unknown) => void
+  readonly onResident: FormViewProps['onResident']
 }
 
-export function FormSection({ section, place, value, findings, onChange }: FormSectionProps) {
+export function FormSection(props: FormSectionProps) {
+  const { section, place, value, addressPath, findings, onChange, onResident } = props
   const fields = section.fields.filter((field) => isAsked(field, valueAt(value, place)))
   const spans = spansOf(fields)
   const kana = useAutoKana(value, onChange)
@@ -44,8 +50,10 @@ export function FormSection({ section, place, value, findings, onChange }: FormS
                 wiring={wiring}
                 field={field}
                 value={valueAt(value, path)}
-                onChange={(next) => onChange(path, next)}
-                address={valueAt(value, 'address')}
+                onChange={(next) =>
+                  isPerson(field, next) ? onResident(section, place, next) : onChange(path, next)
+                }
+                address={addressPath === undefined ? undefined : valueAt(value, addressPath)}
                 foreign={foreign}
                 {...(reading === undefined
                   ? {}

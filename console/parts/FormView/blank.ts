@@ -1,7 +1,7 @@
 /** The empty value of each type of field, and a whole empty draft of a form. */
 import type { Field, Form, Section } from '../../../src/frame/form.ts'
 import { BLANK_ADDRESS } from '../AddressField/address.ts'
-import { withValue } from '../Field/value.ts'
+import { isTree, withValue } from '../Field/value.ts'
 
 const blankOf = ({ type }: Field): unknown => {
   switch (type) {
@@ -12,6 +12,7 @@ const blankOf = ({ type }: Field): unknown => {
     case 'imprecise-date':
     case 'choice':
     case 'household':
+    case 'resident':
     case 'sealed-number':
       return null
     default:
@@ -30,3 +31,11 @@ export const blankDraft = (form: Form): unknown =>
     const at = (name: string): string => (place === '' ? name : `${place}.${name}`)
     return section.fields.reduce((filled, field) => withValue(filled, at(field.name), blankOf(field)), draft)
   }, {})
+
+/** `over` where it says something, `under` elsewhere; lists are taken whole. */
+export const merge = (under: unknown, over: unknown): unknown => {
+  if (over === undefined) return under
+  if (!isTree(under) || !isTree(over)) return over
+  const keys = new Set([...Object.keys(under), ...Object.keys(over)])
+  return Object.fromEntries([...keys].map((key) => [key, merge(under[key], over[key])]))
+}

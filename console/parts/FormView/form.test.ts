@@ -21,6 +21,7 @@ const begun = beginDraft(
   {
     day: '2026-11-21',
     source: 'paper-certificate',
+    people: [],
     movers: [
       { name: '海野　岬', papersShown: [], papersMissing: [] },
       { name: '海野　湊', papersShown: [], papersMissing: [] },

@@ -1,13 +1,16 @@
 /**
- * The household to join: chosen among those at the address or by its number, and shown with everybody in it. [STD
- * 4.0.2]
+ * The household to join: chosen among those at the address, by its number or by anybody in it, and shown with
+ * everybody in it. [STD 4.0.2]
  */
 import { useState } from 'react'
+import type { FoundRow } from '../../ask/shapes/search.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { addressOf } from '../AddressField/address.ts'
 import type { Wiring } from '../Field/FieldFrame.tsx'
 import { FlagMark } from '../Marks/FlagMark.tsx'
+import { addressOfRecord } from '../PersonCard/person.ts'
+import { PersonPicker } from '../PersonPicker/PersonPicker.tsx'
 import { householdsOf } from './households.ts'
 import type { HouseholdThere } from './households.ts'
 import './HouseholdField.css'
@@ -32,7 +35,10 @@ export function HouseholdField({ wiring, value, address, onChange }: HouseholdFi
     <div className="household-field">
       <div className="field-row">
         <NumberInput key={chosen ?? 'none'} wiring={wiring} chosen={chosen} onChange={onChange} />
-        {there.answer === undefined ? <span className="field-hint">{say.household.byAddress}</span> : null}
+        <FindHousehold onFound={onChange} />
+        {address !== undefined && there.answer === undefined ? (
+          <span className="field-hint">{say.household.byAddress}</span>
+        ) : null}
       </div>
       {offered.length === 0 ? null : (
         <div role="radiogroup" aria-label={say.household.atAddress} className="household-choices">
@@ -51,6 +57,32 @@ export function HouseholdField({ wiring, value, address, onChange }: HouseholdFi
         <p className="reading bad">✕ {say.household.unknown}</p>
       ) : null}
     </div>
+  )
+}
+
+/** By anybody who lives in it; somebody whose whereabouts are hidden leads to none. */
+function FindHousehold({ onFound }: { onFound: (householdNo: number) => void }) {
+  const [open, setOpen] = useState(false)
+  const pick = ({ householdNo }: FoundRow): void => {
+    setOpen(false)
+    if (householdNo !== null) onFound(householdNo)
+  }
+  return (
+    <>
+      <button type="button" className="button small" onClick={() => setOpen(true)}>
+        {say.household.find}
+      </button>
+      {open ? (
+        <PersonPicker
+          title={say.household.find}
+          hint={say.household.hint}
+          words=""
+          shelf="live"
+          onPick={pick}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
   )
 }
 
@@ -92,19 +124,28 @@ function HouseholdChoice({ household, chosen, onChoose }: ChoiceProps) {
   )
 }
 
-/** Who is already there: shown before anybody is put among them. */
+/** Who is already there, under whom and where: shown before anybody is put among them. */
 export function HouseholdContent({ household }: { household: HouseholdThere }) {
+  const [first] = household.members
   return (
-    <p className="household-content">
-      <b>{say.household.stay(household.members.length)}</b>
-      {household.members.map(({ personNo, fullName, relationshipToHead, birthDate }) => (
-        <span key={personNo} className="household-chip">
-          <span className="names">{fullName}</span>
-          <span className="soft">
-            {relationshipToHead}・{birthDate.text}
+    <>
+      <p className="household-content">
+        <b>
+          {say.household.head}　<span className="names">{household.headName ?? say.address.noHead}</span>
+        </b>
+        <span>{first === undefined ? '' : addressOfRecord(first)}</span>
+      </p>
+      <p className="household-content">
+        <b>{say.household.stay(household.members.length)}</b>
+        {household.members.map(({ personNo, fullName, relationshipToHead, birthDate }) => (
+          <span key={personNo} className="household-chip">
+            <span className="names">{fullName}</span>
+            <span className="soft">
+              {relationshipToHead}・{birthDate.text}
+            </span>
           </span>
-        </span>
-      ))}
-    </p>
+        ))}
+      </p>
+    </>
   )
 }

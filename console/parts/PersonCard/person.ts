@@ -16,6 +16,9 @@ export type Person = {
   readonly address: string | null
   readonly status: ShownRecord['status']
   readonly isForeign: boolean
+  /** null: hidden by a block, or none. */
+  readonly householdNo: number | null
+  readonly relationship: string | null
   readonly flags: readonly string[]
 }
 
@@ -32,6 +35,8 @@ export const personOfRecord = (record: ShownRecord, today: CivilDay | string): P
   address: addressOfRecord(record),
   status: record.status,
   isForeign: record.kind === 'foreign',
+  householdNo: record.householdNo ?? null,
+  relationship: record.relationshipToHead ?? null,
   flags: record.blocked === 'none' ? [] : ['blocked'],
 })
 
@@ -45,6 +50,8 @@ export const personOfRow = (row: FoundRow, today: string): Person => ({
   address: row.address,
   status: row.status,
   isForeign: row.kind === 'foreign',
+  householdNo: row.householdNo,
+  relationship: row.relationship,
   flags: row.flags,
 })
 

@@ -3,65 +3,136 @@
  * household.
  */
 import { listFilled, valueAt } from '../../../src/frame/form.ts'
-import type { Form } from '../../../src/frame/form.ts'
+import type { FilledField, Form } from '../../../src/frame/form.ts'
+import type { ShownRecord } from '../../ask/shapes/register.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { textOf, isTree } from '../Field/value.ts'
-import { moversOf } from '../FormView/movers.ts'
-import './ReadBack.css'
 import { printed } from '../FieldText/printed.ts'
+import { moversOf, repeatedOf } from '../FormView/movers.ts'
+import { personIn, residentField } from '../FormView/residents.ts'
+import { usePerson } from '../ResidentField/people.ts'
+import { ResidentOf } from '../ResidentField/ResidentLine.tsx'
+import './ReadBack.css'
 
-/** Fields read back at the head, where a form has them. */
-const READ_BACK = ['movedOn', 'address', 'previous.address'] as const
+type ReadBackProps = {
+  readonly form: Form
+  readonly draft: unknown
+  /** Tells who else lives in the movers' household: one look more, for the officer who enters it. */
+  readonly withOthers?: boolean
+}
 
-export function ReadBack({ form, draft }: { form: Form; draft: unknown }) {
+export function ReadBack({ form, draft, withOthers = false }: ReadBackProps) {
+  const section = repeatedOf(form)
   const movers = moversOf(form, draft)
-  const householdNo = valueAt(draft, 'household.householdNo')
-  const joins = typeof householdNo === 'number' && valueAt(draft, 'household.to') === 'join' ? householdNo : null
-  const household = useView('household', joins === null ? null : { householdNo: joins })
-  const stay = household.answer?.members ?? []
+  const people = section === undefined ? [] : movers.flatMap((mover) => personIn(section, mover) ?? [])
+  const joins = joinedIn(form, draft)
+  const joined = useView('household', joins === null ? null : { householdNo: joins })
+  const there = joined.answer?.members ?? []
+  const others = useOthers(withOthers ? people : [])
   return (
     <div className="read-back">
       <Blanks form={form} draft={draft} />
       <p className="read-back-count">
-        <b>{say.entry.moving(movers.length)}</b>
-        {joins === null ? <span>{say.entry.newHousehold}</span> : <b>{say.entry.staying(stay.length)}</b>}
+        {section === undefined ? null : <b>{say.entry.moving(movers.length)}</b>}
+        {others.length === 0 ? null : <b>{say.entry.others(others.length)}</b>}
+        {joins === null ? null : <b>{say.entry.staying(there.length)}</b>}
+        {joins === null && valueAt(draft, 'household.to') === 'new' ? <span>{say.entry.newHousehold}</span> : null}
       </p>
-      <dl className="pairs">
-        {READ_BACK.flatMap((path) => {
-          const text = printed(valueAt(draft, path))
-          const label = say.entry.readBack[path]
-          return text === ''
-            ? []
-            : [
-                <dt key={`${path}-t`}>{label}</dt>,
-                <dd key={path}>
-                  <b>{text}</b>
-                </dd>,
-              ]
-        })}
-      </dl>
+      <ReadFields form={form} draft={draft} />
       <ol className="read-back-movers">
-        {movers.map((mover, at) => (
-          <li key={at}>
-            <b className="names">{textOf(valueAt(mover, 'fullName'))}</b>
-            <span>{textOf(valueAt(mover, 'fullNameKana'))}</span>
-            <span>{isTree(mover) ? printed(mover['birthDate']) : ''}</span>
-            <span>{textOf(valueAt(mover, 'relationshipToHead'))}</span>
-          </li>
+        {movers.map((mover, at) =>
+          section === undefined || residentField(section) === undefined ? (
+            <TypedMover key={at} mover={mover} />
+          ) : (
+            <KnownMover key={at} personNo={personIn(section, mover)} mover={mover} />
+          ),
+        )}
+        {others.map((member) => (
+          <Staying key={member.personNo} member={member} what={say.entry.other} />
         ))}
-        {stay.map(({ personNo, fullName, fullNameKana, birthDate, relationshipToHead }) => (
-          <li key={personNo} className="stays">
-            <b className="names">{fullName}</b>
-            <span>{fullNameKana}</span>
-            <span>{birthDate.text}</span>
-            <span>
-              {relationshipToHead}　{say.entry.stays}
-            </span>
-          </li>
+        {there.map((member) => (
+          <Staying key={member.personNo} member={member} what={say.entry.stays} />
         ))}
       </ol>
     </div>
+  )
+}
+
+/** The household that is joined, where the form asks for one and has been told. */
+const joinedIn = (form: Form, draft: unknown): number | null => {
+  const joined = listFilled(form, draft).find(({ field, value }) => field.type === 'household' && value !== null)
+  return typeof joined?.value === 'number' ? joined.value : null
+}
+
+/** Who lives with the movers and is not among them. */
+const useOthers = (people: readonly number[]): readonly ShownRecord[] => {
+  const householdNo = usePerson(people[0] ?? null)?.householdNo ?? null
+  const { answer } = useView('household', householdNo === null ? null : { householdNo })
+  return (answer?.members ?? []).filter(({ personNo }) => !people.includes(personNo))
+}
+
+/** What is typed once for the filing, and what is typed again by the checker; whom the filing itself is about. */
+const isReadBack = ({ field, path }: FilledField): boolean =>
+  field.rekey === 'once' || field.type === 'resident' || field.type === 'address' || path === 'previous.address'
+
+function ReadFields({ form, draft }: { form: Form; draft: unknown }) {
+  const path = repeatedOf(form)?.path
+  const told = listFilled(form, draft).filter(
+    (each) => isReadBack(each) && printed(each.value) !== '' && !each.path.startsWith(`${path ?? '-'}.`),
+  )
+  if (told.length === 0) return null
+  return (
+    <dl className="pairs">
+      {told.flatMap(({ path: at, field, value }) => [
+        <dt key={`${at}-t`}>{field.label}</dt>,
+        <dd key={at}>
+          {field.type === 'resident' && typeof value === 'number' ? (
+            <ResidentOf personNo={value} />
+          ) : (
+            <b>{printed(value, field.type, field.choices ?? [])}</b>
+          )}
+        </dd>,
+      ])}
+    </dl>
+  )
+}
+
+function TypedMover({ mover }: { mover: unknown }) {
+  return (
+    <li>
+      <b className="names">{textOf(valueAt(mover, 'fullName'))}</b>
+      <span>{textOf(valueAt(mover, 'fullNameKana'))}</span>
+      <span>{isTree(mover) ? printed(mover['birthDate']) : ''}</span>
+      <span>{textOf(valueAt(mover, 'relationshipToHead'))}</span>
+    </li>
+  )
+}
+
+function KnownMover({ personNo, mover }: { personNo: number | null; mover: unknown }) {
+  const person = usePerson(personNo)
+  const said = textOf(valueAt(mover, 'relationshipToHead'))
+  return (
+    <li>
+      <b className="names">{person?.name ?? personNo ?? '－'}</b>
+      <span>{person?.kana ?? ''}</span>
+      <span>{person?.birth ?? ''}</span>
+      <span>{said === '' ? (person?.relationship ?? '') : said}</span>
+    </li>
+  )
+}
+
+function Staying({ member, what }: { member: ShownRecord; what: string }) {
+  const { fullName, fullNameKana, birthDate, relationshipToHead } = member
+  return (
+    <li className="stays">
+      <b className="names">{fullName}</b>
+      <span>{fullNameKana}</span>
+      <span>{birthDate.text}</span>
+      <span>
+        {relationshipToHead}　{what}
+      </span>
+    </li>
   )
 }
 

@@ -6,6 +6,7 @@ import type { SpokenFinding } from '../../ask/problem.ts'
 import type { ApprovalOutcome, ApprovalRow } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { FormSheet } from '../../parts/FormSheet/FormSheet.tsx'
+import { CasePeople } from '../../parts/ResidentField/people.ts'
 import { ReadBack } from '../../parts/ReadBack/ReadBack.tsx'
 
 /** The sheet is only read: the arrow keys move it. */
@@ -36,10 +37,10 @@ export function ApprovalSheet({ row, outcome }: SheetProps) {
       )}
       <SheetFindings findings={outcome?.findings ?? row.spoken} confirmed={row.confirmed} />
       {form === undefined ? null : (
-        <>
+        <CasePeople value={row.people}>
           <ReadBack form={form} draft={row.content} />
           <FormSheet form={form} value={row.content} />
-        </>
+        </CasePeople>
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import { kindTitle } from '../../app/kinds.ts'
 import type { ApprovalOutcome, ApprovalRow } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
+import { Tick } from '../../parts/RowGrid/Tick.tsx'
 
 type Outcomes = Readonly<Record<string, ApprovalOutcome>>
 
@@ -40,15 +41,7 @@ export const approvalColumns = (picked: readonly string[], outcomes: Outcomes): 
 
 function Picked({ row, isPicked }: { row: ApprovalRow; isPicked: boolean }) {
   if (!row.mayApprove) return <span title={say.approval.own}>－</span>
-  return (
-    <span
-      className={isPicked ? 'pick on' : 'pick'}
-      role="img"
-      aria-label={isPicked ? say.approval.isPicked : say.approval.isNotPicked}
-    >
-      {isPicked ? '✓' : ''}
-    </span>
-  )
+  return <Tick on={isPicked} />
 }
 
 function Findings({ row, outcome }: { row: ApprovalRow; outcome: ApprovalOutcome | undefined }) {

@@ -21,6 +21,7 @@ const row = (caseId: string, mayApprove = true): ApprovalRow => ({
   content: {},
   spoken: [],
   mayApprove,
+  people: [],
 })
 const finding = (code: string, severity: 'error' | 'alert'): SpokenFinding => ({
   class: severity,

@@ -13,6 +13,7 @@ import { CaseBar } from '../../parts/CaseBar/CaseBar.tsx'
 import { focusedPath, jumpTo } from '../../parts/FindingList/jump.ts'
 import { PaperView } from '../../parts/PaperView/PaperView.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { CasePeople } from '../../parts/ResidentField/people.ts'
 import { Work } from '../../parts/Work/Work.tsx'
 import { CheckRows } from './CheckRows.tsx'
 import { SendBackDialog } from './SendBackDialog.tsx'
@@ -29,7 +30,11 @@ export default function Check() {
   const navigate = useNavigate()
   const sheet = useView('check-sheet', { caseId })
   if (sheet.answer !== undefined && sheet.answer !== null) {
-    return <CheckDesk key={`${caseId} ${sheet.answer.case.draftNo}`} sheet={sheet.answer} onAgain={sheet.again} />
+    return (
+      <CasePeople value={sheet.answer.case.people}>
+        <CheckDesk key={`${caseId} ${sheet.answer.case.draftNo}`} sheet={sheet.answer} onAgain={sheet.again} />
+      </CasePeople>
+    )
   }
   const nothing = {
     paperOnly: null,

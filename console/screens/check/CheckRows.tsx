@@ -11,6 +11,7 @@ import { say } from '../../messages/say.ts'
 import { CharDiff } from '../../parts/CharDiff/CharDiff.tsx'
 import { readingOfImprecise } from '../../parts/EraDateField/read.ts'
 import { printed } from '../../parts/FieldText/printed.ts'
+import { ResidentOf } from '../../parts/ResidentField/ResidentLine.tsx'
 import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { groupsOf, isDone } from './sheet.ts'
 import type { CheckState, Group } from './sheet.ts'
@@ -85,15 +86,21 @@ function CheckRow(props: RowProps) {
         {field.rekey ? (
           <RekeyCell {...props} isDifferent={isDifferent} />
         ) : (
-          <span className={field.type === 'name' ? 'check-value names' : 'check-value'}>
-            {printed(field.value, field.type, field.choices ?? [])}
-          </span>
+          <Entered field={field} />
         )}
       </td>
       <td className="check-verdict">
         {field.rekey ? <Verdict done={done} isDifferent={isDifferent} /> : <SeenTick {...props} />}
       </td>
     </tr>
+  )
+}
+
+/** A resident by name, birth date and address, to be held against the paper; the number says nothing there. */
+function Entered({ field: { type, value, choices } }: { field: CheckField }) {
+  if (type === 'resident' && typeof value === 'number') return <ResidentOf personNo={value} />
+  return (
+    <span className={type === 'name' ? 'check-value names' : 'check-value'}>{printed(value, type, choices ?? [])}</span>
   )
 }
 

@@ -50,7 +50,7 @@ export function CommitDialog({ known, form, desk, entering, onClose }: CommitPro
       onDo={() => void enter()}
       onClose={onClose}
     >
-      <ReadBack form={form} draft={draft} />
+      <ReadBack form={form} draft={draft} withOthers />
     </ConfirmDialog>
   )
 }

@@ -6,6 +6,7 @@ import type { Face } from '../../app/kinds.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { CasePeople } from '../../parts/ResidentField/people.ts'
 import { Work } from '../../parts/Work/Work.tsx'
 import { EntryDesk } from './EntryDesk.tsx'
 import './Entry.css'
@@ -22,7 +23,11 @@ export default function Entry() {
     form !== undefined &&
     face !== undefined
   ) {
-    return <EntryDesk key={caseId} known={known.answer} form={form} blank={face.blank} onAgain={known.again} />
+    return (
+      <CasePeople value={known.answer.people}>
+        <EntryDesk key={caseId} known={known.answer} form={form} blank={face.blank} onAgain={known.again} />
+      </CasePeople>
+    )
   }
   return <EntryWait problem={known.problem} missing={known.answer === null || form === null} onAgain={known.again} />
 }

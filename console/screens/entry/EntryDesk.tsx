@@ -11,12 +11,13 @@ import { CaseBar } from '../../parts/CaseBar/CaseBar.tsx'
 import { FindingList } from '../../parts/FindingList/FindingList.tsx'
 import { arriveAtFirst, jumpTo, toNextFinding } from '../../parts/FindingList/jump.ts'
 import { FormView } from '../../parts/FormView/FormView.tsx'
+import { residentField, withPeople } from '../../parts/FormView/residents.ts'
 import { PaperView } from '../../parts/PaperView/PaperView.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { CaseNotes } from './CaseNotes.tsx'
-import { beginDraft, removeMover, stillSaid } from './draft.ts'
+import { addItem, beginDraft, removeMover, stillSaid } from './draft.ts'
 import { EntryDialogs } from './EntryDialogs.tsx'
 import type { EntryDialog } from './EntryDialogs.tsx'
 import { HolderNote } from './HolderNote.tsx'
@@ -24,6 +25,7 @@ import { labelIn } from './labels.ts'
 import { SavedMark } from './SavedMark.tsx'
 import { paletteHere } from './palette.ts'
 import { useClaim } from './useClaim.ts'
+import { chooseResident } from './choose.ts'
 import { ReturningButton, ReturningRow } from './Returning.tsx'
 import { useDraft } from './useDraft.ts'
 import type { DraftDesk } from './useDraft.ts'
@@ -62,7 +64,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
         nextMover: isMine ? movers.next : null,
         saveDraft: isMine ? () => void desk.save() : null,
         park: open({ is: 'park' }),
-        copyPrevious: isMine && movers.count > 1 ? movers.copy : null,
+        copyPrevious: isMine && movers.carries && movers.count > 1 ? movers.copy : null,
         nextFinding: toNextFinding(still),
         enterProvisional: open({ is: 'commit' }),
         palette: isMine ? () => setDialog(paletteHere()) : null,
@@ -79,6 +81,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
           <EntryForm
             form={form}
             desk={desk}
+            blank={blank}
             findings={still}
             disabled={!isMine}
             onReturning={(path) => setDialog({ is: 'returning', path })}
@@ -136,12 +139,13 @@ const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
 type FormProps = {
   form: Form
   desk: DraftDesk
+  blank: unknown
   findings: readonly SpokenFinding[]
   disabled: boolean
   onReturning: (path: string) => void
 }
 
-function EntryForm({ form, desk, findings, disabled, onReturning }: FormProps) {
+function EntryForm({ form, desk, blank, findings, disabled, onReturning }: FormProps) {
   const { draft } = desk.state
   const room = useRef<HTMLDivElement>(null)
   const isReady = draft !== null && !disabled
@@ -158,16 +162,25 @@ function EntryForm({ form, desk, findings, disabled, onReturning }: FormProps) {
           findings={findings}
           onChange={desk.set}
           onRemove={(section, at) => desk.replace((now) => removeMover(section, now, at))}
-          renderItemTools={(place, mover) => <ReturningButton mover={mover} onChoose={() => onReturning(place)} />}
-          renderItemHead={(place, mover) => (
-            <ReturningRow
-              place={place}
-              mover={mover}
-              findings={findings}
-              onChoose={() => onReturning(place)}
-              onNew={() => desk.set(`${place}.personNo`, null)}
-            />
-          )}
+          onResident={(section, place, personNo) => void chooseResident(desk, section, place, personNo)}
+          onPeople={(section, people) => desk.replace((now) => withPeople(section, now, blank, people))}
+          onAdd={(section) => desk.replace((now) => addItem(section, now, blank))}
+          renderItemTools={(place, mover, section) =>
+            residentField(section) === undefined ? (
+              <ReturningButton mover={mover} onChoose={() => onReturning(place)} />
+            ) : null
+          }
+          renderItemHead={(place, mover, section) =>
+            residentField(section) === undefined ? (
+              <ReturningRow
+                place={place}
+                mover={mover}
+                findings={findings}
+                onChoose={() => onReturning(place)}
+                onNew={() => desk.set(`${place}.personNo`, null)}
+              />
+            ) : null
+          }
         />
       )}
     </Scroller>

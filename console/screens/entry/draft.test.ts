@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { form } from '../../../src/events/by-notification/move-in/face.ts'
+import type { Form, Section } from '../../../src/frame/form.ts'
 import { valueAt } from '../../../src/frame/form.ts'
+import type { CivilDay } from '../../../src/law/calendar.ts'
+import type { ShownRecord } from '../../ask/shapes/register.ts'
 import type { SpokenFinding } from '../../ask/problem.ts'
 import { withValue } from '../../parts/Field/value.ts'
-import { copyPrevious, merge, removeMover, stillSaid } from './draft.ts'
+import { merge } from '../../parts/FormView/blank.ts'
+import { addItem, beginDraft, copyPrevious, removeMover, stillSaid } from './draft.ts'
 import { labelIn } from './labels.ts'
 
 const first = {
@@ -33,6 +37,64 @@ describe('前の人と同じ', () => {
 
   it('does nothing for the first', () => {
     assert.deepEqual(copyPrevious(form, draft, 0), draft)
+  })
+})
+
+const movers: Section = {
+  id: 'movers',
+  title: '異動者',
+  path: 'movers',
+  repeated: { itemTitle: '人目', atMost: 2 },
+  fields: [{ name: 'personNo', label: '住民', type: 'resident' }],
+}
+const known = (personNo: number): ShownRecord => ({
+  personNo,
+  historyNo: 1,
+  status: 'current',
+  kind: 'japanese',
+  fullName: '海野　岬',
+  birthDate: { kind: 'exact', text: '平成2年5月4日', sortOn: '1990-05-04' as CivilDay },
+  hasIndividualNumber: false,
+  hasResidentCode: false,
+  hidden: [],
+  blocked: 'none',
+})
+const received = (...personNos: readonly (number | undefined)[]) => ({
+  day: '2026-11-21',
+  source: 'none',
+  movers: personNos.map((personNo) => ({
+    name: '海野　岬',
+    papersShown: [],
+    papersMissing: [],
+    ...(personNo === undefined ? {} : { personNo }),
+  })),
+  people: personNos.flatMap((personNo) => (personNo === undefined ? [] : [known(personNo)])),
+})
+
+describe('a draft of residents', () => {
+  const people: Form = { sections: [movers] }
+  const blank = { movers: [{ personNo: null, relationshipToHead: '' }] }
+
+  it('begins with those who were looked up at the reception, and never with a name alone', () => {
+    const item = { personNo: null, relationshipToHead: '' }
+    assert.deepEqual(beginDraft(people, received(undefined), blank), { movers: [item] })
+    assert.deepEqual(beginDraft(people, received(7, undefined, 8), blank), {
+      movers: [
+        { ...item, personNo: 7 },
+        { ...item, personNo: 8 },
+      ],
+    })
+  })
+
+  it('puts the first into the one field that asks for somebody', () => {
+    const { repeated: _, ...single } = movers
+    const one: Form = { sections: [{ ...single, path: 'deceased' }] }
+    assert.deepEqual(beginDraft(one, received(7), {}), { deceased: { personNo: 7 } })
+  })
+
+  it('grows no further than the form', () => {
+    const two = addItem(movers, addItem(movers, { movers: [] }, blank), blank)
+    assert.equal(addItem(movers, two, blank), two)
   })
 })
 

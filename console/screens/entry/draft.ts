@@ -2,16 +2,18 @@
 import { valueAt } from '../../../src/frame/form.ts'
 import type { Form, Section } from '../../../src/frame/form.ts'
 import type { SpokenFinding } from '../../ask/problem.ts'
+import type { ShownRecord } from '../../ask/shapes/register.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { isTree, withValue } from '../../parts/Field/value.ts'
 import type { Tree } from '../../parts/Field/value.ts'
-import { moversOf, repeatedOf } from '../../parts/FormView/movers.ts'
-import { blankDraft, blankItem } from '../../parts/FormView/blank.ts'
+import { repeatedOf } from '../../parts/FormView/movers.ts'
+import { blankDraft, merge } from '../../parts/FormView/blank.ts'
+import { emptyItem, itemsIn, residentField, withPeople, withResident } from '../../parts/FormView/residents.ts'
 
 /** What the reception knows already: the day, the names, the kind of paper. */
 export const beginDraft = (
   form: Form,
-  known: Pick<CaseView, 'day' | 'movers' | 'source'>,
+  known: Pick<CaseView, 'day' | 'movers' | 'source' | 'people'>,
   blank: unknown,
 ): unknown => {
   const empty = merge(blankDraft(form), blank)
@@ -19,12 +21,37 @@ export const beginDraft = (
   const withSource = offers(form, 'proof', 'kind', known.source)
     ? withValue(withDay, 'proof.kind', known.source)
     : withDay
-  return known.movers.reduce<unknown>((draft, { name }, at) => {
-    const section = repeatedOf(form)
-    if (section === undefined) return draft
-    const item = merge(blankItem(section, {}), valueAt(blank, `${section.path}.0`))
-    return withValue(draft, `${section.path}.${at}`, isTree(item) ? { ...item, fullName: name } : item)
-  }, withSource)
+  return withMovers(form, withSource, known, blank)
+}
+
+/** Names are taken over where the form asks for names; of residents only those who were looked up at the reception. */
+const withMovers = (
+  form: Form,
+  draft: unknown,
+  { movers, people }: Pick<CaseView, 'movers' | 'people'>,
+  blank: unknown,
+): unknown => {
+  const section = repeatedOf(form)
+  if (section === undefined || residentField(section) !== undefined) {
+    const looked = movers.flatMap(({ personNo }) => people.find((each) => each.personNo === personNo) ?? [])
+    return withResidents(form, draft, looked, blank)
+  }
+  if (!section.fields.some(({ name }) => name === 'fullName')) return draft
+  return movers.reduce<unknown>(
+    (filled, { name }, at) =>
+      withValue(filled, `${section.path}.${at}`, withValue(emptyItem(section, blank), 'fullName', name)),
+    draft,
+  )
+}
+
+/** Into the list of people, where the form has one; else the first of them into the field that asks for somebody. */
+const withResidents = (form: Form, draft: unknown, people: readonly ShownRecord[], blank: unknown): unknown => {
+  const section = form.sections.find((each) => residentField(each) !== undefined)
+  const [first] = people
+  if (section === undefined || first === undefined) return draft
+  return section.repeated === undefined
+    ? withResident(section, draft, section.path, first)
+    : withPeople(section, draft, blank, people)
 }
 
 const hasField = (form: Form, path: string, name: string): boolean =>
@@ -39,24 +66,17 @@ const offers = (form: Form, path: string, name: string, value: string): boolean 
       ),
   )
 
-/** `over` where it says something, `under` elsewhere; lists are taken whole. */
-export const merge = (under: unknown, over: unknown): unknown => {
-  if (over === undefined) return under
-  if (!isTree(under) || !isTree(over)) return over
-  const keys = new Set([...Object.keys(under), ...Object.keys(over)])
-  return Object.fromEntries([...keys].map((key) => [key, merge(under[key], over[key])]))
-}
-
-/**
- * One more mover at the end, empty but for what the kind knows to be empty; the draft itself where there are
- * enough.
- */
+/** One more mover at the end, empty but for what the kind knows to be empty. */
 export const addMover = (form: Form, draft: unknown, blank: unknown): unknown => {
   const section = repeatedOf(form)
-  const movers = moversOf(form, draft)
-  if (section?.repeated === undefined || movers.length >= section.repeated.atMost) return draft
-  const item = merge(blankItem(section, {}), valueAt(blank, `${section.path}.0`))
-  return withValue(draft, section.path, [...movers, item])
+  return section === undefined ? draft : addItem(section, draft, blank)
+}
+
+/** One more item of a repeated section; the draft itself where there are enough. */
+export const addItem = (section: Section, draft: unknown, blank: unknown): unknown => {
+  const items = itemsIn(section, draft)
+  if (section.repeated === undefined || items.length >= section.repeated.atMost) return draft
+  return withValue(draft, section.path, [...items, emptyItem(section, blank)])
 }
 
 export const removeMover = (section: Section, draft: unknown, at: number): unknown => {

@@ -8,6 +8,8 @@ import type { DraftDesk } from './useDraft.ts'
 
 export type Movers = {
   readonly count: number
+  /** True where people of one form have anything in common to copy. */
+  readonly carries: boolean
   readonly previous: () => void
   /** To the next mover; behind the last one, to a new one. */
   readonly next: () => void
@@ -39,5 +41,6 @@ export const useMovers = (form: Form, desk: DraftDesk, blank: unknown): Movers =
     const at = here()
     desk.replace((draft) => copyPrevious(form, draft, at > 0 ? at : count - 1))
   }
-  return { count, next, copy, previous: () => jumpTo(`${path}.${Math.max(0, here() - 1)}`) }
+  const carries = repeatedOf(form)?.fields.some((field) => field.carries === true) ?? false
+  return { count, carries, next, copy, previous: () => jumpTo(`${path}.${Math.max(0, here() - 1)}`) }
 }

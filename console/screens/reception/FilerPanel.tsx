@@ -9,10 +9,13 @@ import type { EvidenceKind, ReceptionForm } from './reception.ts'
 const ROLES: readonly FilerRole[] = ['self', 'head', 'household-member', 'agent', 'statutory-agent']
 const COPY_ROLES: readonly FilerRole[] = [...ROLES, 'third-party', 'agency', 'professional']
 
+/** What the office does by itself is often told by another office: 戸籍, 出入国在留管理庁. */
+const OFFICE_ROLES: readonly FilerRole[] = [...ROLES, 'agency']
+
 export type PanelProps = { readonly form: ReceptionForm; readonly onChange: (part: Partial<ReceptionForm>) => void }
 
-export function FilerPanel({ form, onChange }: PanelProps) {
-  const roles = form.kind === 'residence-copy' ? COPY_ROLES : ROLES
+export function FilerPanel({ form, isExOfficio, onChange }: PanelProps & { readonly isExOfficio: boolean }) {
+  const roles = form.kind === 'residence-copy' ? COPY_ROLES : isExOfficio ? OFFICE_ROLES : ROLES
   return (
     <section className="form-section" aria-label={say.caseBar.filer}>
       <h2>{say.caseBar.filer}</h2>

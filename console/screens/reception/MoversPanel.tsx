@@ -6,7 +6,10 @@ import { ScanPanel } from '../../parts/ScanPanel/ScanPanel.tsx'
 import { BLANK_MOVER, turnPaper } from './reception.ts'
 import type { MoverForm } from './reception.ts'
 
-export function MoversPanel({ form, onChange }: PanelProps) {
+/** `onLook`: looks a mover up in the register. */
+type MoversProps = PanelProps & { readonly onLook: ((at: number) => void) | null }
+
+export function MoversPanel({ form, onChange, onLook }: MoversProps) {
   const isCopy = form.kind === 'residence-copy'
   const change = (at: number, part: Partial<MoverForm>): void =>
     onChange({ movers: form.movers.map((mover, index) => (index === at ? { ...mover, ...part } : mover)) })
@@ -31,6 +34,7 @@ export function MoversPanel({ form, onChange }: PanelProps) {
               at={at}
               papers={isCopy ? [] : say.papers.usual}
               onChange={(part) => change(at, part)}
+              onLook={onLook === null ? null : () => onLook(at)}
               onRemove={form.movers.length > 1 ? () => onChange({ movers: form.movers.toSpliced(at, 1) }) : null}
             />
           </li>
@@ -46,10 +50,11 @@ type RowProps = {
   at: number
   papers: readonly string[]
   onChange: (part: Partial<MoverForm>) => void
+  onLook: (() => void) | null
   onRemove: (() => void) | null
 }
 
-function MoverRow({ mover, at, papers, onChange, onRemove }: RowProps) {
+function MoverRow({ mover, at, papers, onChange, onLook, onRemove }: RowProps) {
   return (
     <>
       <div className="reception-mover">
@@ -64,8 +69,14 @@ function MoverRow({ mover, at, papers, onChange, onRemove }: RowProps) {
             'aria-required': at === 0,
           }}
           value={mover.name}
-          onChange={(name) => onChange({ name })}
+          onChange={(name) => onChange({ name, personNo: null })}
         />
+        {onLook === null ? null : (
+          <button type="button" className="button small" tabIndex={-1} onClick={onLook}>
+            <kbd>F3</kbd>
+            {mover.personNo === null ? say.resident.find : `${say.person.personNo} ${mover.personNo}`}
+          </button>
+        )}
         {onRemove === null ? null : (
           <button type="button" className="button small quiet" onClick={onRemove}>
             {say.form.remove}

@@ -1,15 +1,16 @@
 /** The reception: identity, what is missing, and what is sent. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Field } from '../../../src/frame/form.ts'
 import { ja } from '../../messages/ja.ts'
-import { blankReception, identityOf, lacking, receptionInput, turnPaper } from './reception.ts'
+import { blankReception, identityOf, lacking, receptionInput, sourceOf, sourcesOf, turnPaper } from './reception.ts'
 
 const named = {
   ...blankReception('move-in'),
   name: '海野　岬',
   movers: [
-    { name: '海野　岬', papers: {} },
-    { name: ' ', papers: {} },
+    { name: '海野　岬', personNo: null, papers: {} },
+    { name: ' ', personNo: null, papers: {} },
   ],
 }
 
@@ -31,13 +32,29 @@ describe('受付', () => {
   it('sends the papers of each mover, and leaves out what is blank', () => {
     const papers = { 転出証明書: 'shown', 旅券: 'missing' } as const
     const input = receptionInput(
-      { ...named, movers: [{ name: ' 海野　岬 ', papers }], evidence: { passport: '' } },
+      { ...named, movers: [{ name: ' 海野　岬 ', personNo: null, papers }], evidence: { passport: '' } },
       ja.evidence,
     )
     assert.deepEqual(input.movers, [{ name: '海野　岬', papersShown: ['転出証明書'], papersMissing: ['旅券'] }])
     assert.deepEqual(input.filer, { role: 'self', name: '海野　岬', evidence: [{ kind: '旅券' }] })
     assert.equal('note' in input, false)
     assert.equal(receptionInput(named, ja.evidence).movers.length, 1)
+  })
+
+  it('says who a mover is in the register, where somebody looked', () => {
+    const movers = [{ name: '海野　岬', personNo: 1000001, papers: {} }]
+    assert.equal(receptionInput({ ...named, movers }, ja.evidence).movers[0]?.personNo, 1000001)
+    assert.equal('personNo' in (receptionInput(named, ja.evidence).movers[0] ?? {}), false)
+  })
+
+  it('offers the sources the form has a place for, the usual one first', () => {
+    const choices = ['none', 'passport', 'qr', 'paper-certificate'].map((value) => ({ value, label: value }))
+    const kind: Field = { name: 'kind', label: '', type: 'choice', choices }
+    const sources = sourcesOf({ sections: [{ id: 'proof', title: '', path: 'proof', fields: [kind] }] })
+    assert.deepEqual(sources, ['paper-certificate', 'qr', 'none'])
+    assert.equal(sourceOf(named, sources), 'paper-certificate')
+    assert.equal(sourceOf({ ...named, source: 'qr' }, sources), 'qr')
+    assert.equal(sourceOf({ ...named, source: 'qr' }, sourcesOf(undefined)), 'none')
   })
 
   it('says of an agent whether the paper was seen', () => {

@@ -1,4 +1,5 @@
 /** The reception form: what it holds, whether identity is proved, and what is sent. Pure. */
+import type { Form } from '../../../src/frame/form.ts'
 import type { FilerRole } from '../../ask/shapes/roads.ts'
 import type { ScanFile } from '../../parts/ScanPanel/ScanPanel.tsx'
 
@@ -6,7 +7,12 @@ export const SOURCES = ['paper-certificate', 'qr', 'csv', 'message', 'none'] as 
 export type Source = (typeof SOURCES)[number]
 
 export type PaperMark = 'shown' | 'missing'
-export type MoverForm = { readonly name: string; readonly papers: Readonly<Record<string, PaperMark>> }
+export type MoverForm = {
+  readonly name: string
+  /** Who they are in the register, where somebody looked. */
+  readonly personNo: number | null
+  readonly papers: Readonly<Record<string, PaperMark>>
+}
 
 export type ReceptionForm = {
   readonly kind: string
@@ -18,13 +24,14 @@ export type ReceptionForm = {
   /** Kind of evidence → its number, '' where none was noted. */
   readonly evidence: Readonly<Record<string, string>>
   readonly proxyPaper: boolean
-  readonly source: Source
+  /** null: not said; the usual one of the kind. */
+  readonly source: Source | null
   readonly movers: readonly MoverForm[]
   readonly note: string
   readonly scan: ScanFile | null
 }
 
-export const BLANK_MOVER: MoverForm = { name: '', papers: {} }
+export const BLANK_MOVER: MoverForm = { name: '', personNo: null, papers: {} }
 
 export const blankReception = (kind: string): ReceptionForm => ({
   kind,
@@ -35,11 +42,22 @@ export const blankReception = (kind: string): ReceptionForm => ({
   phone: '',
   evidence: {},
   proxyPaper: false,
-  source: kind === 'residence-copy' ? 'none' : 'paper-certificate',
+  source: null,
   movers: [BLANK_MOVER],
   note: '',
   scan: null,
 })
+
+/** Which of the sources a form has a place for: the proof of moving out, where one is asked for. */
+export const sourcesOf = (form: Form | undefined): readonly Source[] => {
+  const proof = form?.sections.find(({ path }) => path === 'proof')?.fields.find(({ name }) => name === 'kind')
+  const offered = (proof?.choices ?? []).map(({ value }) => value)
+  return SOURCES.filter((source) => offered.includes(source))
+}
+
+/** What is filled in from what, where the officer said nothing else: what comes most often. */
+export const sourceOf = ({ source }: ReceptionForm, sources: readonly Source[]): Source =>
+  source !== null && sources.includes(source) ? source : (sources[0] ?? 'none')
 
 /** Whose papers count as one that is enough, and whose only two together do. */
 export const EVIDENCE_ALONE = [
@@ -84,9 +102,13 @@ const marked = (papers: MoverForm['papers'], mark: PaperMark): readonly string[]
     .map(([paper]) => paper)
 
 /** The input of the act. */
-export const receptionInput = (form: ReceptionForm, evidenceWords: Readonly<Record<string, string>>) => ({
+export const receptionInput = (
+  form: ReceptionForm,
+  evidenceWords: Readonly<Record<string, string>>,
+  sources: readonly Source[] = [],
+) => ({
   kind: form.kind,
-  source: form.source,
+  source: sourceOf(form, sources),
   filer: {
     role: form.role,
     name: form.name.trim(),
@@ -101,8 +123,9 @@ export const receptionInput = (form: ReceptionForm, evidenceWords: Readonly<Reco
   },
   movers: form.movers
     .filter(({ name }) => name.trim() !== '')
-    .map(({ name, papers }) => ({
+    .map(({ name, personNo, papers }) => ({
       name: name.trim(),
+      ...(personNo === null ? {} : { personNo }),
       papersShown: marked(papers, 'shown'),
       papersMissing: marked(papers, 'missing'),
     })),

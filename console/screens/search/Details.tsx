@@ -1,7 +1,7 @@
 /** Every item of the standard's list, each narrowing the search. [STD 2.1.3] */
 import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
-import type { Condition, SearchForm } from './conditions.ts'
+import type { Condition, SearchForm } from '../../parts/FoundPeople/conditions.ts'
 
 type DetailsProps = { form: SearchForm; onChange: (part: Partial<SearchForm>) => void }
 

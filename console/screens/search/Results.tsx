@@ -2,7 +2,7 @@
 import type { FoundAnswer, FoundRow } from '../../ask/shapes/search.ts'
 import { say } from '../../messages/say.ts'
 import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
-import { searchColumns } from './columns.tsx'
+import { keyOf, searchColumns } from '../../parts/FoundPeople/columns.tsx'
 
 type ResultsProps = {
   readonly answer: FoundAnswer | null
@@ -10,8 +10,6 @@ type ResultsProps = {
   readonly onSelect: (key: string) => void
   readonly onOpen: (row: FoundRow) => void
 }
-
-export const keyOf = ({ personNo, sheetNo }: FoundRow): string => `${personNo}-${sheetNo}`
 
 export function Results({ answer, selected, onSelect, onOpen }: ResultsProps) {
   if (answer === null) return <p className="soft search-hint">{say.search.hint}</p>

@@ -2,7 +2,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { isComposing } from '../../keys/composing.ts'
 import { say } from '../../messages/say.ts'
-import type { SearchForm } from './conditions.ts'
+import type { SearchForm } from '../../parts/FoundPeople/conditions.ts'
 import { Details } from './Details.tsx'
 
 type BoxProps = {

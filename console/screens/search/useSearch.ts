@@ -7,8 +7,8 @@ import { slot, useKept } from '../../app/kept.ts'
 import { view } from '../../ask/ask.ts'
 import { Problem } from '../../ask/problem.ts'
 import type { FoundAnswer } from '../../ask/shapes/search.ts'
-import { BLANK_SEARCH, searchInput } from './conditions.ts'
-import type { SearchForm } from './conditions.ts'
+import { BLANK_SEARCH, searchInput } from '../../parts/FoundPeople/conditions.ts'
+import type { SearchForm } from '../../parts/FoundPeople/conditions.ts'
 
 type Kept = {
   readonly form: SearchForm

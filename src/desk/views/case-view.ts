@@ -4,10 +4,12 @@ import { findKind } from '../../events/kinds.ts'
 import type { Form } from '../../frame/form.ts'
 import type { StandingBlock } from '../../frame/question.ts'
 import type { View } from '../../frame/view.ts'
-import { hardest } from '../../inquiry/shown-record.ts'
+import type { Officer } from '../../frame/officer.ts'
+import { hardest, type ShownRecord, type StoredRow } from '../../inquiry/shown-record.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 import { filingCase, type FilingCase, type StoredCase } from '../filing-case.ts'
 import { spoken } from '../spoken.ts'
+import { peopleOf, peopleShown, peopleValue } from './people.ts'
 
 const CaseView = z.strictObject({ caseId: z.uuid() })
 
@@ -15,6 +17,7 @@ const CaseView = z.strictObject({ caseId: z.uuid() })
 export type CaseRow = StoredCase & {
   readonly names: Readonly<Record<string, string>>
   readonly blocks: readonly StandingBlock[]
+  readonly people: readonly StoredRow[]
 }
 
 /** The case as a screen receives it: itself, the form it is entered with, its findings and its officers in words. */
@@ -25,6 +28,8 @@ export type CaseShown = FilingCase & {
   readonly spoken: readonly unknown[]
   /** Officers' names by id. */
   readonly names: Readonly<Record<string, string>>
+  /** Residents whom the filing names. */
+  readonly people: readonly ShownRecord[]
   /** Where inquiries about somebody in it are stopped, nothing of its content is shown. */
   readonly blocked: 'error' | 'alert' | 'none'
 }
@@ -35,26 +40,30 @@ export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
   basis: [STD_APPROVAL],
   schema: CaseView,
   about: ({ caseId }) => ({ caseId }),
-  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId] }),
-  present: (rows) => rows[0] === undefined ? null : caseShown(rows[0]),
+  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue()] }),
+  present: (rows, _, officer) => rows[0] === undefined ? null : caseShown(rows[0], officer),
 }
 
 /** One row with the case, the names of the officers in it, and what binds it for the officer who asks. */
 export const CASE_QUERY = `
-  select filing.persons_of(c.case_id) as person_nos, filing.case_of(c.case_id) || jsonb_build_object(
-    'blocks', filing.blocks_on(c.case_id, $2),
+  select filing.persons_of(c.case_id) || p.person_nos as person_nos, filing.case_of(c.case_id) || jsonb_build_object(
+    'people', p.rows, 'blocks', filing.blocks_on(c.case_id, $2),
     'names', (select coalesce(jsonb_object_agg(o.operator_id, o.name), '{}') from access.operator o
       where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
-  from filing.filing_case c where c.case_id = $1`
+  from filing.filing_case c, lateral (
+    select coalesce(array_agg(person_no), '{}') as person_nos, coalesce(jsonb_agg(row order by person_no), '[]') as rows
+    from ${peopleOf(2, 3)} people) p
+  where c.case_id = $1`
 
 /** From the row of `CASE_QUERY`. */
-export const caseShown = (row: CaseRow): CaseShown => {
-  const { names, blocks, ...rest } = row
+export const caseShown = (row: CaseRow, officer: Officer): CaseShown => {
+  const { names, blocks, people: stored, ...rest } = row
   const blocked = hardest(blocks, 'inquiry')
   const known = blocked === 'error' ? withoutContent(filingCase(rest)) : filingCase(rest)
   const kind = findKind(known.kind)
   const told = (known.draft?.findings ?? []).map(spoken)
-  return { ...known, names, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
+  const people = blocked === 'error' ? [] : peopleShown(stored, officer)
+  return { ...known, names, people, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
 }
 
 /** Where a case stands and with whom, and nothing of what or whom it tells: the counter, the filer, the paper. */

@@ -6,6 +6,7 @@ import { COMPARISON } from '../../law/provision.ts'
 import { formOf, toBeTyped } from '../check.ts'
 import type { FilingCase } from '../filing-case.ts'
 import { caseShown, CASE_QUERY, type CaseRow } from './case-view.ts'
+import { peopleValue } from './people.ts'
 
 const CheckSheet = z.strictObject({ caseId: z.uuid() })
 
@@ -15,11 +16,11 @@ export const checkSheet: View<z.infer<typeof CheckSheet>, CaseRow> = {
   basis: [COMPARISON],
   schema: CheckSheet,
   about: ({ caseId }) => ({ caseId }),
-  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId] }),
+  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue()] }),
   present: (rows, _, officer) => {
     const [row] = rows
     if (row === undefined) return null
-    const known = caseShown(row)
+    const known = caseShown(row, officer)
     if (known.draft === null) return { case: { ...known, draft: null }, fields: [], mayCheck: false }
     const form = formOf(known)
     const typed = new Set(toBeTyped(form, known.draft, known.machineRead).map(({ path }) => path))

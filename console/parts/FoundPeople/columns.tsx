@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react'
 import type { FoundRow } from '../../ask/shapes/search.ts'
 import { say } from '../../messages/say.ts'
-import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
-import { FlagMark } from '../../parts/Marks/FlagMark.tsx'
+import type { Column } from '../RowGrid/RowGrid.tsx'
+import { FlagMark } from '../Marks/FlagMark.tsx'
 import { tellingApart } from './conditions.ts'
 import type { Telling } from './conditions.ts'
 import './Found.css'
+
+export const keyOf = ({ personNo, sheetNo }: FoundRow): string => `${personNo}-${sheetNo}`
 
 export const searchColumns = (rows: readonly FoundRow[]): readonly Column<FoundRow>[] => {
   const told = (row: FoundRow, item: Telling, text: ReactNode): ReactNode =>

@@ -1,0 +1,120 @@
+/**
+ * 同じ世帯の人: everybody who lives in the household of those already chosen; all of them are ticked, and Space takes
+ * one out.
+ */
+import { useState } from 'react'
+import { useSession } from '../../app/session.ts'
+import type { ShownRecord } from '../../ask/shapes/register.ts'
+import { useView } from '../../ask/useView.ts'
+import { say } from '../../messages/say.ts'
+import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog.tsx'
+import { FlagMark } from '../Marks/FlagMark.tsx'
+import { addressOfRecord, personOfRecord } from '../PersonCard/person.ts'
+import { ProblemNote } from '../ProblemNote/ProblemNote.tsx'
+import { rememberPerson, usePerson } from '../ResidentField/people.ts'
+import { RowGrid } from '../RowGrid/RowGrid.tsx'
+import type { Column } from '../RowGrid/RowGrid.tsx'
+import { Tick } from '../RowGrid/Tick.tsx'
+
+type MatesProps = {
+  /** Who is in the list already; the household is the one of the last of them. */
+  readonly people: readonly number[]
+  /** How many more the form takes. */
+  readonly room: number
+  readonly onAdd: (people: readonly ShownRecord[]) => void
+  readonly onClose: () => void
+}
+
+export function HouseholdMates({ people, room, onAdd, onClose }: MatesProps) {
+  const { today } = useSession()
+  const householdNo = usePerson(people.at(-1) ?? null)?.householdNo ?? null
+  const { answer, problem } = useView('household', householdNo === null ? null : { householdNo })
+  const members = answer?.members ?? []
+  const mates = members.filter(({ personNo }) => !people.includes(personNo))
+  const [left, setLeft] = useState<readonly number[]>([])
+  const [selected, select] = useState<string | null>(null)
+  const taken = mates.filter(({ personNo }) => !left.includes(personNo))
+  const turn = ({ personNo }: ShownRecord): void =>
+    setLeft((now) => (now.includes(personNo) ? now.filter((each) => each !== personNo) : [...now, personNo]))
+  const turnAll = (): void => setLeft(taken.length > 0 ? mates.map(({ personNo }) => personNo) : [])
+  const add = (): void => {
+    if (taken.length === 0 || taken.length > room) return
+    for (const mate of taken) rememberPerson(personOfRecord(mate, today.civil))
+    onAdd(taken)
+  }
+  return (
+    <ConfirmDialog
+      title={say.resident.mates}
+      action="addPeople"
+      size="large"
+      bindings={[{ key: 'F4', action: 'pickAll', run: turnAll }]}
+      ready={taken.length > 0 && taken.length <= room}
+      onDo={add}
+      onClose={onClose}
+    >
+      <p className="row-line">
+        <b>{say.resident.taken(taken.length, mates.length - taken.length)}</b>
+        {answer === undefined ? null : <span className="soft">{placeOf(members[0])}</span>}
+        <span className="soft push">{say.resident.tickHint}</span>
+      </p>
+      {taken.length > room ? <p className="reading bad">✕ {say.resident.tooMany(room)}</p> : null}
+      <ProblemNote problem={problem} />
+      <div className="mates-grid">
+        <RowGrid<ShownRecord>
+          label={say.resident.mates}
+          columns={columnsOf(taken)}
+          rows={mates}
+          keyOf={({ personNo }) => String(personNo)}
+          selected={selected}
+          onSelect={select}
+          onSpace={turn}
+          onOpen={add}
+          empty={emptyOf(householdNo, answer !== undefined)}
+          autoFocus
+        />
+      </div>
+    </ConfirmDialog>
+  )
+}
+
+/** A household that may not be shown is one nobody can be taken from. */
+const emptyOf = (householdNo: number | null, isAnswered: boolean): string =>
+  householdNo === null ? say.resident.hiddenHousehold : isAnswered ? say.resident.noMates : say.frame.loading
+
+const placeOf = (member: ShownRecord | undefined): string =>
+  member === undefined ? '' : [member.headName ?? '', addressOfRecord(member) ?? ''].join('　')
+
+const columnsOf = (taken: readonly ShownRecord[]): readonly Column<ShownRecord>[] => [
+  {
+    id: 'taken',
+    title: say.resident.add,
+    width: '4.5rem',
+    cell: (row) => <Tick on={taken.includes(row)} />,
+  },
+  {
+    id: 'name',
+    title: say.search.columns.name,
+    cell: ({ fullName, fullNameKana }) => (
+      <span className="found-name">
+        <ruby className="names">
+          {fullName}
+          <rt>{fullNameKana ?? ''}</rt>
+        </ruby>
+      </span>
+    ),
+  },
+  {
+    id: 'relationship',
+    title: say.record.items.relationshipToHead,
+    width: '8rem',
+    cell: ({ relationshipToHead }) => relationshipToHead ?? '',
+  },
+  { id: 'birth', title: say.person.birth, width: '12rem', cell: ({ birthDate }) => birthDate.text },
+  { id: 'sex', title: say.person.sex, width: '4rem', cell: ({ sex }) => say.person.sexes[sex ?? 'male'] },
+  {
+    id: 'flags',
+    title: say.home.columns.flags,
+    width: '8rem',
+    cell: ({ blocked }) => (blocked === 'none' ? null : <FlagMark flag="blocked" />),
+  },
+]

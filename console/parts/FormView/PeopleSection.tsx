@@ -1,0 +1,131 @@
+/** A list of residents as a table: one row a person, who they are beside what is said of them. */
+import { isAsked } from '../../../src/frame/form.ts'
+import type { Field } from '../../../src/frame/form.ts'
+import { valueAt } from '../../../src/frame/form.ts'
+import { say } from '../../messages/say.ts'
+import { FieldCell } from '../Field/FieldFrame.tsx'
+import { isWithin } from '../Field/value.ts'
+import { usePerson } from '../ResidentField/people.ts'
+import { ResidentLine } from '../ResidentField/ResidentLine.tsx'
+import { FieldInput } from './FieldInput.tsx'
+import type { SectionViewProps } from './props.ts'
+import { PeopleFoot } from './PeopleFoot.tsx'
+import { isPerson, itemsIn, personIn } from './residents.ts'
+import { liesOpen } from './spans.ts'
+import './PeopleSection.css'
+
+export function PeopleSection(props: SectionViewProps) {
+  const { section, value } = props
+  const items = itemsIn(section, value)
+  const who = section.fields.find(({ type }) => type === 'resident')
+  const others = section.fields.filter((field) => field !== who)
+  return (
+    <section className="form-section repeated" aria-label={section.title}>
+      <h2 className="form-item">
+        <span className="form-item-no">{section.title}</span>
+        <span className="soft">{say.resident.people(items.length)}</span>
+      </h2>
+      <table className="people-table">
+        <colgroup>
+          <col className="people-no" />
+          <col className="people-who" />
+          <col />
+          {others.map((field) => (
+            <col key={field.name} className={field.type === 'check' ? 'people-tick' : 'people-said'} />
+          ))}
+          <col className="people-end" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{say.resident.no}</th>
+            <th scope="col">{who?.label}</th>
+            <th scope="col">{say.resident.details}</th>
+            {others.map(({ name, label, required }) => (
+              <th key={name} scope="col">
+                {label}
+                {required === true ? <span className="field-required">{say.field.required}</span> : null}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="hidden-text">{say.form.remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, at) => (
+            <PersonRow key={at} {...props} item={item} at={at} isAlone={items.length === 1} />
+          ))}
+        </tbody>
+      </table>
+      <PeopleFoot {...props} />
+    </section>
+  )
+}
+
+type RowProps = SectionViewProps & { readonly item: unknown; readonly at: number; readonly isAlone: boolean }
+
+function PersonRow({ item, at, isAlone, ...props }: RowProps) {
+  const { section, onRemove } = props
+  const place = `${section.path}.${at}`
+  const person = usePerson(personIn(section, item))
+  const who = section.fields.find(({ type }) => type === 'resident')
+  const others = section.fields.filter((field) => field !== who)
+  return (
+    <tr data-item={place}>
+      <th scope="row">{at + 1}</th>
+      {who === undefined ? null : <Cell {...props} field={who} item={item} place={place} withOwn />}
+      <td className="people-details">{person === undefined ? null : <ResidentLine person={person} />}</td>
+      {others.map((field) => (
+        <Cell key={field.name} {...props} field={field} item={item} place={place} />
+      ))}
+      <td>
+        {isAlone ? null : (
+          <button
+            type="button"
+            className="button small quiet"
+            aria-label={say.resident.removeOf(person?.name ?? String(at + 1))}
+            onClick={() => onRemove(section, at)}
+          >
+            {say.form.remove}
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+type CellProps = Pick<SectionViewProps, 'section' | 'findings' | 'onChange' | 'onResident'> & {
+  readonly field: Field
+  readonly item: unknown
+  readonly place: string
+  /** What is said about the person as a whole stands with their name. */
+  readonly withOwn?: boolean
+}
+
+function Cell({ section, field, item, place, findings, onChange, onResident, withOwn = false }: CellProps) {
+  const path = `${place}.${field.name}`
+  if (!isAsked(field, item)) return <td aria-label={field.label} />
+  return (
+    <FieldCell
+      label={field.label}
+      path={path}
+      required={field.required === true}
+      group={field.type === 'choice' && liesOpen(field)}
+      findings={findings.filter(
+        (finding) => finding.field !== null && (isWithin(finding.field, path) || (withOwn && finding.field === place)),
+      )}
+    >
+      {(wiring) => (
+        <FieldInput
+          wiring={wiring}
+          field={field}
+          value={valueAt(item, field.name)}
+          onChange={(next) => (isPerson(field, next) ? onResident(section, place, next) : onChange(path, next))}
+          address={undefined}
+          foreign={false}
+          compact
+        />
+      )}
+    </FieldCell>
+  )
+}
