@@ -43,6 +43,7 @@ export const MATRIX: readonly Cell[] = [
 
   row('enter', 'move-in', ...ENTERING),
   row('enter', 'change-of-address', ...ENTERING),
+  row('enter', 'household-change', ...ENTERING),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),
@@ -107,6 +108,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'town-blocks', ...ON_CASES),
   row('look', 'katagaki', ...ON_CASES),
   row('look', 'households-at', ...ON_CASES),
+  row('look', 'relationship-proposals', ...ON_CASES),
   row('look', 'requests', ...ISSUING, 'handing-over'),
   row('look', 'issue-history', 'issuing', 'handing-over'),
   row('look', 'cash-day', 'issuing', 'handing-over'),

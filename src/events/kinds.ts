@@ -1,11 +1,13 @@
 /** 異動の一覧: the one list of events. Adding an event is one folder and one line here. */
 import type { FiledAct } from '../frame/act.ts'
 import { changeOfAddress } from './by-notification/change-of-address/index.ts'
+import { householdChange } from './by-notification/household-change/index.ts'
 import { moveIn } from './by-notification/move-in/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
   changeOfAddress,
+  householdChange,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

@@ -136,6 +136,7 @@ export const INDIVIDUAL_NUMBER_CHANGE: Provision = { law: '番号法', at: '7条
 export const INDIVIDUAL_NUMBER_CHECK_DIGIT: Provision = { law: '番号法施行規則', at: '5条' }
 export const FIRST_DAY_LEFT_OUT: Provision = { law: '民法', at: '140条' }
 export const PERIOD_BY_CALENDAR: Provision = { law: '民法', at: '143条' }
+export const COUPLE_LIVES_TOGETHER: Provision = { law: '民法', at: '752条' }
 export const OFFICIAL_HOLIDAYS: Provision = { law: '地方自治法', at: '4条の2' }
 export const FIRST_DAY_COUNTED: Provision = { law: '戸籍法', at: '43条' }
 export const BIRTH_NOTIFICATION: Provision = { law: '戸籍法', at: '49条' }

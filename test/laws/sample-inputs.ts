@@ -16,6 +16,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'town-blocks': { text: '朧' },
   katagaki: { townBlockCode: '0000001', lot: '1番1号' },
   'households-at': { townBlockCode: '0000001', lot: '1番1号' },
+  'relationship-proposals': { householdNo: 1, newHead: 1 },
   requests: { day: null },
   'issue-history': { personNo: 1 },
   'cash-day': { day: '2026-04-15', place: '本庁町民課' },
