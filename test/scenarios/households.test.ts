@@ -1,4 +1,4 @@
-/** Households through the roads: a change of address, a change of head, two officers at once, what nobody may see yet. */
+/** Households through the roads: changes of address and of head, two officers at once, what nobody may see yet. */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { ChangeOfAddress } from '../../src/events/by-notification/change-of-address/notification.ts'
@@ -54,7 +54,7 @@ describe('転居 through the roads', () => {
       family.map(() => ['20番9号', householdNo, 'change-of-address', 2]))
   })
 
-  it('8 the head leaves and two stay: an alert, a household without a head, a letter to the highest of them', async () => {
+  it('8 the head leaves and two stay: an alert, no head, a letter to the highest', async () => {
     const [head = 0, spouse = 0, child = 0] = await movedIn(office, familyNo(21))
     const leaving = moving([{ personNo: head, relationshipToHead: HEAD }], '21番9号')
     assert.deepEqual(await objectionsTo(office, leaving), ['event/head-leaves'])
