@@ -572,7 +572,10 @@ language sql immutable set search_path = pg_catalog as $$
     when 'papers' then case op
       when 'place' then id = 'file-papers'
       when 'dispose' then id = 'dispose-papers'
-      when 'set-period' then id = 'set-retention' end
+      when 'set-period' then id = 'set-retention'
+      when 'review-print' then step = 'issue' and id = 'review-print'
+      when 'destroy-prints' then id = 'destroy-review-prints'
+      when 'set-review-limit' then id = 'set-review-limit' end
     end, false)
 $$;
 

@@ -57,6 +57,45 @@ create table papers.disposed (
 );
 create index disposed_by_disposal on papers.disposed (disposal_id);
 
+-- Numbers of the office's own papers: no gap within a day (review prints, letters) or a year (ex officio records).
+create table papers.counter (
+  series text not null,
+  of_time text not null,
+  last int not null,
+  primary key (series, of_time)
+) with (fillfactor = 70);
+
+-- 確認用帳票: every print for comparing a filing with its paper, numbered, and ticked once it is destroyed.
+create table papers.review_print (
+  print_id uuid primary key,
+  print_no text not null unique,
+  case_id uuid not null references filing.filing_case,
+  draft_no int not null,
+  printed_on date not null,
+  pages int not null check (pages > 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  place text not null,
+  printed_by text not null,
+  printed_at text not null
+);
+create index review_print_case on papers.review_print (case_id);
+create index review_print_day on papers.review_print (printed_on);
+create table papers.destroyed_print (
+  print_id uuid not null references papers.review_print,
+  method text not null check (method in ('shredded', 'dissolved', 'burned')),
+  destroyed_by text not null,
+  destroyed_at text not null,
+  constraint "print-destroyed-twice" primary key (print_id)
+);
+
+-- How many days after its printing a review print may still lie about; none unless the office says otherwise.
+create table papers.review_limit (
+  from_day date primary key,
+  days int not null check (days between 0 and 30),
+  set_by text not null,
+  set_at text not null
+);
+
 -- The last day of a period of years after a day, as src/law/calendar.ts counts it. [民法140条, 143条]
 create function papers.kept_until(received_on date, years int) returns date
 language sql immutable strict parallel safe set search_path = pg_catalog as $$
@@ -145,6 +184,35 @@ language sql stable set search_path = pg_catalog as $$
   where s.paper_id = wanted and k.kind is not null limit 1
 $$;
 
+-- The number that comes next; the write of the print demands exactly it.
+create function papers.next_number(in_series text, in_time text) returns int
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select c.last from papers.counter c where c.series = in_series and c.of_time = in_time), 0) + 1
+$$;
+
+-- Takes the number that a paper bears already; DA002 where another print took it.
+create function papers.take_number(in_series text, in_time text, wanted int) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare reached int;
+begin
+  insert into papers.counter values (in_series, in_time, 1)
+  on conflict (series, of_time) do update set last = papers.counter.last + 1 returning last into reached;
+  if reached <> wanted then raise exception 'stale' using errcode = 'DA002'; end if;
+end $$;
+
+create function papers.review_days(day date) returns int
+language sql stable set search_path = pg_catalog as $$
+  select coalesce((select l.days from papers.review_limit l where l.from_day <= review_days.day
+    order by l.from_day desc limit 1), 0)
+$$;
+
+create function papers.review_known(of_case uuid, asked_by text) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('nextSerial', papers.next_number('review-print', access.today()::text),
+    'blocks', filing.blocks_on(c.case_id, asked_by), 'enteredBy', o.name)
+  from filing.filing_case c left join access.operator o on o.operator_id = c.entered_by where c.case_id = of_case
+$$;
+
 create function papers.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
@@ -156,6 +224,13 @@ begin
           lateral (select papers.known(p::uuid, desk.texts(wanted->'requestKinds')) as paper) k),
       'isWitnessKnown', wanted->>'witness' is null or exists (select from access.operator o
         where o.operator_id = wanted->>'witness' and access.is_valid(o, access.today())));
+  when 'review-print' then return papers.review_known((wanted->>'caseId')::uuid, wanted->>'askedBy');
+  when 'review-prints' then
+    return jsonb_build_object('prints', (select coalesce(jsonb_agg(jsonb_build_object('printId', p.print_id,
+        'printNo', p.print_no, 'isDestroyed', exists (select from papers.destroyed_print d
+          where d.print_id = p.print_id))), '[]')
+      from papers.review_print p where p.print_id = any(desk.texts(wanted->'prints')::uuid[])));
+  when 'nothing' then return '{}';
   else raise exception 'unknown look-up %', what;
   end case;
 end $$;
@@ -209,6 +284,16 @@ begin
     provision = excluded.provision, set_by = excluded.set_by, set_at = excluded.set_at;
 end $$;
 
+create function papers.record_review_print(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  perform papers.take_number('review-print', access.today()::text, (w->>'serial')::int);
+  insert into papers.review_print(print_id, print_no, case_id, draft_no, printed_on, pages, sha256, place, printed_by,
+    printed_at)
+  values ((w->>'printId')::uuid, w->>'number', (w->>'caseId')::uuid, (w->>'draftNo')::int, access.today(),
+    (w->>'pages')::int, w->>'sha256', w->>'place', w->>'by', w->>'at');
+end $$;
+
 create function papers.write(op text, written jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
@@ -216,6 +301,14 @@ begin
   when 'place' then perform papers.place(written);
   when 'dispose' then perform papers.dispose(written);
   when 'set-period' then perform papers.set_period(written);
+  when 'review-print' then perform papers.record_review_print(written);
+  when 'destroy-prints' then
+    insert into papers.destroyed_print(print_id, method, destroyed_by, destroyed_at)
+    select p::uuid, written->>'method', written->>'by', written->>'at'
+    from jsonb_array_elements_text(written->'prints') p;
+  when 'set-review-limit' then
+    insert into papers.review_limit values (access.today(), (written->>'days')::int, written->>'by', written->>'at')
+    on conflict (from_day) do update set days = excluded.days, set_by = excluded.set_by, set_at = excluded.set_at;
   else raise exception 'unknown operation %', op;
   end case;
   return null;
@@ -226,4 +319,5 @@ grant usage on schema papers to daicho_app, daicho_auditor;
 grant select on all tables in schema papers to daicho_app, daicho_auditor;
 grant execute on function papers.kept_until(date, int), papers.years_kept(text, date, date),
   papers.is_witnessed(text, date), papers.persons_of(uuid), papers.blocks_on(uuid, text),
-  papers.placing_of(uuid), papers.kind_of(papers.source, text[]), papers.request_label(uuid, text) to daicho_app;
+  papers.placing_of(uuid), papers.kind_of(papers.source, text[]), papers.request_label(uuid, text),
+  papers.review_days(date) to daicho_app;

@@ -73,6 +73,10 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'file-papers', 'record-keeping'),
   row('perform', 'dispose-papers', 'record-keeping'),
   row('perform', 'set-retention', 'administration'),
+  row('perform', 'set-review-limit', 'administration'),
+  // Not for whoever checks: on a review print they would read what they are to type unseen.
+  row('issue', 'review-print', ...ENTERING, 'approval'),
+  row('perform', 'destroy-review-prints', ...ENTERING, 'approval', 'record-keeping'),
 
   row('perform', 'register-operator', 'administration'),
   row('perform', 'change-operator', 'administration'),
@@ -115,6 +119,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'day-balance', 'counter', 'approval', 'handing-over'),
   row('look', 'blocks', ...PROTECTION),
   row('look', 'papers', 'record-keeping'),
+  row('look', 'review-prints', ...ENTERING, 'approval', 'record-keeping'),
   row('look', 'retention', 'record-keeping', 'administration'),
   row('look', 'log-search', 'log-review'),
   row('look', 'log-state', ...BUNDLES),

@@ -2,7 +2,7 @@
 import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
-import { papersActs } from '../papers/acts.ts'
+import { officePapers, papersActs } from '../papers/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
@@ -15,6 +15,7 @@ import type { ListedView } from './listed-view.ts'
 import { listedView } from './look.ts'
 import { officeActs } from './office-acts.ts'
 import { directAct } from './perform.ts'
+import { officePaper } from './print.ts'
 import { park, resume, sendBack, withdraw } from './put-aside.ts'
 import { certificateReading } from './read-certificate.ts'
 import { receive } from './receive.ts'
@@ -34,7 +35,9 @@ export const acts: readonly ListedAct[] = [
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]
 
-export const documents: readonly ListedDocument[] = certificateDocuments.map(listedDocument)
+export const documents: readonly ListedDocument[] = [
+  ...certificateDocuments.map(listedDocument), ...officePapers.map(officePaper),
+]
 
 /** What an id of the URL names, or undefined. */
 export const findAct = (id: string): ListedAct | undefined => acts.find((act) => act.id === id)

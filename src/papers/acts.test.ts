@@ -3,13 +3,17 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { z } from 'zod'
 import type { DirectAct } from '../frame/act.ts'
+import { civilDay } from '../law/calendar.ts'
 import { papersActs, papersViews, papersWords } from './acts.ts'
 import { papersConstraints } from './constraints.ts'
+import { destroyReviewPrints } from './destroy-review-prints/index.ts'
+import { examples as destroyReviewPrintsExamples } from './destroy-review-prints/examples.ts'
 import { disposePapers } from './dispose-papers/index.ts'
 import { examples as disposePapersExamples } from './dispose-papers/examples.ts'
 import { answers, boxed, found, officer, OTHER, type ActExample } from './example.ts'
 import { filePapers } from './file-papers/index.ts'
 import { examples as filePapersExamples } from './file-papers/examples.ts'
+import { reviewPrint } from './review-print/index.ts'
 import { setRetention } from './set-retention/index.ts'
 import { examples as setRetentionExamples } from './set-retention/examples.ts'
 
@@ -35,6 +39,31 @@ const walk = <I, L>(act: DirectAct<I, L>, examples: readonly ActExample<I, L>[])
 walk(filePapers, filePapersExamples)
 walk(disposePapers, disposePapersExamples)
 walk(setRetention, setRetentionExamples)
+walk(destroyReviewPrints, destroyReviewPrintsExamples)
+
+describe('review-print', () => {
+  const stopped = (level: 'error' | 'alert') => [{
+    blockNo: 1, kind: 'other' as const, personNo: 1000011, householdNo: null, startsOn: civilDay('2026-04-01'),
+    levels: { entry: 'none' as const, certificate: 'none' as const, inquiry: level }, endsOn: null,
+  }]
+  const drafted = {
+    caseId: OTHER, receiptNo: '20261121-0001', day: '2026-11-21', title: '転入', state: 'provisional', draftNo: 1,
+    sections: [], changes: [], before: [],
+  }
+  const codesOf = (state: string, level: 'error' | 'alert'): readonly string[] => reviewPrint.weigh({ caseId: OTHER }, {
+    ...answers, drafted: { ...drafted, state }, found: { nextSerial: 1, enteredBy: null, blocks: stopped(level) },
+  }).map(({ code, class: weight }) => {
+    said.add(code)
+    return weight === 'error' ? `!${code}` : code
+  })
+  test('仮登録と照合済みだけ', () => {
+    assert.deepEqual(codesOf('provisional', 'alert'), [])
+    assert.deepEqual(codesOf('checked', 'alert'), [])
+    assert.deepEqual(codesOf('final', 'alert'), ['!review-print/not-provisional'])
+  })
+  test('画面に出ないものは紙にも出ない', () =>
+    assert.deepEqual(codesOf('provisional', 'error'), ['!review-print/stopped']))
+})
 
 test('every code said in the tables has words, and every word of an act is said by a table', () => {
   const worded = Object.keys(papersWords)

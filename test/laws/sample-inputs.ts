@@ -28,5 +28,6 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'recent-searches': {},
   papers: { list: 'due' },
   retention: {},
+  'review-prints': {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }

@@ -22,7 +22,7 @@ export type PressSettings = {
 
 const HERE = import.meta.url
 const FONTS = fileURLToPath(new URL('../../../assets/fonts', HERE))
-const LAYOUTS = fileURLToPath(new URL('../../certificates', HERE))
+const LAYOUTS = ['certificates', 'papers', 'letters'].map((area) => fileURLToPath(new URL(`../../${area}`, HERE)))
 const FONT_FILE = 'ipamjm.ttf'
 const MOST_THREADS = 4
 const PAPERS_A_THREAD = 5000
@@ -36,8 +36,8 @@ const NOWHERE = '/daicho-press'
  * there, glyph-missing naming the field whose text it cannot draw, layout-broken for whatever a layout does wrong.
  */
 export const pdfMaker = (settings: PressSettings = {}): PdfMaker => {
-  const { fonts = FONTS, layouts = LAYOUTS } = settings
-  const layoutOf = layoutReader(layouts)
+  const { fonts = FONTS, layouts } = settings
+  const layoutOf = layoutReader(layouts === undefined ? LAYOUTS : [layouts])
   const threads = startThreads<Job, Done>({
     script: new URL('./worker.ts', HERE),
     told: { fonts, root: NOWHERE, files: { 'ground.svg': groundSvg() } } satisfies Press,
@@ -70,22 +70,20 @@ const secondsOf = (at: string): number => {
   return Math.floor(millis / 1000)
 }
 
-const layoutReader = (folder: string): ((name: string) => string) => {
+const layoutReader = (folders: readonly string[]): ((name: string) => string) => {
   const known = new Map<string, string>()
   return (name) => {
     if (!LAYOUT_NAME.test(name)) throw new PaperFailure('layout-broken', `${name} is no name of a layout`)
-    const source = known.get(name) ?? readLayout(folder, name)
+    const source = known.get(name) ?? readLayout(folders, name)
     known.set(name, source)
     return source
   }
 }
 
-const readLayout = (folder: string, name: string): string => {
-  try {
-    return readFileSync(join(folder, name, 'layout.typ'), 'utf8')
-  } catch {
-    throw new PaperFailure('layout-broken', `there is no layout ${name}`)
-  }
+const readLayout = (folders: readonly string[], name: string): string => {
+  const file = folders.map((folder) => join(folder, name, 'layout.typ')).find((path) => existsSync(path))
+  if (file === undefined) throw new PaperFailure('layout-broken', `there is no layout ${name}`)
+  return readFileSync(file, 'utf8')
 }
 
 const pdfOf = (done: Done, paper: Paper): Pdf => {

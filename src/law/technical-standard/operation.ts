@@ -44,7 +44,12 @@ export const CHANGING_RECORDS: readonly Clause[] = [
     enforcedBy: ['db/migrations/0001-record.sql', 'src/record/change.ts'],
     evidence: 'A listing by day of processing.',
   }),
-  evidenced('3-5(3)', '審査用書類の廃棄', 'not-built', 'Prints made for review, and when each was destroyed.'),
+  enforced('3-5(3)', '審査用書類の廃棄', {
+    enforces: 'Every print made for review has a number and is listed until it is ticked as destroyed; from the '
+      + 'office\'s limit on, by default the same day, it is overdue.',
+    enforcedBy: ['review-print', 'review-prints', 'destroy-review-prints', 'set-review-limit'],
+    evidence: 'Prints made for review, and when each was destroyed, by whom and how.',
+  }),
   evidenced('3-6', '転出証明書の発行', 'not-built', 'The way of issuing; comparison before handing over.'),
   evidenced('3-7', '転出証明書に準ずる証明書の発行', 'not-built', 'The way of issuing; the reason of each.'),
 ]
