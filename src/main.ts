@@ -4,6 +4,7 @@ import { keepCommand } from './io/child.ts'
 import type { Settings } from './io/config.ts'
 import { assertConsoleBuilt, ensureConsole } from './io/console-build.ts'
 import { openDoor } from './open-door.ts'
+import { openLine } from './open-line.ts'
 import { startHttp } from './io/http/server.ts'
 import { hourly } from './io/hourly.ts'
 import { readKeys } from './io/keys.ts'
@@ -50,6 +51,7 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
   took('town')
   const turning = hourly('the turn of the day', () => turnDay(door.desk))
   started.defer(turning.stop)
+  started.use(await openLine(door.desk, settings))
   const http = await startHttp(door, settings.port, settings.host)
   started.defer(http.close)
   took('server')

@@ -4,6 +4,7 @@ import type { Desk } from '../src/desk/desk.ts'
 import type { PdfMaker } from '../src/frame/document.ts'
 import { deskOf } from '../src/io/desk.ts'
 import { colleagueAtWork, type AtWork } from '../town/colleague.ts'
+import type { OfficeToOpen } from '../town/office.ts'
 import { openOffice } from '../town/open-office.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 
@@ -40,15 +41,20 @@ const OPENED_ON = '2026-01-05'
 const SET_TODAY = `insert into office.setting values ('today', $1)
   on conflict (key) do update set value = excluded.value`
 
-/** @param pdf a maker of papers, for tests that issue some */
-export const freshOffice = async (ending: Ending, pdf: PdfMaker = noPaper): Promise<TestOffice> => {
+/**
+ * @param pdf a maker of papers, for tests that issue some
+ * @param town another town than ours
+ */
+export const freshOffice = async (
+  ending: Ending, pdf: PdfMaker = noPaper, town?: OfficeToOpen,
+): Promise<TestOffice> => {
   const db = await freshDatabase(ending)
   const turnTo = async (day: string): Promise<void> => {
     await db.asOwner.query(SET_TODAY, [JSON.stringify(day)])
   }
   await turnTo(OPENED_ON)
   const desk = deskOn(db, pdf)
-  const administrator = await openOffice(desk)
+  const administrator = await openOffice(desk, undefined, town)
   const signedIn = new Map<string, Promise<AtWork>>()
   const as = (operator: string): Promise<AtWork> => {
     const known = signedIn.get(operator) ?? colleagueAtWork(desk, operator)

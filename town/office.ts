@@ -8,6 +8,25 @@ export const OFFICE = {
   municipalityCode: '990019',
 } as const
 
+/** An office to open: who it is, and the first of the resident codes that are its own to give out. */
+export type OfficeToOpen = {
+  readonly prefecture: string
+  readonly municipality: string
+  readonly municipalityCode: string
+  readonly firstCode: number
+}
+
+/** The neighbouring town, for whoever opens it too: it answers by itself otherwise. */
+export const NEIGHBOUR: OfficeToOpen =
+  { prefecture: '架空県', municipality: '星見市', municipalityCode: '990027', firstCode: 9_950_000_000 }
+
+/** 市区町村の名簿, as far as anybody of the town comes or goes. */
+export const MUNICIPALITIES = [
+  { code: OFFICE.municipalityCode, prefecture: OFFICE.prefecture, name: OFFICE.municipality },
+  { code: NEIGHBOUR.municipalityCode, prefecture: NEIGHBOUR.prefecture, name: NEIGHBOUR.municipality },
+  { code: '990035', prefecture: '架空県', name: '雲居村' },
+] as const
+
 /** Attests every paper of a town that does not exist. */
 export const MAYOR = '見本　月影'
 

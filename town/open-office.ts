@@ -9,14 +9,15 @@ import { listOfficialHolidays } from '../src/law/holidays.ts'
 import { residentCodeCheckDigit } from '../src/record/numbers.ts'
 import { atWork, firstDay, type AtWork } from './colleague.ts'
 import {
-  ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, OFFICE, TERMINALS, TOWN_BLOCKS, type Colleague,
+  ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, MUNICIPALITIES, OFFICE, TERMINALS, TOWN_BLOCKS,
+  type Colleague, type OfficeToOpen,
 } from './office.ts'
 
 /** What a new colleague is given and must replace at once. */
 const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
 
 /** @returns the administrator at work. Works in a database without operators. */
-export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
+export const openOffice = async (desk: Desk, stock = 300, office: OfficeToOpen = OUR_OFFICE): Promise<AtWork> => {
   const { operator, name, unit, terminal } = ADMINISTRATOR
   const first = await createFirstAdministrator(desk.db, desk.crypto, {
     operatorId: operator, name, unit, password: DEMO_PASSWORD, terminalId: terminal, place: unit,
@@ -28,7 +29,7 @@ export const openOffice = async (desk: Desk, stock = 300): Promise<AtWork> => {
     await administrator.act('register-terminal', { terminalId, place, code, printer: `${terminalId}-p`, trays: [] })
   }
   for (const colleague of COLLEAGUES) await letIn(desk, administrator, colleague)
-  await loadMasters(administrator, stock, await today(desk))
+  await loadMasters(administrator, { stock, startsOn: await today(desk), office })
   return administrator
 }
 
@@ -47,17 +48,21 @@ const today = async ({ db }: Desk): Promise<string> => {
   return row?.today ?? ''
 }
 
-const loadMasters = async (administrator: AtWork, stock: number, startsOn: string): Promise<void> => {
-  await administrator.act('set-office', { ...OFFICE, residentCodeStockThreshold: 50 })
+type Masters = { readonly stock: number; readonly startsOn: string; readonly office: OfficeToOpen }
+
+const loadMasters = async (administrator: AtWork, { stock, startsOn, office }: Masters): Promise<void> => {
+  const { firstCode, ...named } = office
+  await administrator.act('set-office', { ...named, residentCodeStockThreshold: 50 })
+  await administrator.act('load-municipalities', { rows: MUNICIPALITIES })
   await administrator.act('set-attestor', {
-    role: 'mayor', title: `${OFFICE.municipality}長`, name: MAYOR, seal: specimenSeal(), startsOn, endsOn: null,
+    role: 'mayor', title: `${office.municipality}長`, name: MAYOR, seal: specimenSeal(), startsOn, endsOn: null,
   })
   await administrator.act('set-certificate-rule', {
-    what: 'fee', fromDay: startsOn, value: { yen: 300, provision: `${OFFICE.municipality}手数料条例別表` },
+    what: 'fee', fromDay: startsOn, value: { yen: 300, provision: `${office.municipality}手数料条例別表` },
   })
   await administrator.act('load-town-blocks', { rows: TOWN_BLOCKS })
   await administrator.act('set-holidays', { days: holidays() })
-  if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock) })
+  if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock, firstCode) })
 }
 
 const holidays = (): readonly { readonly day: string; readonly name: string }[] =>
@@ -65,6 +70,8 @@ const holidays = (): readonly { readonly day: string; readonly name: string }[] 
     .map(({ on, title }) => ({ day: on, name: title }))
 
 const FIRST_CODE = 9_900_000_000
+
+const OUR_OFFICE: OfficeToOpen = { ...OFFICE, firstCode: FIRST_CODE }
 
 /** Codes of the imaginary town's own range, each with its check digit. */
 export const stockOfCodes = (count: number, from = FIRST_CODE): readonly string[] =>

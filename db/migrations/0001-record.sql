@@ -414,6 +414,7 @@ begin
   when 'restriction' then return restriction.look_up(wanted->>'what', about);
   when 'certificate' then return certificate.look_up(wanted->>'what', about);
   when 'papers' then return papers.look_up(wanted->>'what', about);
+  when 'exchange' then return exchange.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -534,6 +535,7 @@ begin
   when 'inquiry' then return inquiry.write(op, written);
   when 'office' then return office.write(op, written);
   when 'papers' then return papers.write(op, written);
+  when 'exchange' then return exchange.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -576,6 +578,9 @@ language sql immutable set search_path = pg_catalog as $$
       when 'review-print' then step = 'issue' and id = 'review-print'
       when 'destroy-prints' then id = 'destroy-review-prints'
       when 'set-review-limit' then id = 'set-review-limit' end
+    when 'exchange' then step = 'perform' and id = case op
+      when 'resend' then 'resend-message' when 'by-hand' then 'send-by-hand'
+      when 'municipalities' then 'load-municipalities' end
     end, false)
 $$;
 

@@ -202,12 +202,15 @@ begin
 end $$;
 
 -- A case and the residents it moves are held together; a lease that ran out may be taken, another's only by take-over.
+-- What came over the line belongs to the counter that takes it first.
 create function filing.take(w jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 declare until_when timestamptz := clock_timestamp() + interval '5 minutes';
 begin
   update filing.filing_case c
-  set holder = w->>'by', holder_name = w->>'name', holder_place = w->>'place', held_until = until_when
+  set holder = w->>'by', holder_name = w->>'name', holder_place = w->>'place', held_until = until_when,
+    place = case c.place when '' then w->>'place' else c.place end,
+    terminal = case c.terminal when '' then w->>'terminal' else c.terminal end
   where c.case_id = (w->>'caseId')::uuid
     and (c.holder is null or c.holder = w->>'by' or c.held_until < clock_timestamp() or w->>'takeOver' = 'true');
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
@@ -226,7 +229,9 @@ begin
           w->>'by', (w->>'at')::timestamptz);
   update filing.filing_case
   set draft_no = moved.draft_no + 1, entered_by = w->>'by', entered_at = (w->>'at')::timestamptz,
-    checked_by = null, checked_at = null, parked = null
+    checked_by = null, checked_at = null, parked = null,
+    place = case moved.place when '' then w->>'place' else moved.place end,
+    terminal = case moved.terminal when '' then w->>'terminal' else moved.terminal end
   where case_id = moved.case_id;
   delete from filing.working_draft where case_id = moved.case_id;
   perform filing.release(moved.case_id);

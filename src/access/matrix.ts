@@ -99,6 +99,11 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'set-holidays', 'administration'),
   row('perform', 'stock-codes', 'administration'),
 
+  row('perform', 'resend-message', 'counter', 'approval'),
+  row('perform', 'send-by-hand', 'counter', 'approval'),
+  row('perform', 'load-municipalities', 'administration'),
+
+  row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
   row('look', 'case', ...ON_CASES),
   row('look', 'check-sheet', 'checking'),

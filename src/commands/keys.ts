@@ -1,5 +1,6 @@
 /** `daicho keys create`: makes the key files that the settings name, once. */
 import type { Run } from '../command.ts'
+import { createLineKeyFile } from '../io/line/line-key.ts'
 import { createKeyFile, createLogKeyFile, keyPaths, KeysRefused } from '../io/keys.ts'
 
 /** Throws KeysRefused rather than touch a file that exists. */
@@ -8,6 +9,7 @@ export const run: Run = async (settings, [verb]) => {
   const { path, logSigningKeyPath } = keyPaths(settings)
   await createOnce(path, createKeyFile)
   await createOnce(logSigningKeyPath, createLogKeyFile)
+  if (settings.lineKeyFile !== undefined) await createOnce(settings.lineKeyFile, createLineKeyFile)
 }
 
 const createOnce = async (path: string, create: (path: string) => Promise<void>): Promise<void> => {

@@ -3,6 +3,7 @@ import { accessWords } from '../access/acts.ts'
 import { certificateWords } from '../certificates/acts.ts'
 import { eventWords } from '../events/every-event/words.ja.ts'
 import { kinds } from '../events/kinds.ts'
+import { exchangeWords } from '../exchange/words.ja.ts'
 import type { Words } from '../frame/words.ts'
 import { papersWords } from '../papers/acts.ts'
 import { restrictionWords } from '../restrictions/acts.ts'
@@ -11,6 +12,6 @@ import { deskWords } from './words.ja.ts'
 
 export const allWords: Words = {
   ...deskWords, ...recordWords, ...eventWords, ...accessWords, ...restrictionWords, ...certificateWords,
-  ...papersWords,
+  ...papersWords, ...exchangeWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -45,7 +45,8 @@ const enter = async <I>(desk: Desk, order: Order, act: FiledAct<I>): Promise<Out
       const confirmed = answeredFor(order.confirmed ?? [], findings)
       const row = {
         state: 'provisional', step: 'enter', content: input, questions, findings, confirmed,
-        name: officer.name, place: officer.place, claims: questions.persons ?? [],
+        name: officer.name, place: officer.place, terminal: officer.terminalId,
+        claims: questions.persons ?? [],
       }
       return {
         ...NOTHING_INTENDED,

@@ -1,5 +1,6 @@
 /** Who holds a case while it is entered: five minutes at a time, seen by everybody, taken over only by a supervisor. */
 import { z } from 'zod'
+import type { Officer } from '../frame/officer.ts'
 import { STD_APPROVAL, STD_EXCLUSIVE_ENTRY } from '../law/provision.ts'
 import { secretKind, SecretNumber } from '../record/secret-number.ts'
 import { caseStep, filingWrite } from './case-step.ts'
@@ -17,7 +18,7 @@ export const claim = caseStep<z.infer<typeof CaseOnly>>({
   caseOf: ({ caseId }) => caseId,
   decide: (_, facts, officer) => {
     assertFree(caseIn(facts.case, ...OPEN_FOR_ENTRY), officer.operatorId)
-    return { writes: [filingWrite('take', facts, officer, { name: officer.name, place: officer.place })] }
+    return { writes: [filingWrite('take', facts, officer, seatOf(officer))] }
   },
 })
 
@@ -33,7 +34,7 @@ export const takeOver = caseStep<z.infer<typeof TakeOver>>({
   decide: (_, facts, officer) => {
     const known = caseIn(facts.case, ...OPEN_FOR_ENTRY)
     return {
-      writes: [filingWrite('take', facts, officer, { name: officer.name, place: officer.place, takeOver: true })],
+      writes: [filingWrite('take', facts, officer, { ...seatOf(officer), takeOver: true })],
       detail: { from: known.holder },
     }
   },
@@ -51,10 +52,13 @@ export const saveDraft = caseStep<z.infer<typeof SaveDraft>>({
   caseOf: ({ caseId }) => caseId,
   decide: ({ draft }, facts, officer) => {
     assertFree(caseIn(facts.case, ...OPEN_FOR_ENTRY), officer.operatorId)
-    const row = { content: withoutDigits(draft), name: officer.name, place: officer.place }
+    const row = { content: withoutDigits(draft), ...seatOf(officer) }
     return { writes: [filingWrite('save-draft', facts, officer, row)] }
   },
 })
+
+/** Who holds it, and where they sit. */
+const seatOf = ({ name, place, terminalId: terminal }: Officer) => ({ name, place, terminal })
 
 /** Digits of secret numbers never rest in a draft: an officer who comes back to it types them again. */
 const withoutDigits = (value: unknown): unknown => {

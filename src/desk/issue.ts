@@ -1,7 +1,6 @@
 /** 発行: request → rules → content → layout → PDF; the log holds the bytes' hash before anybody sees them. [第5-1] */
 import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
 import type { Officer } from '../frame/officer.ts'
-import type { NumberId } from '../record/resident.ts'
 import { filingWrite } from './case-step.ts'
 import { conduct } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
@@ -10,6 +9,7 @@ import { caseIn } from './filing-case.ts'
 import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
 import { keepWrite, keptFiles } from './kept-file.ts'
 import type { Issued, ListedDocument } from './listed-document.ts'
+import { openNumbers } from './open-numbers.ts'
 import { readInput } from './read-input.ts'
 
 /** Lists a document. */
@@ -120,14 +120,4 @@ const caseMoved = (facts: Facts, officer: Officer) => {
   if (facts.case === null || facts.case.state === 'final') return []
   const row = { state: 'issued', step: 'issue', from: ['received', 'requested', 'issued'] }
   return [filingWrite('advance', facts, officer, row)]
-}
-
-type Box = { readonly numberId: NumberId; readonly box: string; readonly keyId: string }
-
-/** The only place where a sealed number becomes digits again. */
-const openNumbers = async (desk: Desk, ids: readonly NumberId[]): Promise<OpenedNumbers> => {
-  if (ids.length === 0) return {}
-  const [row] = await desk.db.query<{ boxes: readonly Box[] }>('select numbers.boxes($1) as boxes', [ids])
-  return Object.fromEntries((row?.boxes ?? []).map(({ numberId, box, keyId }) =>
-    [numberId, Buffer.from(desk.vault.open(Buffer.from(box, 'base64'), keyId, `number:${numberId}`)).toString()]))
 }

@@ -3,6 +3,7 @@ import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { officePapers, papersActs } from '../papers/acts.ts'
+import { exchangeActs } from '../exchange/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
 import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
@@ -30,7 +31,7 @@ export const acts: readonly ListedAct[] = [
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
   reprint,
-  ...[...certificateActs, ...accessActs, ...restrictionActs, ...papersActs].map(directAct),
+  ...[...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]

@@ -78,7 +78,9 @@ const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificat
         writes: [
           ...sealed.writes,
           filingWrite('machine-read', facts, officer, { content, source }),
-          filingWrite('save-draft', facts, officer, { content, name: officer.name, place: officer.place }),
+          filingWrite('save-draft', facts, officer, {
+            content, name: officer.name, place: officer.place, terminal: officer.terminalId,
+          }),
         ],
         answer: { draft: content },
         detail: { source },

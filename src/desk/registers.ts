@@ -1,6 +1,7 @@
 /** Every view as its area wrote it, before the desk lists it. */
 import { accessViews } from '../access/views.ts'
 import { certificateViews } from '../certificates/acts.ts'
+import { exchangeViews } from '../exchange/acts.ts'
 import type { View } from '../frame/view.ts'
 import { searchViews } from '../inquiry/views.ts'
 import { papersViews } from '../papers/acts.ts'
@@ -9,5 +10,5 @@ import { deskViews } from './views.ts'
 
 export const registerViews: readonly View[] = [
   ...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews,
-  ...papersViews,
+  ...papersViews, ...exchangeViews,
 ]

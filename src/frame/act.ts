@@ -37,7 +37,10 @@ export type FiledAct<I = unknown> = ActFace<I> & {
 export type Prefill<I = unknown, M = unknown> = {
   /** The kind of message, of src/exchange/kinds.ts: 'moving-out-certificate'. */
   readonly from: string
-  /** `with-resident`: kept until somebody comes and asks for it. `by-itself`: it is a filing as soon as it arrives. */
+  /**
+   * `with-resident`: kept until somebody comes and asks for it. `by-itself`: it is a filing as soon as it arrives, and
+   * says of one person `fullName` and `residentCode`, by which the desk finds `personNo`.
+   */
   readonly arrives: 'with-resident' | 'by-itself'
   readonly schema: z.ZodType<M>
   /** `today` is the day of receipt. */
@@ -46,7 +49,8 @@ export type Prefill<I = unknown, M = unknown> = {
 
 /** One row operation of an area's writer; the area's SQL function knows its operations. */
 export type Write = {
-  readonly area: 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers' | 'papers'
+  readonly area:
+    | 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers' | 'papers' | 'exchange'
   readonly op: string
   readonly row: Readonly<Record<string, unknown>>
 }

@@ -30,6 +30,12 @@ export const SETTINGS = [
     meaning: 'File with the keys that seal numbers; required in production. Made by "daicho keys create".' },
   { name: 'DAICHO_LOG_KEY_FILE', default: 'log-key.pem in DAICHO_DATA (demo)',
     meaning: 'File with the private key that signs the log; only the sequencer opens it. Required in production.' },
+  { name: 'DAICHO_LINE_KEY_FILE', default: 'no line to other offices',
+    meaning: 'File with the key that both ends of the line share; "daicho keys create" makes it where it is named.' },
+  { name: 'DAICHO_LINE_PORT', default: 'no door for messages',
+    meaning: 'Port of 127.0.0.1 on which messages of other offices are taken in.' },
+  { name: 'DAICHO_LINE_PEERS', default: 'the neighbouring town of the demo',
+    meaning: 'Where messages go: code=URL on this machine, by municipality code, commas between; * is everybody.' },
   { name: 'DAICHO_CHECKPOINT_COPIES', default: 'checkpoints in DAICHO_DATA',
     meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.' },
   { name: 'DAICHO_ADMIN_PASSWORD', default: 'asked for at the terminal',
@@ -53,6 +59,10 @@ export type Settings = {
   readonly keyFile: string | undefined
   readonly logKeyFile: string | undefined
   readonly checkpointCopies: string | undefined
+  readonly lineKeyFile: string | undefined
+  readonly linePort: number | undefined
+  /** Addresses on this machine by municipality code. */
+  readonly linePeers: ReadonlyMap<string, string>
   readonly adminPassword: string | undefined
 }
 
@@ -70,9 +80,19 @@ const postgresUrl = z.url({
   error: 'must be an address like postgres://user:password@host:5432/daicho',
 })
 
+const port = z.coerce.number({ error: 'must be a number' }).int('must be a whole number')
+  .min(0, 'must be at least 0').max(65_535, 'must be at most 65535')
+
+/** A message never crosses a network unwrapped: whoever wraps it stands on this machine. */
+const PEER = /^(\d{6}|\*)=(https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?\/?)$/
+
+const peers = z.string().transform((text) => text.split(',').map((one) => PEER.exec(one.trim())))
+  .refine((found) => found.every((one) => one !== null),
+    'must be like 990027=http://127.0.0.1:4650,*=http://127.0.0.1:4651, addresses of this machine')
+  .transform((found) => new Map(found.map((one) => [one?.[1] ?? '', one?.[2] ?? ''])))
+
 const environment = z.object({
-  DAICHO_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number')
-    .min(0, 'must be at least 0').max(65_535, 'must be at most 65535').default(4649),
+  DAICHO_PORT: port.default(4649),
   DAICHO_HOST: z.string().default('127.0.0.1'),
   DAICHO_DATA: z.string().default('.daicho'),
   DATABASE_URL: postgresUrl.optional(),
@@ -82,6 +102,9 @@ const environment = z.object({
   DAICHO_KEY_FILE: z.string().optional(),
   DAICHO_LOG_KEY_FILE: z.string().optional(),
   DAICHO_CHECKPOINT_COPIES: z.string().optional(),
+  DAICHO_LINE_KEY_FILE: z.string().optional(),
+  DAICHO_LINE_PORT: port.optional(),
+  DAICHO_LINE_PEERS: peers.optional(),
   DAICHO_ADMIN_PASSWORD: z.string().optional(),
 })
 
@@ -93,6 +116,7 @@ export const readSettings = (variables: NodeJS.ProcessEnv = process.env): Settin
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...unknownNames(given),
     ...missingInProduction(given),
+    ...missingForLine(given),
   ]
   if (!read.success || findings.length > 0) throw new SettingsRefused(findings)
   return settingsOf(read.data)
@@ -109,6 +133,9 @@ const settingsOf = (read: z.infer<typeof environment>): Settings => ({
   keyFile: read.DAICHO_KEY_FILE,
   logKeyFile: read.DAICHO_LOG_KEY_FILE,
   checkpointCopies: read.DAICHO_CHECKPOINT_COPIES,
+  lineKeyFile: read.DAICHO_LINE_KEY_FILE,
+  linePort: read.DAICHO_LINE_PORT,
+  linePeers: read.DAICHO_LINE_PEERS ?? new Map(),
   adminPassword: read.DAICHO_ADMIN_PASSWORD,
 })
 
@@ -125,6 +152,12 @@ const unknownNames = (given: Readonly<Record<string, unknown>>): readonly string
     .filter((name) => name.startsWith('DAICHO_') && !name.startsWith('DAICHO_TEST_'))
     .filter((name) => !SETTINGS.some((setting) => setting.name === name))
     .map((name) => `${name} is not a setting; see docs/operating/settings.md.`)
+
+/** No line without its key: neither out nor in. */
+const missingForLine = (given: Readonly<Record<string, unknown>>): readonly string[] =>
+  given['DAICHO_LINE_KEY_FILE'] !== undefined ? [] : (['DAICHO_LINE_PORT', 'DAICHO_LINE_PEERS'] as const)
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `${name} needs DAICHO_LINE_KEY_FILE.`)
 
 const missingInProduction = (given: Readonly<Record<string, unknown>>): readonly string[] =>
   modeOf(given) === 'demo' ? [] : (['DAICHO_KEY_FILE', 'DAICHO_LOG_KEY_FILE'] as const)

@@ -3,6 +3,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 export const sampleInputs: Readonly<Record<string, unknown>> = {
   'counter-home': {},
+  messages: {},
   'resident-search': { text: '海野' },
   case: { caseId: NOBODY },
   'check-sheet': { caseId: NOBODY },

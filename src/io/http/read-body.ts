@@ -22,10 +22,12 @@ export type Envelope = z.infer<typeof Envelope>
 export const readEnvelope = async (request: Request): Promise<Envelope> => readInput(Envelope, await readJson(request))
 
 /** @throws DeskFailure bad-input or too-large. */
-export const readJson = async (request: Request): Promise<unknown> => {
-  const text = await readText(request)
+export const readJson = async (request: Request): Promise<unknown> => parseJson(await readBytes(request, BODY_LIMIT))
+
+/** What bytes say, no deeper than any form of ours. @throws DeskFailure bad-input. */
+export const parseJson = (bytes: Uint8Array): unknown => {
   try {
-    const read: unknown = JSON.parse(text)
+    const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (depthOf(read, 0) > DEPTH_LIMIT) throw new DeskFailure('bad-input')
     return read
   } catch {
@@ -33,21 +35,17 @@ export const readJson = async (request: Request): Promise<unknown> => {
   }
 }
 
-/** Counts while it reads, so that a large body is never held whole. */
-const readText = async (request: Request): Promise<string> => {
-  if (request.body === null) return ''
+/** Counts while it reads, so that a large body is never held whole. @throws DeskFailure too-large. */
+export const readBytes = async (request: Request, limit: number): Promise<Uint8Array> => {
+  if (request.body === null) return Buffer.of()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body) {
     size += chunk.length
-    if (size > BODY_LIMIT) throw new DeskFailure('too-large')
+    if (size > limit) throw new DeskFailure('too-large')
     chunks.push(chunk)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new DeskFailure('bad-input')
-  }
+  return Buffer.concat(chunks)
 }
 
 const depthOf = (value: unknown, above: number): number => {

@@ -85,7 +85,7 @@ export const startHttp = (door: Door, port: number, host = '127.0.0.1'): Promise
   })
 
 /** Requests under way are answered to nobody any more; nothing of theirs is half written. */
-const closed = (server: ServerType): Promise<void> => new Promise((resolve) => {
+export const closed = (server: ServerType): Promise<void> => new Promise((resolve) => {
   server.close(() => { resolve() })
   if ('closeAllConnections' in server) server.closeAllConnections()
 })

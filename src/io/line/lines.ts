@@ -1,0 +1,58 @@
+/** Which line a message takes: by its receiver's municipality code, the one of '*' for all that none is named for. */
+import type { Desk } from '../../desk/desk.ts'
+import type { MessageLine } from '../../desk/message-line.ts'
+import { takeInMessage } from '../../desk/take-in-message.ts'
+import { answersOf, expectedFamily, routeOf, STARRY_TOWN, type AnswerMarks } from '../../exchange/fake-line.ts'
+import type { Receipt } from '../../exchange/receipt.ts'
+
+const NOBODY_THERE: Receipt = { outcome: 'refused', reason: 'exchange/unknown-office' }
+
+/** Lines by municipality code; '*' is the adaptor of the network, which knows every receiver. */
+export const linesByCode = (lines: ReadonlyMap<string, MessageLine>): MessageLine => ({
+  hand: (message) => {
+    const line = lines.get(message.to.code ?? '*') ?? lines.get('*')
+    return line === undefined ? Promise.resolve(NOBODY_THERE) : line.hand(message)
+  },
+})
+
+/**
+ * The other side of a demonstration: the network takes what is for it, towns that are connected get theirs, and the
+ * neighbouring town answers by itself through the same road as any message.
+ */
+export const demoLine = (desk: Desk, connected: ReadonlyMap<string, MessageLine> = new Map()): MessageLine => {
+  const marks = marksOf(desk)
+  return {
+    hand: async (message) => {
+      const route = routeOf(message, [...connected.keys(), STARRY_TOWN.code])
+      if (route.to === 'network') return { outcome: 'accepted' }
+      if (route.to === 'nobody') return NOBODY_THERE
+      const line = connected.get(route.code)
+      if (line !== undefined) return line.hand(message)
+      for (const answer of answersOf(message, STARRY_TOWN, marks)) await takeInMessage(desk, answer)
+      return { outcome: 'accepted' }
+    },
+  }
+}
+
+/** Sends a demonstration its first expected family, where none has ever arrived. */
+export const announceFamily = async (desk: Desk): Promise<void> => {
+  const [row] = await desk.db.query<{ office: Office }>(`select desk.office_day() as office
+    where not exists (select from exchange.inbox)`)
+  if (row === undefined) return
+  const { municipalityCode: code, prefecture, municipality, today } = row.office
+  await takeInMessage(desk, expectedFamily({ code, name: `${prefecture}${municipality}` }, today, marksOf(desk)))
+}
+
+type Office = {
+  readonly municipalityCode: string
+  readonly prefecture: string
+  readonly municipality: string
+  readonly today: string
+}
+
+/** A neighbour's numbers run with the clock, so that they grow over a restart. */
+const marksOf = (desk: Desk): AnswerMarks => {
+  let last = Date.now()
+  return { uuid: desk.fresh.uuid, sentNo: () => (last += 1) }
+}
+
