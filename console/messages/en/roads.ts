@@ -152,14 +152,15 @@ export const resident = {
   people: (n: number) => `${n}`,
   no: 'No.',
   details: 'Birth and address',
+  remove: 'Remove',
   removeOf: (name: string) => `Take ${name} out`,
   mates: 'Add others of the household',
   oneMore: 'One more',
   taken: (n: number, left: number) => `${n} to add, ${left} left out`,
   tickHint: 'Space turns, F4 all, Enter adds',
   tooMany: (n: number) => `There is room for ${n} more.`,
+  many: (n: number) => `${n} more`,
   noMates: 'Nobody else lives in the household.',
-  hiddenHousehold: 'This household may not be shown. Choose one by one.',
   add: 'Add',
 }
 

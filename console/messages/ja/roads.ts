@@ -145,14 +145,15 @@ export const resident = {
   people: (n: number) => `${n}人`,
   no: '番',
   details: '生年月日・住所',
+  remove: '外す',
   removeOf: (name: string) => `${name}を外す`,
   mates: '同じ世帯の人も加える',
   oneMore: 'もう一人',
   taken: (n: number, left: number) => `加える ${n}人　加えない ${left}人`,
   tickHint: 'Space 入れる・外す　F4 全員　Enter 加える',
   tooMany: (n: number) => `あと ${n} 人まで入ります。`,
+  many: (n: number) => `ほか${n}人`,
   noMates: '同じ世帯に、ほかの人はいません。',
-  hiddenHousehold: 'この人の世帯は表示できません。一人ずつ選びます。',
   add: '加える',
 }
 

@@ -5,32 +5,26 @@
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import type { ShownRecord } from '../../ask/shapes/register.ts'
-import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog.tsx'
 import { FlagMark } from '../Marks/FlagMark.tsx'
 import { addressOfRecord, personOfRecord } from '../PersonCard/person.ts'
-import { ProblemNote } from '../ProblemNote/ProblemNote.tsx'
-import { rememberPerson, usePerson } from '../ResidentField/people.ts'
+import { rememberPerson } from '../ResidentField/people.ts'
 import { RowGrid } from '../RowGrid/RowGrid.tsx'
 import type { Column } from '../RowGrid/RowGrid.tsx'
 import { Tick } from '../RowGrid/Tick.tsx'
 
 type MatesProps = {
-  /** Who is in the list already; the household is the one of the last of them. */
-  readonly people: readonly number[]
+  /** Who lives there besides those in the list already. */
+  readonly mates: readonly ShownRecord[]
   /** How many more the form takes. */
   readonly room: number
   readonly onAdd: (people: readonly ShownRecord[]) => void
   readonly onClose: () => void
 }
 
-export function HouseholdMates({ people, room, onAdd, onClose }: MatesProps) {
+export function HouseholdMates({ mates, room, onAdd, onClose }: MatesProps) {
   const { today } = useSession()
-  const householdNo = usePerson(people.at(-1) ?? null)?.householdNo ?? null
-  const { answer, problem } = useView('household', householdNo === null ? null : { householdNo })
-  const members = answer?.members ?? []
-  const mates = members.filter(({ personNo }) => !people.includes(personNo))
   const [left, setLeft] = useState<readonly number[]>([])
   const [selected, select] = useState<string | null>(null)
   const taken = mates.filter(({ personNo }) => !left.includes(personNo))
@@ -54,11 +48,10 @@ export function HouseholdMates({ people, room, onAdd, onClose }: MatesProps) {
     >
       <p className="row-line">
         <b>{say.resident.taken(taken.length, mates.length - taken.length)}</b>
-        {answer === undefined ? null : <span className="soft">{placeOf(members[0])}</span>}
+        <span className="soft">{placeOf(mates[0])}</span>
         <span className="soft push">{say.resident.tickHint}</span>
       </p>
       {taken.length > room ? <p className="reading bad">✕ {say.resident.tooMany(room)}</p> : null}
-      <ProblemNote problem={problem} />
       <div className="mates-grid">
         <RowGrid<ShownRecord>
           label={say.resident.mates}
@@ -69,17 +62,13 @@ export function HouseholdMates({ people, room, onAdd, onClose }: MatesProps) {
           onSelect={select}
           onSpace={turn}
           onOpen={add}
-          empty={emptyOf(householdNo, answer !== undefined)}
+          empty={say.resident.noMates}
           autoFocus
         />
       </div>
     </ConfirmDialog>
   )
 }
-
-/** A household that may not be shown is one nobody can be taken from. */
-const emptyOf = (householdNo: number | null, isAnswered: boolean): string =>
-  householdNo === null ? say.resident.hiddenHousehold : isAnswered ? say.resident.noMates : say.frame.loading
 
 const placeOf = (member: ShownRecord | undefined): string =>
   member === undefined ? '' : [member.headName ?? '', addressOfRecord(member) ?? ''].join('　')

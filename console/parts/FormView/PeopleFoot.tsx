@@ -1,21 +1,38 @@
 /** Below a list of residents: the others of the same household, all or some at once, and one more place. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { ShownRecord } from '../../ask/shapes/register.ts'
+import { useView } from '../../ask/useView.ts'
+import { arrive, neighbour } from '../../keys/enter.ts'
 import { say } from '../../messages/say.ts'
-import type { SectionViewProps } from './props.ts'
+import { jumpTo } from '../FindingList/jump.ts'
+import { usePerson } from '../ResidentField/people.ts'
 import { HouseholdMates } from './HouseholdMates.tsx'
-import { itemsIn, peopleIn } from './residents.ts'
+import type { SectionViewProps } from './props.ts'
+import { itemsIn, peopleIn, personIn } from './residents.ts'
 
 export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps) {
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const items = itemsIn(section, value)
   const people = peopleIn(section, value)
-  const [first] = people
+  const mates = useMates(people)
   const room = (section.repeated?.atMost ?? 1) - people.length
-  const isFull = itemsIn(section, value).length >= (section.repeated?.atMost ?? 1)
+  const isFull = items.length >= (section.repeated?.atMost ?? 1)
+  /** To the first of those who came in; with nobody new, past the question. */
+  const close = (added: number): void => {
+    const free = items.findIndex((item) => personIn(section, item) === null)
+    setOpen(false)
+    requestAnimationFrame(() => {
+      if (added > 0) jumpTo(`${section.path}.${free < 0 ? items.length : free}`)
+      else goOn(button.current)
+    })
+  }
   return (
     <div className="people-foot">
-      {first === undefined ? null : (
+      {mates.length === 0 ? null : (
         // With one person chosen the question comes by itself; Enter answers it.
         <button
+          ref={button}
           type="button"
           className="button small"
           {...(people.length === 1 ? { 'data-stop': true } : {})}
@@ -23,23 +40,37 @@ export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps
           onClick={() => setOpen(true)}
         >
           {say.resident.mates}
+          <span className="soft">{say.resident.many(mates.length)}</span>
         </button>
       )}
       <button type="button" className="button small quiet" disabled={isFull} onClick={() => onAdd(section)}>
         <kbd>F4</kbd>
         {say.resident.oneMore}
       </button>
-      {open && first !== undefined ? (
+      {open ? (
         <HouseholdMates
-          people={people}
+          mates={mates}
           room={room}
-          onAdd={(mates) => {
-            onPeople(section, mates)
-            setOpen(false)
+          onAdd={(taken) => {
+            onPeople(section, taken)
+            close(taken.length)
           }}
-          onClose={() => setOpen(false)}
+          onClose={() => close(0)}
         />
       ) : null}
     </div>
   )
+}
+
+/** Who lives with the last of those chosen and is not among them; nobody, where the household may not be shown. */
+const useMates = (people: readonly number[]): readonly ShownRecord[] => {
+  const householdNo = usePerson(people.at(-1) ?? null)?.householdNo ?? null
+  const { answer } = useView('household', householdNo === null ? null : { householdNo })
+  return (answer?.members ?? []).filter(({ personNo }) => !people.includes(personNo))
+}
+
+const goOn = (from: HTMLElement | null): void => {
+  const within = from?.closest<HTMLElement>('.scrolls')
+  const next = from === null || within === null || within === undefined ? undefined : neighbour(within, from, 1)
+  if (next !== undefined) arrive(next)
 }

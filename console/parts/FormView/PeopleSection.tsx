@@ -64,6 +64,9 @@ export function PeopleSection(props: SectionViewProps) {
 
 type RowProps = SectionViewProps & { readonly item: unknown; readonly at: number; readonly isAlone: boolean }
 
+/** A longer name does not fit its input and is written out beside it. */
+const FITS = 12
+
 function PersonRow({ item, at, isAlone, ...props }: RowProps) {
   const { section, onRemove } = props
   const place = `${section.path}.${at}`
@@ -74,7 +77,9 @@ function PersonRow({ item, at, isAlone, ...props }: RowProps) {
     <tr data-item={place}>
       <th scope="row">{at + 1}</th>
       {who === undefined ? null : <Cell {...props} field={who} item={item} place={place} withOwn />}
-      <td className="people-details">{person === undefined ? null : <ResidentLine person={person} />}</td>
+      <td className="people-details">
+        {person === undefined ? null : <ResidentLine person={person} withName={person.name.length > FITS} />}
+      </td>
       {others.map((field) => (
         <Cell key={field.name} {...props} field={field} item={item} place={place} />
       ))}
@@ -86,7 +91,7 @@ function PersonRow({ item, at, isAlone, ...props }: RowProps) {
             aria-label={say.resident.removeOf(person?.name ?? String(at + 1))}
             onClick={() => onRemove(section, at)}
           >
-            {say.form.remove}
+            {say.resident.remove}
           </button>
         )}
       </td>

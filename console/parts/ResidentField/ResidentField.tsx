@@ -57,15 +57,16 @@ export function ResidentField({ wiring, value, onChange, compact = false }: Resi
           onBlur={leave}
           onKeyDown={searchOnEnter(typed, (words) => ask({ words }))}
         />
-        <button
-          type="button"
-          className="button small"
-          aria-label={say.resident.find}
-          tabIndex={-1}
-          onClick={() => ask({ words: typed ?? '' })}
-        >
-          {say.resident.find}
-        </button>
+        {compact && chosen !== null ? null : (
+          <button
+            type="button"
+            className="button small"
+            tabIndex={-1}
+            onClick={() => ask({ words: typed ?? '' })}
+          >
+            {say.resident.find}
+          </button>
+        )}
       </div>
       {compact || person === undefined ? null : <ResidentLine person={person} />}
       {asking === null ? null : (
