@@ -19,7 +19,12 @@ const living = (n: number): Promise<readonly number[]> => {
   })
 }
 
-type Standing = { readonly name: string; readonly household: number; readonly lot: string; readonly relationship: string }
+type Standing = {
+  readonly name: string
+  readonly household: number
+  readonly lot: string
+  readonly relationship: string
+}
 
 const standing = (people: readonly number[]): Promise<readonly Standing[]> => office.db.asOwner.query<Standing>(`
   select v.full_name as name, v.household_no as household, v.lot, v.relationship_to_head as relationship

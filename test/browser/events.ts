@@ -1,4 +1,4 @@
-/** What the events of residents have in common at the keyboard: received, people chosen from the register, looked at. */
+/** What the events of residents have in common at the keyboard: received, people chosen, looked at, approved. */
 import type { Locator } from 'playwright-core'
 import { shortEra } from './family.ts'
 import type { Seated } from './counter.ts'
