@@ -348,7 +348,8 @@ language sql stable set search_path = pg_catalog as $$
     'members', (select coalesce(jsonb_agg(to_jsonb(v) - 'salt' - 'entry_id' order by v.order_in_household), '[]')
                 from record.resident_current c
                 join record.resident_version v on v.person_no = c.person_no and v.history_no = c.history_no
-                where c.household_no = h.household_no and c.status = 'current'))), '[]')
+                where c.household_no = h.household_no and c.status = 'current'),
+    'sorted', record.sorted_members(h.household_no))), '[]')
   from record.household h where h.household_no = any(wanted)
 $$;
 
@@ -415,6 +416,8 @@ begin
   when 'certificate' then return certificate.look_up(wanted->>'what', about);
   when 'papers' then return papers.look_up(wanted->>'what', about);
   when 'exchange' then return exchange.look_up(wanted->>'what', about);
+  when 'record' then return record.look_up(wanted->>'what', about);
+  when 'memo' then return memo.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -536,6 +539,8 @@ begin
   when 'office' then return office.write(op, written);
   when 'papers' then return papers.write(op, written);
   when 'exchange' then return exchange.write(op, written);
+  when 'record' then return record.write(op, written);
+  when 'memo' then return memo.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -581,6 +586,8 @@ language sql immutable set search_path = pg_catalog as $$
     when 'exchange' then step = 'perform' and id = case op
       when 'resend' then 'resend-message' when 'by-hand' then 'send-by-hand'
       when 'municipalities' then 'load-municipalities' end
+    when 'record' then step = 'perform' and id = 'set-member-order' and op = id
+    when 'memo' then step = 'perform' and id = 'write-memo' and op = 'append-memo'
     end, false)
 $$;
 
@@ -612,7 +619,12 @@ begin
             jsonb_build_array(w->'row'->'block_no', w->'row'->'revision'), w->'row'->'person_no')
         when 'issue' then desk.is_told(e, 'certificate.issue', w->'row',
           jsonb_build_array(w->'row'->'issue_id'), w->'row'->'persons')
-        else true end), true), count(*) filter (where w->>'op' in ('append-block', 'issue'))
+        when 'set-member-order' then w->'row'->>'set_by' = officer and desk.is_told(e, 'record.member_order', w->'row',
+          jsonb_build_array(w->'row'->'household_no', w->'row'->'revision'), w->'row'->'person_nos')
+        when 'append-memo' then w->'row'->>'written_by' = officer and desk.is_told(e, 'memo.memo', w->'row',
+          jsonb_build_array(w->'row'->'memo_no', w->'row'->'revision'), w->'row'->'person_no')
+        else true end), true),
+    count(*) filter (where w->>'op' in ('append-block', 'issue', 'set-member-order', 'append-memo'))
   into is_true, told from jsonb_array_elements(sealed->'writes') w;
   if versions is not null then
     select is_true and bool_and(desk.is_told(e, 'record.resident_version', v,

@@ -34,6 +34,8 @@ const ENTERING = ['counter', 'outsourced-counter'] as const
 const ISSUING = ['issuing', 'outsourced-counter'] as const
 const ON_CASES = ['counter', 'checking', 'approval', 'issuing', 'handing-over', 'outsourced-counter'] as const
 const REGISTER = [...ON_CASES, 'protection', 'protection-review'] as const
+/** What staff tells staff of a resident: no contractor's worker reads or writes it. */
+const MEMOS = ['counter', 'checking', 'approval', 'issuing', 'protection', 'protection-review'] as const
 const PROTECTION = ['protection', 'protection-review'] as const
 
 /** The one table. A test fails where an act, view or document has no row here, or a row has nothing behind it. */
@@ -63,6 +65,9 @@ export const MATRIX: readonly Cell[] = [
   row('issue', 'spoil-copy', ...ISSUING, 'handing-over'),
   row('hand-over', 'hand-over', 'handing-over'),
   row('hand-over', 'close-cash', 'handing-over'),
+
+  row('perform', 'set-member-order', 'counter', 'approval'),
+  row('perform', 'write-memo', ...MEMOS),
 
   row('perform', 'propose-block', 'protection'),
   row('perform', 'propose-lift', 'protection'),
@@ -114,6 +119,10 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'resident', ...REGISTER),
   row('look', 'household', ...REGISTER),
   row('look', 'resident-history', ...REGISTER),
+  row('look', 'resident-as-of', ...REGISTER),
+  row('look', 'household-as-of', ...REGISTER),
+  row('look', 'removed-records', 'counter', 'checking', 'approval', 'issuing'),
+  row('look', 'memos', ...MEMOS),
   row('look', 'town-blocks', ...ON_CASES),
   row('look', 'katagaki', ...ON_CASES),
   row('look', 'households-at', ...ON_CASES),

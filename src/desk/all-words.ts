@@ -5,6 +5,8 @@ import { eventWords } from '../events/every-event/words.ja.ts'
 import { kinds } from '../events/kinds.ts'
 import { exchangeWords } from '../exchange/words.ja.ts'
 import type { Words } from '../frame/words.ts'
+import { householdWords } from '../households/acts.ts'
+import { memoWords } from '../memos/acts.ts'
 import { papersWords } from '../papers/acts.ts'
 import { restrictionWords } from '../restrictions/acts.ts'
 import { recordWords } from '../frame/record-words.ja.ts'
@@ -12,6 +14,6 @@ import { deskWords } from './words.ja.ts'
 
 export const allWords: Words = {
   ...deskWords, ...recordWords, ...eventWords, ...accessWords, ...restrictionWords, ...certificateWords,
-  ...papersWords, ...exchangeWords,
+  ...papersWords, ...exchangeWords, ...householdWords, ...memoWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -1,10 +1,9 @@
 /** Asks the database everything a decision needs, in one statement, and reads the answer into the frame's types. */
-import { fromRow } from '../frame/key-case.ts'
 import type { Officer } from '../frame/officer.ts'
 import type {
   Answers, Claim, KnownHousehold, KnownPerson, OfficeDay, Origin, Questions, StandingBlock,
 } from '../frame/question.ts'
-import type { ResidentRecord } from '../record/resident.ts'
+import { residentRecord } from '../frame/stored-record.ts'
 import type { Desk } from './desk.ts'
 import { filingCase, type FilingCase } from './filing-case.ts'
 
@@ -44,6 +43,7 @@ type HouseholdRow = {
   readonly householdNo: number
   readonly revision: number
   readonly members: readonly Readonly<Record<string, unknown>>[]
+  readonly sorted: readonly number[]
 }
 type AnswerRow = {
   readonly officer: Officer | NoOfficer
@@ -92,9 +92,6 @@ const readAnswer = (row: AnswerRow): Facts => {
 
 const originOf = ({ caseId, place, terminal }: FilingCase): Origin => ({ caseId, place, terminal })
 
-/** A stored row of the record, read back: its keys are in snake_case; a test compares the columns with the type. */
-export const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
-
 const knownPerson = ({ record, claimedBy }: PersonRow, blocks: readonly StandingBlock[]): KnownPerson => {
   const read = residentRecord(record)
   return {
@@ -111,6 +108,7 @@ const knownHousehold = (row: HouseholdRow, blocks: readonly StandingBlock[]): Kn
     householdNo: row.householdNo,
     revision: row.revision,
     members,
+    ...(row.sorted.length === 0 ? {} : { sorted: row.sorted }),
     blocks: blocks.filter((block) =>
       block.householdNo === row.householdNo || (block.personNo !== null && memberNos.has(block.personNo))),
   }

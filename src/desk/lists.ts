@@ -2,6 +2,8 @@
 import { accessActs } from '../access/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
+import { householdActs } from '../households/acts.ts'
+import { memoActs } from '../memos/acts.ts'
 import { officePapers, papersActs } from '../papers/acts.ts'
 import { exchangeActs } from '../exchange/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
@@ -31,7 +33,10 @@ export const acts: readonly ListedAct[] = [
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
   reprint,
-  ...[...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs].map(directAct),
+  ...[
+    ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
+    ...memoActs,
+  ].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]

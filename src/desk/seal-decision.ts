@@ -28,6 +28,8 @@ export type Acting = { readonly officer: Officer; readonly step: Step; readonly 
 const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
   'restriction/append-block': 'restriction.block',
   'certificate/issue': 'certificate.issue',
+  'record/set-member-order': 'record.member_order',
+  'memo/append-memo': 'memo.memo',
 }
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */
@@ -88,10 +90,11 @@ const permitOf = ({ officer, step, id }: Acting) =>
   ({ sessionId: officer.sessionId, operatorId: officer.operatorId, stamp: officer.stamp, step, id })
 
 /** Every person and household the decision looked at and is about to change must not have moved since. */
-const stampsOf = ({ changes }: Intent, facts: Facts) => ({
+const stampsOf = ({ changes, writes }: Intent, facts: Facts) => ({
   persons: changes.filter(({ previousHistoryNo }) => previousHistoryNo > 0)
     .map(({ record, previousHistoryNo }) => [record.personNo, previousHistoryNo]),
-  households: changes.length === 0 ? [] : facts.households.map(({ householdNo, revision }) => [householdNo, revision]),
+  households: changes.length === 0 && !writes.some(({ area }) => area === 'record') ? []
+    : facts.households.map(({ householdNo, revision }) => [householdNo, revision]),
   ...(facts.blockScope.persons.length + facts.blockScope.households.length === 0 ? {} : { blocks: facts.blockScope }),
 })
 

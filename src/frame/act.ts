@@ -51,6 +51,7 @@ export type Prefill<I = unknown, M = unknown> = {
 export type Write = {
   readonly area:
     | 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers' | 'papers' | 'exchange'
+    | 'record' | 'memo'
   readonly op: string
   readonly row: Readonly<Record<string, unknown>>
 }

@@ -56,6 +56,8 @@ export type KnownHousehold = {
   readonly householdNo: HouseholdNo
   readonly revision: number
   readonly members: readonly ResidentRecord[]
+  /** Whom the office has placed by hand, in that order; left out where it never did. See record/member-order.ts. */
+  readonly sorted?: readonly PersonNo[]
   readonly blocks: readonly StandingBlock[]
 }
 

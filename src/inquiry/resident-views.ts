@@ -1,15 +1,18 @@
-/** 個人票・世帯・異動履歴: one resident, the household they live in, and everything that ever happened to the record. */
+/** 個人票・世帯: one resident, and the household they live in. */
 import { z } from 'zod'
 import type { View } from '../frame/view.ts'
-import { RECORD_ITEMS, RECORD_BY_PERSON, STD_HISTORY } from '../law/provision.ts'
+import { RECORD_ITEMS, RECORD_BY_PERSON, STD_MEMBER_ORDER, STD_REMOVED_MEMBERS } from '../law/provision.ts'
+import { standardOrder } from '../record/member-order.ts'
+import { residentRecord } from '../frame/stored-record.ts'
 import { shownRecord, type ShownRecord, type StoredRow } from './shown-record.ts'
+import { ROW } from './stored-rows.ts'
 
 const OfPerson = z.strictObject({ personNo: z.int().positive() })
-const OfHousehold = z.strictObject({ householdNo: z.int().positive() })
-
-/** A version as the screens need it, with every block that binds it; the officer's own releases count. */
-const ROW = (officer: number) => `jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
-  'blocks', restriction.on_record(v.person_no, v.household_no, $${officer}))`
+const OfHousehold = z.strictObject({
+  householdNo: z.int().positive(),
+  /** False: those who were removed from it are neither read nor shown. */
+  removedToo: z.boolean().optional(),
+})
 
 export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   id: 'resident',
@@ -26,48 +29,53 @@ export const resident: View<z.infer<typeof OfPerson>, StoredRow> = {
   present: (rows, _, officer) => rows[0] === undefined ? null : shownRecord(rows[0], officer),
 }
 
-/** 消除された世帯員も見せる. A household whose whereabouts are hidden looks like an empty one. [STD 3.3] */
-export const household: View<z.infer<typeof OfHousehold>, StoredRow> = {
+type MemberRow = StoredRow & {
+  /** The newest sorting by hand; null where the office never sorted them. */
+  readonly sorting: { readonly revision: number; readonly by: string | null; readonly at: string } | null
+}
+
+/**
+ * The members in their saved order, with the standard's order beside it; behind them those who were removed from the
+ * household. One whose whereabouts are hidden looks like an empty one. [STD 3.3, 5.2]
+ */
+export const household: View<z.infer<typeof OfHousehold>, MemberRow> = {
   id: 'household',
   title: '世帯',
-  basis: [RECORD_BY_PERSON],
+  basis: [RECORD_BY_PERSON, STD_REMOVED_MEMBERS, STD_MEMBER_ORDER],
   schema: OfHousehold,
   about: ({ householdNo }) => ({ households: [householdNo] }),
-  query: ({ householdNo }, officer) => ({
-    text: `select array[v.person_no] as person_nos, ${ROW(2)} as row
-      from record.resident_current c join record.resident_version v using (person_no, history_no)
-      where c.household_no = $1
-      order by c.status <> 'current', v.order_in_household, v.person_no`,
-    values: [householdNo, officer.operatorId],
+  query: ({ householdNo, removedToo = true }, officer) => ({
+    text: `select array[v.person_no] as person_nos, ${ROW(2)} || jsonb_build_object('sorting',
+        (select jsonb_build_object('revision', o.revision, 'at', o.at,
+            'by', (select a.name from access.operator a where a.operator_id = o.set_by))
+          from record.member_order o where o.household_no = $1 order by o.revision desc limit 1)) as row
+      from (select record.sorted_members($1) as members) s
+      cross join record.resident_current c join record.resident_version v using (person_no, history_no)
+      where c.household_no = $1 and (c.status = 'current' or $3)
+      order by c.status <> 'current', ${SAVED_ORDER}`,
+    values: [householdNo, officer.operatorId, removedToo],
   }),
   present: (rows, { householdNo }, officer) => {
-    const shown = rows.map((row) => shownRecord(row, officer))
-    const here = shown.filter(isHere)
+    const all = rows.map((row) => ({ row, shown: shownRecord(row, officer) }))
+    const here = all.filter(({ shown }) => isHere(shown) && shown.blocked !== 'error')
     return {
       householdNo,
-      members: here.filter(({ blocked }) => blocked !== 'error'),
-      removed: shown.filter((member) => !isHere(member)),
+      members: here.map(({ shown }) => shown),
+      removed: all.filter(({ shown }) => !isHere(shown)).map(({ shown }) => shown),
+      ...(here.length === 0 ? {} : { order: orderOf(here.map(({ row }) => row)) }),
     }
   },
 }
 
+/** As `inSavedOrder` of record/member-order.ts has it; `s.members` are the sorted ones. */
+const SAVED_ORDER = `coalesce(array_position(s.members, v.person_no),
+    case when v.is_head and s.members <> '{}' then 0 end) nulls last, v.order_in_household, v.person_no`
+
 const isHere = (member: ShownRecord): boolean => member['status'] === 'current'
 
-type PastRow = StoredRow & { readonly by: string | null }
-
-/** Newest first. Each row carries what its event changed, from and to. [STD 2.2.1] */
-export const residentHistory: View<z.infer<typeof OfPerson>, PastRow> = {
-  id: 'resident-history',
-  title: '異動履歴',
-  basis: [STD_HISTORY],
-  schema: OfPerson,
-  about: ({ personNo }) => ({ persons: [personNo] }),
-  query: ({ personNo }, officer) => ({
-    text: `select array[v.person_no] as person_nos, ${ROW(2)} || jsonb_build_object('by',
-        (select o.name from filing.filing_case f join access.operator o on o.operator_id = f.approved_by
-         where f.case_id = v.case_id)) as row
-      from record.resident_version v where v.person_no = $1 order by v.history_no desc`,
-    values: [personNo, officer.operatorId],
-  }),
-  present: (rows, _, officer) => ({ rows: rows.map((row) => ({ ...shownRecord(row, officer), by: row.by })) }),
+/** The standard's own order of those who are shown, and whom it could not place by the record alone. */
+const orderOf = (rows: readonly MemberRow[]) => {
+  const { personNos, unsettled } = standardOrder(rows.map(({ record }) => residentRecord(record)))
+  const { revision, by, at } = rows[0]?.sorting ?? { revision: 0, by: null, at: null }
+  return { standard: personNos, unsettled, revision, sortedBy: by, sortedAt: at }
 }

@@ -2,6 +2,7 @@
 import { fromRow } from '../frame/key-case.ts'
 import type { Officer } from '../frame/officer.ts'
 import type { BlockProcess, StandingBlock } from '../frame/question.ts'
+import { differencesOf, type Difference } from '../record/history.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 
 /** A stored row with the blocks that stand upon its person and household. */
@@ -50,23 +51,60 @@ export const hardest = (blocks: readonly StandingBlock[], process: BlockProcess)
 
 /** The record as this officer may see it. Blocks say that they stand, never why. */
 export const shownRecord = ({ record, blocks }: StoredRow, officer: Officer): ShownRecord => {
-  const blocked = hardest(blocks, 'inquiry')
+  const hides = hidingOf(blocks, officer)
   const { individualNumberId, residentCodeId, changedItems, ...items } = fromRow(record)
-  const masked = new Set(officer.masks.flatMap((mask) => MASKED[mask] ?? []))
-  const isHidden = (item: string): boolean =>
-    masked.has(item) || (blocked === 'error' && !TOLD_OF_THE_HIDDEN.has(item))
-  const told = { ...items, changedItems: isHidden('changedItems') ? null : changesTold(changedItems, masked) }
+  const told = { ...items, changedItems: hides.item('changedItems') ? null : changesTold(changedItems, hides.masked) }
   return {
-    ...Object.fromEntries(Object.entries(told).map(([item, value]) => [item, isHidden(item) ? null : value])),
+    ...Object.fromEntries(Object.entries(told).map(([item, value]) => [item, hides.item(item) ? null : value])),
     hasIndividualNumber: individualNumberId !== null,
     hasResidentCode: residentCodeId !== null,
-    hidden: [...new Set([...masked, ...Object.keys(told).filter(isHidden)])],
-    blocked,
+    hidden: [...new Set([...hides.masked, ...Object.keys(told).filter(hides.item)])],
+    blocked: hides.blocked,
+  }
+}
+
+/** One item that an event changed, as this officer may see it. */
+export type ShownDifference = Difference & {
+  /** True: that it changed may be seen, from what to what may not. */
+  readonly hidden: boolean
+}
+
+/**
+ * What a row's event changed, item by item; null where the whereabouts are hidden, for what moved tells where. Of the
+ * two numbers it is told whether there was one.
+ */
+export const shownDifferences = (
+  row: ResidentRecord, blocks: readonly StandingBlock[], officer: Officer,
+): readonly ShownDifference[] | null => {
+  const hides = hidingOf(blocks, officer)
+  if (hides.item('changedItems')) return null
+  return differencesOf(row).map(({ item, from, to }) => {
+    const presence = PRESENCE[item]
+    if (presence !== undefined) return { item: presence, from: from !== null, to: to !== null, hidden: false }
+    const hidden = hides.masked.has(item)
+    return { item, from: hidden ? null : from, to: hidden ? null : to, hidden }
+  })
+}
+
+const PRESENCE: Readonly<Record<string, string>> = {
+  individualNumberId: 'hasIndividualNumber', residentCodeId: 'hasResidentCode',
+}
+
+type Hiding = {
+  readonly blocked: ShownRecord['blocked']
+  readonly masked: ReadonlySet<string>
+  readonly item: (item: string) => boolean
+}
+
+const hidingOf = (blocks: readonly StandingBlock[], officer: Officer): Hiding => {
+  const blocked = hardest(blocks, 'inquiry')
+  const masked = new Set(officer.masks.flatMap((mask) => MASKED[mask] ?? []))
+  return {
+    blocked, masked, item: (item) => masked.has(item) || (blocked === 'error' && !TOLD_OF_THE_HIDDEN.has(item)),
   }
 }
 
 /** What an event changed, but for masked items and the ids of numbers: from and to tell as much as the item itself. */
 const changesTold = (changed: unknown, masked: ReadonlySet<string>): unknown =>
-  Object.fromEntries(Object.entries(changed ?? {}).filter(([item]) => !masked.has(item) && !NUMBERS.has(item)))
-
-const NUMBERS: ReadonlySet<string> = new Set(['individualNumberId', 'residentCodeId'])
+  Object.fromEntries(Object.entries(changed ?? {})
+    .filter(([item]) => !masked.has(item) && !Object.hasOwn(PRESENCE, item)))

@@ -8,6 +8,8 @@ export const VOUCHED_TABLES = {
   'record.resident_version': ['person_no', 'history_no'],
   'restriction.block': ['block_no', 'revision'],
   'certificate.issue': ['issue_id'],
+  'record.member_order': ['household_no', 'revision'],
+  'memo.memo': ['memo_no', 'revision'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type VouchedTable = keyof typeof VOUCHED_TABLES

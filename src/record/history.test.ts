@@ -7,7 +7,9 @@ import { exactDate } from '../law/imprecise-date.ts'
 import { amend, remove } from './change.ts'
 import type { Amendments, EventEntry } from './change.ts'
 import { movedIn, resident } from './examples.ts'
-import { asKnown, asOf, CANCELLED_HISTORY_NO, getCurrent, listCancelled } from './history.ts'
+import {
+  asKnown, asOf, CANCELLED_HISTORY_NO, differencesOf, getCurrent, listCancelled, standingOn,
+} from './history.ts'
 import type { ResidentRecord } from './resident.ts'
 
 const event = (on: string, processedOn = on, reason = 'change-of-address'): EventEntry =>
@@ -95,4 +97,31 @@ test('events told in their own order read back as the newest row, whatever the o
     const shuffled = rows.toSorted((a, b) => ((a.historyNo * seed) % 7) - ((b.historyNo * seed) % 7))
     assert.deepEqual(asOf(shuffled, civilDay(day)), getCurrent(rows))
   }))
+})
+
+test('ある日に知っていた、ある日の姿: どの行から成り、どの行がまだで、どの行を知らなかったか', () => {
+  const renamed = after(opening, { fullName: '海野　汐太郎' }, event('2026-06-20', '2026-06-21', 'ex-officio-correction'))
+  const moved = after(renamed, { lot: '5番1号' }, event('2026-06-01', '2026-06-25'))
+  const undone = cancelled(moved, 2, event('2026-07-01', '2026-07-01', 'cancel-correction'))
+  const then = (day: string, knownOn: string | null) => {
+    const { record, ...told } = standingOn(undone, {
+      on: civilDay(day), knownOn: knownOn === null ? null : civilDay(knownOn),
+    })
+    return [record?.fullName, record?.lot, told]
+  }
+  assert.deepEqual(then('2026-06-20', '2026-06-24'), [
+    '海野　汐太郎', '2番3号', { counted: [1, 2], notYet: [], unknown: [3, 4], cancelled: [] },
+  ])
+  assert.deepEqual(then('2026-06-10', '2026-06-25'), [
+    '海野　太郎', '5番1号', { counted: [1, 3], notYet: [2], unknown: [4], cancelled: [] },
+  ])
+  assert.deepEqual(then('2026-07-01', null), [
+    '海野　太郎', '5番1号', { counted: [1, 3, 4], notYet: [], unknown: [], cancelled: [2] },
+  ])
+  assert.deepEqual(then('2026-03-01', null), [
+    undefined, undefined, { counted: [], notYet: [1, 3, 4], unknown: [], cancelled: [2] },
+  ])
+  const [, , , cancelling] = undone
+  assert.ok(cancelling)
+  assert.deepEqual(differencesOf(cancelling), [{ item: 'fullName', from: '海野　汐太郎', to: '海野　太郎' }])
 })

@@ -26,7 +26,8 @@ export const listCancelled = (rows: readonly Changing[]): ReadonlySet<number> =>
   return cancelled
 }
 
-const cancelledBy = ({ changedItems }: Changing): number | undefined => {
+/** The number of the row that this one cancels, if it cancels one. */
+export const cancelledBy = ({ changedItems }: Pick<ResidentRecord, 'changedItems'>): number | undefined => {
   const target = changedItems[CANCELLED_HISTORY_NO]?.[1]
   return typeof target === 'number' ? target : undefined
 }
@@ -49,6 +50,52 @@ export const asOf = (rows: readonly ResidentRecord[], day: CivilDay): ResidentRe
 /** What the office knew at the end of a day: the rows processed by then, and how things then stood by them. */
 export const asKnown = (rows: readonly ResidentRecord[], knownOn: CivilDay): readonly ResidentRecord[] =>
   rows.filter(({ processedOn }) => processedOn <= knownOn)
+
+/** Which day's state is asked for; `knownOn` null: by everything that is known today. */
+export type Moment = { readonly on: CivilDay; readonly knownOn: CivilDay | null }
+
+/** The state of a day, and which rows it was and was not made of, by their numbers. */
+export type Standing = {
+  /** Nothing where the person was not recorded on that day. */
+  readonly record: ResidentRecord | undefined
+  /** Rows the state is made of. */
+  readonly counted: readonly number[]
+  /** Rows known by then whose event came after the day. */
+  readonly notYet: readonly number[]
+  /** Rows processed after the day of knowing. */
+  readonly unknown: readonly number[]
+  /** Rows that had been cancelled as far as was known. */
+  readonly cancelled: readonly number[]
+}
+
+/** What the office knew at the end of `knownOn` of how things were on `on`. In: all rows of one person. */
+export const standingOn = (rows: readonly ResidentRecord[], { on, knownOn }: Moment): Standing => {
+  const known = knownOn === null ? rows : asKnown(rows, knownOn)
+  const cancelled = listCancelled(known)
+  const counting = known.filter(({ historyNo }) => !cancelled.has(historyNo))
+  const record = asOf(known, on)
+  const [happened, notYet] = [
+    counting.filter(({ eventOn }) => eventOn.sortOn <= on), counting.filter(({ eventOn }) => eventOn.sortOn > on),
+  ]
+  return {
+    record,
+    counted: record === undefined ? [] : numbersOf(happened),
+    notYet: numbersOf(record === undefined ? counting : notYet),
+    unknown: numbersOf(rows.filter((row) => !known.includes(row))),
+    cancelled: [...cancelled].toSorted((a, b) => a - b),
+  }
+}
+
+const numbersOf = (rows: readonly ResidentRecord[]): readonly number[] =>
+  rows.map(({ historyNo }) => historyNo).toSorted((a, b) => a - b)
+
+/** One item an event changed. */
+export type Difference = { readonly item: string; readonly from: unknown; readonly to: unknown }
+
+/** What a row's event changed, item by item. Which row it cancels is told apart: see `cancelledBy`. */
+export const differencesOf = ({ changedItems }: Pick<ResidentRecord, 'changedItems'>): readonly Difference[] =>
+  Object.entries(changedItems).filter(([item]) => item !== CANCELLED_HISTORY_NO)
+    .map(([item, [from, to]]) => ({ item, from, to }))
 
 const opensSheet = ({ historyNo, changedItems }: ResidentRecord): boolean =>
   historyNo === 1 || changedItems['sheetNo'] !== undefined

@@ -129,6 +129,15 @@ test('保存された順が優先する', () => {
   assert.deepEqual(inSavedOrder(saved).map(({ personNo }) => personNo), [2, 1, 3])
 })
 
+test('手で並べた順が勝ち、後から世帯主になった者はその前、後から来た者はその後ろ', () => {
+  const saved = [1, 2, 3, 4].map((orderInHousehold) =>
+    resident(orderInHousehold, { orderInHousehold, isHead: orderInHousehold === 4 }))
+  const order = (sorted?: readonly number[]) => inSavedOrder(saved, sorted).map(({ personNo }) => personNo)
+  assert.deepEqual(order([]), [1, 2, 3, 4], 'nobody was placed by hand')
+  assert.deepEqual(order([3, 1]), [4, 3, 1, 2])
+  assert.deepEqual(order([2, 4, 3, 1]), [2, 4, 3, 1], 'a head who was placed stays')
+})
+
 const relationships = [
   '夫', '妻', '子', '子（子の夫）', '子の妻', '子の子', '子の子の子', '父', '母', '兄', '兄の子', '妻の子', '父の妻', '妻の父',
   '縁故者', '同居人',

@@ -16,10 +16,22 @@ export type MemberOrder = {
   readonly unsettled: readonly PersonNo[]
 }
 
-/** Members as they stand now: the saved order wins over every rule. */
-export const inSavedOrder = <T extends Pick<ResidentRecord, 'orderInHousehold' | 'personNo'>>(
-  members: readonly T[],
-): readonly T[] => members.toSorted((a, b) => a.orderInHousehold - b.orderInHousehold || a.personNo - b.personNo)
+type InHousehold = Pick<ResidentRecord, 'orderInHousehold' | 'personNo' | 'isHead'>
+
+/**
+ * Members as they stand now: the saved order wins over every rule. `sorted` are those whom the office has placed by
+ * hand and who have not come anew since; whoever became the head since stands before them, everybody else behind them
+ * by the order of their coming. [STD 5.2]
+ */
+export const inSavedOrder = <T extends InHousehold>(
+  members: readonly T[], sorted: readonly PersonNo[] = [],
+): readonly T[] => {
+  const places = new Map(sorted.map((personNo, at) => [personNo, at]))
+  const placeOf = ({ personNo, isHead }: T): number =>
+    places.get(personNo) ?? (isHead && sorted.length > 0 ? -1 : sorted.length)
+  return members.toSorted((a, b) =>
+    placeOf(a) - placeOf(b) || a.orderInHousehold - b.orderInHousehold || a.personNo - b.personNo)
+}
 
 /** Newcomers go behind everybody who is there, in the standard order among themselves, until the office sorts anew. */
 export const withNewcomers = (saved: readonly PersonNo[], newcomers: readonly Orderable[]): readonly PersonNo[] =>
@@ -52,7 +64,7 @@ const KIN_ALONE = 418
 const KINS_FAMILIES = 419
 
 /** Where a person alone, or a family, stands; smaller first. */
-const placeOf = ({ anchor: { member, chain }, others }: Family): number => {
+const placeOfUnit = ({ anchor: { member, chain }, others }: Family): number => {
   const own = rank(member.relationshipToHead)
   const [first] = chain
   if (others.length > 0) return first !== undefined && isChild(first) ? CHILDRENS_FAMILIES : KINS_FAMILIES
@@ -70,8 +82,8 @@ const placeOfKin = ([first, ...rest]: Placed['chain']): number => {
 const LED_BY_FAMILY_REGISTER = [PARENTS, GRANDPARENTS, SPOUSES_SIDE, SPOUSES_SIDE + 2]
 
 const compareUnits = (a: Family, b: Family): number => {
-  const place = placeOf(a)
-  if (place !== placeOf(b)) return place - placeOf(b)
+  const place = placeOfUnit(a)
+  if (place !== placeOfUnit(b)) return place - placeOfUnit(b)
   if (LED_BY_FAMILY_REGISTER.includes(place)) return byFamilyRegister(a.anchor, b.anchor)
   if (place !== KINS_FAMILIES) return byBirth(a.anchor, b.anchor)
   return generationOf(b.anchor.chain) - generationOf(a.anchor.chain) || byBirth(a.anchor, b.anchor)

@@ -24,7 +24,8 @@ const beside = (folder: string, other: string): Area => ({ ...topic(folder), may
 const TOPICS: readonly Area[] = [
   topic('src/events', 2),
   ...[
-    'src/certificates', 'src/access', 'src/restrictions', 'src/inspection', 'src/seals', 'src/inquiry',
+    'src/certificates', 'src/access', 'src/restrictions', 'src/households', 'src/memos',
+    'src/inspection', 'src/seals', 'src/inquiry',
     'src/statistics', 'src/media', 'src/outages', 'src/assurance', 'src/outsourcing', 'src/exchange',
   ].map((folder) => topic(folder)),
   // Kept papers are of events and of certificates; the office's own papers are set like certificates.

@@ -63,7 +63,8 @@ export const printedMembers = (request: ResidenceCopyRequest, facts: ResidenceCo
  * Everyone in the household now, in its kept order. One whose whereabouts are stopped looks like one that is not there:
  * who asks for somebody living in it is stopped before anybody counts its members.
  */
-export const currentMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] =>
-  inSavedOrder((facts.households.find((known) => known.householdNo === request.householdNo && !stops(known.blocks))
-    ?.members ?? [])
-    .filter(({ status }) => status === 'current'))
+export const currentMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] => {
+  const household = facts.households.find((known) => known.householdNo === request.householdNo && !stops(known.blocks))
+  const members = (household?.members ?? []).filter(({ status }) => status === 'current')
+  return inSavedOrder(members, household?.sorted)
+}
