@@ -46,6 +46,7 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'move-in', ...ENTERING),
   row('enter', 'change-of-address', ...ENTERING),
   row('enter', 'household-change', ...ENTERING),
+  row('enter', 'move-out', ...ENTERING),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),

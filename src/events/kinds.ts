@@ -3,11 +3,13 @@ import type { FiledAct } from '../frame/act.ts'
 import { changeOfAddress } from './by-notification/change-of-address/index.ts'
 import { householdChange } from './by-notification/household-change/index.ts'
 import { moveIn } from './by-notification/move-in/index.ts'
+import { moveOut } from './by-notification/move-out/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
   changeOfAddress,
   householdChange,
+  moveOut,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)
