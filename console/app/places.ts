@@ -13,6 +13,7 @@ export type Place = {
     | '/cash-close'
     | '/log'
     | '/blocks'
+    | '/messages'
     | '/people'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
@@ -28,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'hand-over', path: '/hand-over', needs: { step: 'hand-over', id: 'hand-over' }, inHeader: true },
   { screen: 'cash-close', path: '/cash-close', needs: { step: 'look', id: 'cash-day' }, inHeader: false },
   { screen: 'blocks', path: '/blocks', needs: { step: 'look', id: 'blocks' }, inHeader: false },
+  { screen: 'messages', path: '/messages', needs: { step: 'look', id: 'messages' }, inHeader: false },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]

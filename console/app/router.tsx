@@ -79,6 +79,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('../screens/messages/Messages.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

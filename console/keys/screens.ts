@@ -122,6 +122,17 @@ export const SCREEN_KEYS = {
     F9: 'confirmBlock',
     F12: 'back',
   },
+  messages: {
+    F1: 'help',
+    F2: 'search',
+    F3: 'previousTab',
+    F4: 'goEnter',
+    F5: 'refresh',
+    F7: 'sendByHand',
+    F8: 'nextTab',
+    F9: 'resendMessage',
+    F12: 'back',
+  },
   people: {
     F1: 'help',
     F2: 'search',
@@ -141,7 +152,7 @@ export type ScreenId = keyof typeof SCREEN_KEYS
 type Values<T> = T[keyof T]
 export type ActionOf<S extends ScreenId> = Extract<Values<(typeof SCREEN_KEYS)[S]>, string>
 /** Actions that only dialogs carry. */
-type DialogAction = 'addPeople' | 'receiveNext' | 'goEnter' | 'goIssue' | 'readPaper' | 'takeDate'
+type DialogAction = 'addPeople' | 'receiveNext' | 'goIssue' | 'readPaper' | 'takeDate'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

@@ -4,10 +4,11 @@
  */
 import * as frame from './en/frame.ts'
 import * as keys from './en/keys.ts'
+import * as line from './en/line.ts'
 import * as office from './en/office.ts'
 import * as papers from './en/papers.ts'
 import * as register from './en/register.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
-export const en: Messages = { ...frame, ...keys, ...office, ...papers, ...register, ...roads }
+export const en: Messages = { ...frame, ...keys, ...line, ...office, ...papers, ...register, ...roads }

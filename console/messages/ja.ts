@@ -1,9 +1,10 @@
 /** Everything the console itself says, in Japanese. A kind's own words live in its folder. */
 import * as frame from './ja/frame.ts'
 import * as keys from './ja/keys.ts'
+import * as line from './ja/line.ts'
 import * as office from './ja/office.ts'
 import * as papers from './ja/papers.ts'
 import * as register from './ja/register.ts'
 import * as roads from './ja/roads.ts'
 
-export const ja = { ...frame, ...keys, ...office, ...papers, ...register, ...roads }
+export const ja = { ...frame, ...keys, ...line, ...office, ...papers, ...register, ...roads }

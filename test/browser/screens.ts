@@ -87,6 +87,7 @@ export const REACHES: readonly Reach[] = [
   { screen: 'hand-over', title: 'hand-over, who waits', as: 'kofu', go: byMenu('交付'), rests: 'tr[data-key]:focus' },
   { screen: 'cash-close', title: 'cash', as: 'kofu', go: byMenu('手数料の締め'), rests: '.cash-sum' },
   { screen: 'blocks', title: 'blocks', as: 'hogo', go: byMenu('抑止・支援措置'), rests: 'tr[data-key]:focus' },
+  { screen: 'messages', title: 'messages', as: 'uketsuke', go: byMenu('連携'), rests: 'tr[data-key]:focus' },
   { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },

@@ -1,10 +1,11 @@
 /** The views and documents of the server by id: what each is asked and what it answers. */
+import type { MessageViews } from './messages.ts'
 import type { OfficeViews } from './office.ts'
 import type { PaperDocuments, PaperViews } from './papers.ts'
 import type { RegisterViews } from './register.ts'
 import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
 
-export type Views = RoadViews & RegisterViews & SearchViews & PaperViews & OfficeViews
+export type Views = RoadViews & RegisterViews & SearchViews & PaperViews & OfficeViews & MessageViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments

@@ -37,6 +37,7 @@ export const frame = {
     'cash-close': 'Cash',
     log: 'Operation log',
     blocks: 'Blocks',
+    messages: 'Other offices',
     people: 'Officers',
     lock: 'Locked',
     problem: 'Error',

@@ -61,5 +61,7 @@ export const keys = {
   receiveNext: 'Next one',
   goEnter: 'To entry',
   addPeople: 'Add',
+  resendMessage: 'Send again',
+  sendByHand: 'Sent on paper',
   goIssue: 'To issue',
 }

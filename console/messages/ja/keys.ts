@@ -62,4 +62,6 @@ export const keys = {
   goEnter: '入力へ進む',
   addPeople: '加える',
   goIssue: '証明へ進む',
+  resendMessage: '送り直す',
+  sendByHand: '紙で送った',
 }
