@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchKeys } from '../src/inquiry/keys.ts'
+import { sheetKeys } from '../src/inquiry/sheet-keys.ts'
 import { amend, openSheet } from '../src/record/change.ts'
 import { movedIn, resident } from '../src/record/examples.ts'
 import type { ResidentRecord } from '../src/record/resident.ts'
@@ -44,6 +45,36 @@ test('a history imported at once, in any order, and twice, gives the same keys',
       { key: '浜太郎', current: true }, { key: '海野太郎', current: false }, { key: '潮太郎', current: false }])
   }
 })
+
+test('an import stages for a whole history what write_keys would write', async (t) => {
+  const database = await freshDatabase(t)
+  const second = amend(first, { fullName: '潮　太郎', fullNameKana: 'ウシオ　タロウ', lot: '5番' }, movedIn).record
+  const gone = amend(second, { fullName: first.fullName, formerSurname: '潮', status: 'moved-out' }, movedIn).record
+  const back = openSheet(gone, { birthDate: { ...first.birthDate, sortOn: movedIn.processedOn } }, movedIn).record
+  const last = amend(back, { lot: '9番', alias: '浜　太郎', aliasKana: 'ハマ　ヂロウ' }, movedIn).record
+  const history = [first, second, gone, back, last]
+  await write(database, ...history)
+  const told = sheetKeys(history.toReversed().flatMap(searchKeys)).flatMap(({ card, written, kanas, addresses }) => {
+    const { person_no, sheet_no, birth_on, town_block_code } = card
+    return [
+      { of: 'card', ...card },
+      ...written.map((key) => ({ of: 'written_key', person_no, sheet_no, birth_on, ...key })),
+      ...kanas.map((key) => ({ of: 'kana_key', person_no, sheet_no, birth_on, town_block_code, ...key })),
+      ...addresses.map((key) => ({ of: 'address_key', person_no, sheet_no, ...key })),
+    ]
+  })
+  assert.ok(told.length > 15)
+  const rows = await Promise.all(['card', 'written_key', 'kana_key', 'address_key'].map((table) =>
+    database.asOwner.query<{ row: Readonly<Record<string, unknown>> }>(
+      `select to_jsonb(k) || jsonb_build_object('of', '${table}') as row from inquiry.${table} k`)))
+  assert.deepEqual(rows.flat().map(({ row }) => comparable(row)).toSorted(), told.map(comparable).toSorted())
+})
+
+/** Pairs are an array in the database and its text in a row of keys. */
+const comparable = (row: Readonly<Record<string, unknown>>): string => {
+  const pairs = Array.isArray(row['pairs']) ? `{${row['pairs'].join()}}` : row['pairs']
+  return JSON.stringify(Object.entries({ ...row, pairs }).toSorted())
+}
 
 test('a name taken up again is current again, and a corrected birth date moves the past keys too', async (t) => {
   const database = await freshDatabase(t)

@@ -116,16 +116,17 @@ language sql immutable set search_path = pg_catalog as $$
     ('address_pairs', 'on inquiry.address_key using gin (pairs) with (gin_pending_list_limit = 256)')
 $$;
 
-create function inquiry.make_indexes() returns int
+create function inquiry.make_indexes(of_tables text[] default null) returns int
 language plpgsql security definer set search_path = pg_catalog as $$
 declare wanted record; made int := 0;
 begin
   for wanted in select s.name, s.statement from inquiry.index_statements() s
-    where to_regclass('inquiry.' || s.name) is null loop
+    where to_regclass('inquiry.' || s.name) is null
+      and (of_tables is null or split_part(s.statement, ' ', 2) = any (of_tables)) loop
     execute format('create index %I %s', wanted.name, wanted.statement);
     made := made + 1;
   end loop;
-  if made > 0 then
+  if made > 0 and of_tables is null then
     analyze inquiry.card, inquiry.written_key, inquiry.kana_key, inquiry.address_key;
   end if;
   return made;
@@ -291,4 +292,4 @@ grant usage on schema inquiry to daicho_app, daicho_auditor;
 grant select on all tables in schema inquiry to daicho_app;
 grant execute on function inquiry.compact(text), inquiry.similar_kana(text, int), inquiry.is_as_typed(text, text),
   inquiry.households_at(text, text, text), inquiry.remember(text, bytea, bytea, int),
-  inquiry.make_indexes() to daicho_app;
+  inquiry.make_indexes(text[]) to daicho_app;

@@ -70,6 +70,7 @@ create function record.open_staging() returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare kept record;
 begin
+  perform set_config('temp_buffers', '64MB', false);  -- what a transaction stages stays in memory
   for kept in select * from record.staged_kinds() loop
     execute format('create temporary table %I (like %s) on commit delete rows', kept.staged, kept.target);
     execute format('grant insert on pg_temp.%I to daicho_importer', kept.staged);
@@ -102,8 +103,7 @@ end $$;
 
 -- What was staged becomes part of the register, with the entries that vouch for it. Nobody in it may be there already.
 -- A chunk that is in already is an error: two importers were at work on one file.
-create function record.import_chunks(of_file bytea, first_chunk int, of_chunks int, canonicals bytea[],
-  with_history jsonb)
+create function record.import_chunks(of_file bytea, first_chunk int, of_chunks int, canonicals bytea[])
 returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare canonical bytea; entries jsonb[];
@@ -121,7 +121,6 @@ begin
     perform oplog.append(canonical);
   end loop;
   perform record.take_in_staged();
-  if jsonb_array_length(with_history) > 0 then perform inquiry.write_keys(with_history); end if;
 end $$;
 
 create function record.take_in_staged() returns void
@@ -146,23 +145,29 @@ begin
   insert into inquiry.address_key select * from pg_temp.staged_address;
 end $$;
 
--- After the last chunk: what the planner knows of tables that have just grown by a town.
-create function record.settle_import() returns void
+-- After the last chunk: the indexes of the search, and what the planner knows of tables that have just grown by a town.
+-- Two connections share the work.
+create function record.settle_import(is_second boolean) returns void
 language plpgsql security definer set search_path = pg_catalog set maintenance_work_mem = '256MB' as $$
 begin
-  perform inquiry.make_indexes();
-  analyze record.resident_version, record.resident_current, record.household, record.look_alike, numbers.sealed,
-    inquiry.card, inquiry.written_key, inquiry.kana_key, inquiry.address_key;
+  if is_second then
+    perform inquiry.make_indexes(array['inquiry.card', 'inquiry.written_key']);
+    analyze record.household, inquiry.card, inquiry.written_key;
+  else
+    perform inquiry.make_indexes(array['inquiry.kana_key', 'inquiry.address_key']);
+    analyze record.resident_version, record.resident_current, record.look_alike, numbers.sealed, inquiry.kana_key,
+      inquiry.address_key;
+  end if;
 end $$;
 
 revoke execute on function record.import_facts(bytea), record.reserve_imported(bigint, bigint), record.open_staging(),
   record.import_conflicts(bytea, bigint[], bigint[], text[], bytea[], bigint[]), record.staged_kinds(),
     record.assert_vouched(jsonb[]),
-  record.import_chunks(bytea, int, int, bytea[], jsonb), record.take_in_staged(), record.settle_import() from public;
+  record.import_chunks(bytea, int, int, bytea[]), record.take_in_staged(), record.settle_import(boolean) from public;
 grant usage on schema record, inquiry, oplog to daicho_importer;
 grant execute on function record.import_facts(bytea), record.reserve_imported(bigint, bigint), record.open_staging(),
   record.import_conflicts(bytea, bigint[], bigint[], text[], bytea[], bigint[]),
-  record.import_chunks(bytea, int, int, bytea[], jsonb), record.settle_import(), inquiry.drop_indexes(),
+  record.import_chunks(bytea, int, int, bytea[]), record.settle_import(boolean), inquiry.drop_indexes(),
     oplog.note(bytea)
   to daicho_importer;
 grant select on record.imported_chunk to daicho_app, daicho_auditor;

@@ -2,7 +2,8 @@
  * Turns the rows of one chunk into lines for every table they belong to, and into the log entry that vouches for
  * them.
  */
-import { lookAlikeKey, searchKeys, type SearchKeyRow } from '../inquiry/keys.ts'
+import { lookAlikeKey, searchKeys } from '../inquiry/keys.ts'
+import { sheetKeys } from '../inquiry/sheet-keys.ts'
 import { chunkRoot, textDigest } from '../oplog/digest.ts'
 import { sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
 import { changedItemsOf } from '../record/change.ts'
@@ -35,10 +36,7 @@ export type Lent = {
 export const STAGED_TABLES = ['version', 'number', 'look_alike', 'card', 'written', 'kana', 'address'] as const
 
 /** What a batch of chunks has for each of them. */
-export type Staged = { readonly [Table in (typeof STAGED_TABLES)[number]]: CopyLines } & {
-  /** Keys of people with a history: what their past sheets and names leave findable takes the longer way. */
-  readonly withHistory: SearchKeyRow[]
-}
+export type Staged = { readonly [Table in (typeof STAGED_TABLES)[number]]: CopyLines }
 
 /** Nothing staged yet. */
 export const newStaged = (): Staged => ({
@@ -46,7 +44,6 @@ export const newStaged = (): Staged => ({
   number: newLines(['number_id', 'kind', 'keyed_hash', 'box', 'key_id']),
   look_alike: newLines(['key', 'person_no']),
   card: newLines(), written: newLines(), kana: newLines(), address: newLines(),
-  withHistory: [],
 })
 
 /** Adds the rows of one chunk. @returns what its entry vouches for and names */
@@ -122,23 +119,15 @@ const stageVersion = (staged: Staged, record: ResidentRecord, entryId: string, s
   return { personNo: record.personNo, historyNo: record.historyNo, digest: textDigest(salt, canonical) }
 }
 
+/** Nobody in the file is in the register yet: what is written here is all there is to find them by. */
 const stageKeys = (staged: Staged, records: readonly ResidentRecord[]): void => {
-  const [only, ...more] = records
-  if (only === undefined) return
-  if (more.length > 0) staged.withHistory.push(...records.flatMap(searchKeys))
-  else for (const row of searchKeys(only)) stageKeyRow(staged, row)
-}
-
-/** Columns are the keys of the row itself: what the search adds to it is staged with the rest. */
-const stageKeyRow = (staged: Staged, { written, kanas, address_keys, ...card }: SearchKeyRow): void => {
-  const { person_no, sheet_no, birth_on, town_block_code } = card
-  addRow(staged.card, card)
-  for (const { current, ...key } of written)
-    addRow(staged.written, { person_no, sheet_no, is_current: current, birth_on, ...key })
-  for (const { current, ...key } of kanas) {
-    addRow(staged.kana, { person_no, sheet_no, is_current: current, birth_on, town_block_code, ...key })
+  for (const { card, written, kanas, addresses } of sheetKeys(records.flatMap(searchKeys))) {
+    const { person_no, sheet_no, birth_on, town_block_code } = card
+    addRow(staged.card, card)
+    for (const key of written) addRow(staged.written, { person_no, sheet_no, birth_on, ...key })
+    for (const key of kanas) addRow(staged.kana, { person_no, sheet_no, birth_on, town_block_code, ...key })
+    for (const key of addresses) addRow(staged.address, { person_no, sheet_no, ...key })
   }
-  for (const key of address_keys) addRow(staged.address, { person_no, sheet_no, is_current: true, ...key })
 }
 
 const addRow = (lines: CopyLines, row: Readonly<Record<string, string | number | boolean | null>>): void => {

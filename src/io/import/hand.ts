@@ -135,7 +135,7 @@ const numberConflict = (number: NumberOf | undefined): readonly RowFault[] => nu
 }]
 
 const NOW = `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`
-const IMPORT = 'select record.import_chunks(decode($1, \'hex\'), $2, $3, $4, $5)'
+const IMPORT = 'select record.import_chunks(decode($1, \'hex\'), $2, $3, $4)'
 
 /** Two importers of one town may wait for each other's households; whoever loses begins again. */
 const DEADLOCK = '40P01'
@@ -169,7 +169,7 @@ const writeOnce = async (start: HandStart, header: Header, job: WriteJob, db: Co
   }
   await db.query('begin')
   await copyStaged(db, staged)
-  await db.query(IMPORT, [start.hash, job.firstChunk, job.ofChunks, entries, JSON.stringify(staged.withHistory)])
+  await db.query(IMPORT, [start.hash, job.firstChunk, job.ofChunks, entries])
   await db.query('commit')
   return { rows }
 }

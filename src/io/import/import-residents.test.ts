@@ -109,7 +109,7 @@ describe('the sample', async () => {
     assert.deepEqual(writable, [])
     const importer = openPool(db.url('daicho_importer'), 1)
     await assert.rejects(
-      importer.query('select record.import_chunks($1, 0, 1, $2, $3)', [randomBytes(32), [], '[]']),
+      importer.query('select record.import_chunks($1, 0, 1, $2)', [randomBytes(32), []]),
       { code: '23514' },
     )
     await assert.rejects(importer.query('select full_name from record.resident_version'), { code: '42501' })

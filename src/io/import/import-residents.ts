@@ -60,7 +60,7 @@ export const importResidents = async (options: ImportOptions): Promise<Imported>
   await using stack = new AsyncDisposableStack()
   const source = await openSource(options.path)
   stack.defer(source.close)
-  const pool = openPool(options.address, 1)
+  const pool = openPool(options.address, 2)
   stack.defer(pool.close)
   const facts = await factsOf(pool, source)
   const office = officeOf(facts, options.mode)
@@ -142,7 +142,7 @@ const carryOut = async (run: Run & { readonly crew: Crew; readonly facts: Facts 
   const written = await writeAll(run, whole)
   const writing = took()
   run.options.progress?.({ stage: 'settling', rows: whole.rows, part: 0 })
-  await run.pool.query('select record.settle_import()')
+  await Promise.all([true, false].map((isSecond) => run.pool.query('select record.settle_import($1)', [isSecond])))
   return { ...told, outcome: 'imported', written, seconds: { checking, writing, settling: took() } }
 }
 

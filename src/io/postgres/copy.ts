@@ -48,7 +48,6 @@ class CopyIn implements pg.Submittable {
   readonly #statement: string
   readonly #pieces: readonly Uint8Array[]
   readonly #settle: (error?: unknown) => void
-  #error: unknown
 
   constructor(statement: string, pieces: readonly Uint8Array[], settle: (error?: unknown) => void) {
     this.#statement = statement
@@ -67,13 +66,12 @@ class CopyIn implements pg.Submittable {
 
   handleCommandComplete(): void {}
 
-  /** After an error the server still says that it is ready; a broken connection never does. */
+  /** The driver lets go of a statement with its error, and itself waits for the server to be ready again. */
   handleError(error: unknown): void {
-    this.#error = error
-    if (!(error instanceof pg.DatabaseError)) this.#settle(error)
+    this.#settle(error)
   }
 
   handleReadyForQuery(): void {
-    this.#settle(this.#error)
+    this.#settle()
   }
 }
