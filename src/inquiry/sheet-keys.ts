@@ -40,7 +40,8 @@ const keysOf = ({ written, kanas, address_keys, ...card }: SearchKeyRow, older: 
 }
 
 /** Always in the same order: these become lines of one table. */
-const asKept = <Key extends { readonly current: boolean }>({ current, ...key }: Key) => ({ is_current: current, ...key })
+const asKept = <Key extends { readonly current: boolean }>({ current, ...key }: Key) =>
+  ({ is_current: current, ...key })
 const isCurrent = (key: AddressKey): Kept<AddressKey> => ({ is_current: true, ...key })
 
 const writtenName = ({ kind, written }: Pick<WrittenKey, 'kind' | 'written'>): string => `${kind} ${written}`

@@ -22,7 +22,7 @@ const BLOCK_BYTES = 64
 const DIGEST_BYTES = 32
 
 /**
- * HMAC-SHA-256 (RFC 2104) of two plain hashes: an import asks for two a row, and objects that live outside the heap cost
+ * HMAC-SHA-256 (RFC 2104) of two plain hashes: an import asks for two a row, and objects outside the heap cost
  * the garbage collector more than the hashing.
  */
 const hmacOf = (key: Uint8Array): ((text: string) => Uint8Array) => {
