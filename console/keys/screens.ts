@@ -152,7 +152,14 @@ export type ScreenId = keyof typeof SCREEN_KEYS
 type Values<T> = T[keyof T]
 export type ActionOf<S extends ScreenId> = Extract<Values<(typeof SCREEN_KEYS)[S]>, string>
 /** Actions that only dialogs carry. */
-type DialogAction = 'addPeople' | 'receiveNext' | 'goIssue' | 'readPaper' | 'takeDate'
+type DialogAction =
+  | 'addPeople'
+  | 'takeSingle'
+  | 'takeRelationships'
+  | 'receiveNext'
+  | 'goIssue'
+  | 'readPaper'
+  | 'takeDate'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

@@ -4,7 +4,7 @@ import { after, it } from 'node:test'
 import { familyNo, movedIn, type TypedIn } from '../scenarios/family.ts'
 import { openCounter } from './counter.ts'
 import {
-  addHousehold, approveFirst, checkFirst, chooseResident, commit, enterAddress, era, receiveKind,
+  addHousehold, approveFirst, checkFirst, chooseResident, commit, enterAddress, era, looksWell, receiveKind,
 } from './events.ts'
 
 const counter = await openCounter({ after })
@@ -50,6 +50,37 @@ it('転居: two of a household of three move into a household of their own', asy
   assert.deepEqual(now.map(({ lot }) => lot), ['3番4号', before?.lot, '3番4号'])
   assert.equal(new Set(now.map(({ household }) => household)).size, 2)
   await namedToTheChecker(people.toSpliced(1, 1))
+  assert.deepEqual(counter.complaints, [])
+})
+
+it('世帯主変更: the husband becomes the head, and what the others are to him is chosen one by one', async () => {
+  const people = await living(2)
+  const clerk = await counter.seat('uketsuke')
+  const { hands, page } = clerk
+  await receiveKind(clerk, { kind: '世帯変更', filer: '星野　太郎', movers: ['星野　太郎'] })
+  await hands.fill('changedOn', era(today))
+  await chooseResident(clerk, 'movers.0.personNo', 'ほしの　たろう', '星野　太郎')
+  await hands.fill('movers.0.relationshipToHead', '世帯主')
+  await addHousehold(clerk)
+  await hands.walkTo(page.locator('.people-foot button', { hasText: '続柄の候補' }), 'Tab')
+  await hands.press('Enter')
+  await page.locator('dialog[open] input:focus').waitFor()
+  await looksWell(clerk)
+  await hands.command('F4') // whoever can be one thing only
+  await hands.walkTo(page.getByRole('radiogroup', { name: '星野　つばさ' }), 'Enter')
+  await hands.press('ArrowRight')
+  await hands.command('F9')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  await commit(clerk)
+  await clerk.leave()
+  await checkFirst(await counter.seat('shogo'), '世帯変更', {
+    typed: { changedOn: era(today) }, names: ['星野　太郎', '星野　花子', '星野　つばさ'],
+  })
+  await approveFirst(await counter.seat('kessai'))
+  const now = await standing(people)
+  assert.deepEqual(now.map(({ name, relationship }) => [name, relationship]), [
+    ['星野　花子', '妻'], ['星野　太郎', '世帯主'], ['星野　つばさ', '子'],
+  ])
   assert.deepEqual(counter.complaints, [])
 })
 

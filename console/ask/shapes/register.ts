@@ -32,6 +32,15 @@ export type Household = {
   readonly removed: readonly ShownRecord[]
 }
 
+/** What a member may be to another head; nobody is settled before an officer says so. */
+export type RelationshipProposal = {
+  readonly personNo: number
+  readonly fullName: string
+  readonly relationshipToHead: string | null
+  readonly candidates: readonly string[]
+  readonly settled: boolean
+}
+
 type Place = { readonly townBlockCode: string; readonly lot: string }
 type OfPerson = { readonly personNo: number }
 
@@ -43,6 +52,10 @@ export type RegisterViews = {
   katagaki: { readonly input: Place; readonly answer: { readonly rows: readonly string[] } }
   'households-at': { readonly input: Place; readonly answer: { readonly members: readonly ShownRecord[] } }
   household: { readonly input: { readonly householdNo: number }; readonly answer: Household }
+  'relationship-proposals': {
+    readonly input: { readonly householdNo: number; readonly newHead: number }
+    readonly answer: { readonly members: readonly RelationshipProposal[] }
+  }
   resident: { readonly input: OfPerson; readonly answer: ShownRecord | null }
   'resident-history': {
     readonly input: OfPerson

@@ -60,6 +60,8 @@ export const keys = {
   readPaper: 'Read',
   receiveNext: 'Next one',
   goEnter: 'To entry',
+  takeSingle: 'Single ones',
+  takeRelationships: 'Take these',
   addPeople: 'Add',
   resendMessage: 'Send again',
   sendByHand: 'Sent on paper',

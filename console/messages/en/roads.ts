@@ -164,6 +164,16 @@ export const resident = {
   add: 'Add',
 }
 
+export const relationships = {
+  title: 'Possible relationships',
+  was: 'Until now',
+  candidates: 'Possible to the new head',
+  keep: 'Not chosen',
+  none: 'None. Ask, and type it.',
+  hint: 'Nothing is filled in by itself: only what you choose.',
+  single: 'Choose for those with one candidate',
+}
+
 export const reason = { label: 'Reason' }
 
 /** As they are called at the counter and kept in the record. */

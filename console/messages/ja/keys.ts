@@ -60,6 +60,8 @@ export const keys = {
   readPaper: '読み取る',
   receiveNext: '次の受付',
   goEnter: '入力へ進む',
+  takeSingle: '一つの人を選ぶ',
+  takeRelationships: 'この続柄にする',
   addPeople: '加える',
   goIssue: '証明へ進む',
   resendMessage: '送り直す',

@@ -157,6 +157,16 @@ export const resident = {
   add: '加える',
 }
 
+export const relationships = {
+  title: '続柄の候補',
+  was: 'いまの続柄',
+  candidates: '新しい世帯主から見た候補',
+  keep: '選ばない',
+  none: '候補はありません。届出人に聞いて入れます。',
+  hint: '候補は入りません。一人ずつ聞いて選んだものだけが入ります。',
+  single: '候補が一つの人をまとめて選ぶ',
+}
+
 export const reason = { label: '理由' }
 
 export const papers = {

@@ -8,20 +8,22 @@ import { jumpTo } from '../FindingList/jump.ts'
 import { usePerson } from '../ResidentField/people.ts'
 import { HouseholdMates } from './HouseholdMates.tsx'
 import type { SectionViewProps } from './props.ts'
-import { itemsIn, peopleIn, personIn } from './residents.ts'
+import { RelationshipProposals } from './RelationshipProposals.tsx'
+import { decidedValues, itemsIn, newHeadIn, peopleIn, peopleOfForm, personIn } from './residents.ts'
 
-export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps) {
-  const [open, setOpen] = useState(false)
+export function PeopleFoot({ form, section, value, onPeople, onAdd, onChange }: SectionViewProps) {
+  const [open, setOpen] = useState<'mates' | 'relationships' | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const items = itemsIn(section, value)
   const people = peopleIn(section, value)
-  const mates = useMates(people)
+  const { householdNo, mates } = useMates(peopleOfForm(form, value))
+  const newHead = newHeadIn(section, value)
   const room = (section.repeated?.atMost ?? 1) - people.length
   const isFull = items.length >= (section.repeated?.atMost ?? 1)
   /** To the first of those who came in; with nobody new, past the question. */
   const close = (added: number): void => {
     const free = items.findIndex((item) => personIn(section, item) === null)
-    setOpen(false)
+    setOpen(null)
     requestAnimationFrame(() => {
       if (added > 0) jumpTo(`${section.path}.${free < 0 ? items.length : free}`)
       else goOn(button.current)
@@ -37,7 +39,7 @@ export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps
           className="button small"
           {...(people.length === 1 ? { 'data-stop': true } : {})}
           disabled={room <= 0}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpen('mates')}
         >
           {say.resident.mates}
           <span className="soft">{say.resident.many(mates.length)}</span>
@@ -47,7 +49,23 @@ export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps
         <kbd>F4</kbd>
         {say.resident.oneMore}
       </button>
-      {open ? (
+      {newHead === null || householdNo === null || people.length < 2 ? null : (
+        <button type="button" className="button small" onClick={() => setOpen('relationships')}>
+          {say.relationships.title}
+        </button>
+      )}
+      {open === 'relationships' && newHead !== null && householdNo !== null ? (
+        <RelationshipProposals
+          of={{ householdNo, newHead }}
+          people={people}
+          onDecide={(decided) => {
+            for (const [path, word] of decidedValues(section, value, decided)) onChange(path, word)
+            setOpen(null)
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'mates' ? (
         <HouseholdMates
           mates={mates}
           room={room}
@@ -62,11 +80,13 @@ export function PeopleFoot({ section, value, onPeople, onAdd }: SectionViewProps
   )
 }
 
+type Mates = { readonly householdNo: number | null; readonly mates: readonly ShownRecord[] }
+
 /** Who lives with the last of those chosen and is not among them; nobody, where the household may not be shown. */
-const useMates = (people: readonly number[]): readonly ShownRecord[] => {
+const useMates = (people: readonly number[]): Mates => {
   const householdNo = usePerson(people.at(-1) ?? null)?.householdNo ?? null
   const { answer } = useView('household', householdNo === null ? null : { householdNo })
-  return (answer?.members ?? []).filter(({ personNo }) => !people.includes(personNo))
+  return { householdNo, mates: (answer?.members ?? []).filter(({ personNo }) => !people.includes(personNo)) }
 }
 
 const goOn = (from: HTMLElement | null): void => {

@@ -1,6 +1,7 @@
 /** Sections that list residents of the register: which they are, and how people are put into their list. Pure. */
 import { valueAt } from '../../../src/frame/form.ts'
 import type { Field, FieldType, Form, Section } from '../../../src/frame/form.ts'
+import { HEAD } from '../../../src/record/relationship.ts'
 import type { ShownRecord } from '../../ask/shapes/register.ts'
 import { withValue } from '../Field/value.ts'
 import { blankItem, merge } from './blank.ts'
@@ -33,6 +34,32 @@ export const personIn = (section: Section, item: unknown): number | null => {
   const field = residentField(section)
   const value = field === undefined ? null : valueAt(item, field.name)
   return typeof value === 'number' ? value : null
+}
+
+/** Everybody chosen in any list of the form. */
+export const peopleOfForm = (form: Form, draft: unknown): readonly number[] =>
+  form.sections.filter(({ repeated }) => repeated !== undefined).flatMap((section) => peopleIn(section, draft))
+
+/** The one whom a list makes the head, where it says what everybody is to them. */
+export const newHeadIn = (section: Section, draft: unknown): number | null => {
+  const field = section.fields.find(({ type }) => type === 'relationship')
+  if (field === undefined) return null
+  const head = itemsIn(section, draft).find((item) => valueAt(item, field.name) === HEAD)
+  return personIn(section, head)
+}
+
+/** What the officer decided for each person: the paths where the list says it, and the words. */
+export const decidedValues = (
+  section: Section,
+  draft: unknown,
+  decided: ReadonlyMap<number, string>,
+): readonly (readonly [path: string, value: string])[] => {
+  const field = section.fields.find(({ type }) => type === 'relationship')
+  if (field === undefined) return []
+  return itemsIn(section, draft).flatMap((item, at) => {
+    const word = decided.get(personIn(section, item) ?? 0)
+    return word === undefined ? [] : [[`${section.path}.${at}.${field.name}`, word] as const]
+  })
 }
 
 /** Everybody chosen in a section so far. */
