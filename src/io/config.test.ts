@@ -50,6 +50,18 @@ test('a port is a whole number that TCP knows', () => {
   assert.deepEqual(ports.map((DAICHO_PORT) => findingsOf({ DAICHO_PORT }).length), [1, 1, 1, 1])
 })
 
+test('the line needs its key, and leads to this machine alone', () => {
+  assert.deepEqual(findingsOf({ DAICHO_LINE_PORT: '4650', DAICHO_LINE_PEERS: '*=http://127.0.0.1:1' }), [
+    'DAICHO_LINE_PORT needs DAICHO_LINE_KEY_FILE.', 'DAICHO_LINE_PEERS needs DAICHO_LINE_KEY_FILE.',
+  ])
+  const key = { DAICHO_LINE_KEY_FILE: '/k' }
+  const wrong = ['*=http://192.0.2.1:1', '*=http://127.0.0.1.example:1', '9=http://localhost', '*=ftp://localhost', 'x']
+  assert.deepEqual(wrong.map((DAICHO_LINE_PEERS) => findingsOf({ ...key, DAICHO_LINE_PEERS }).length), [1, 1, 1, 1, 1])
+  const DAICHO_LINE_PEERS = '990027=http://127.0.0.1:4650, *=http://localhost:1'
+  const { linePeers } = readSettings({ ...key, DAICHO_LINE_PEERS })
+  assert.deepEqual([...linePeers], [['990027', 'http://127.0.0.1:4650'], ['*', 'http://localhost:1']])
+})
+
 test('a fault never repeats the value, which could be a password', () => {
   assert.doesNotMatch(findingsOf({ DATABASE_URL: 'mysql://clerk:open-sesame@db' }).join(), /open-sesame/)
 })
