@@ -5,8 +5,9 @@ import { caseView } from './views/case-view.ts'
 import { checkSheet } from './views/check-sheet.ts'
 import { counterHome } from './views/counter-home.ts'
 import { dayBalance } from './views/day-balance.ts'
+import { moveInNoticesMissing } from './views/move-in-notices-missing.ts'
 import { logSearch, logState } from './views/log-search.ts'
 
 export const deskViews: readonly View[] = [
-  counterHome, caseView, checkSheet, approvalBox, dayBalance, logSearch, logState,
+  counterHome, caseView, checkSheet, approvalBox, dayBalance, moveInNoticesMissing, logSearch, logState,
 ]

@@ -3,6 +3,7 @@ import type { FiledAct } from '../frame/act.ts'
 import { changeOfAddress } from './by-notification/change-of-address/index.ts'
 import { householdChange } from './by-notification/household-change/index.ts'
 import { moveIn } from './by-notification/move-in/index.ts'
+import { moveInNotice } from './by-notification/move-in-notice/index.ts'
 import { moveOut } from './by-notification/move-out/index.ts'
 
 export const kinds: readonly FiledAct[] = [
@@ -10,6 +11,7 @@ export const kinds: readonly FiledAct[] = [
   changeOfAddress,
   householdChange,
   moveOut,
+  moveInNotice,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

@@ -9,6 +9,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'check-sheet': { caseId: NOBODY },
   'approval-box': {},
   'day-balance': { day: '2026-04-15' },
+  'move-in-notices-missing': { days: 30 },
   'log-search': {},
   'log-state': {},
   resident: { personNo: 1 },
