@@ -447,6 +447,11 @@ begin
     household_nos := array(select unnest(household_nos) union select c.household_no from record.resident_current c
       where c.person_no = any(desk.texts(q->'householdsOf')::bigint[]) and c.status = 'current');
   end if;
+  -- With a person's history come the households it tells of: an event that is undone leads back to one of them.
+  if jsonb_array_length(q->'histories') > 0 then
+    household_nos := array(select unnest(household_nos) union select v.household_no from record.resident_version v
+      where v.person_no = any(desk.texts(q->'histories')::bigint[]));
+  end if;
   reserved := q->'reserve';
   -- A block on a household binds its members, and a block on a member binds the household.
   blocked_persons := person_nos || array(select c.person_no from record.resident_current c

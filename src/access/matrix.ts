@@ -48,6 +48,7 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'household-change', ...ENTERING),
   row('enter', 'move-out', ...ENTERING),
   row('enter', 'move-in-notice', ...ENTERING),
+  row('enter', 'cancel-event', 'counter'),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),

@@ -5,6 +5,7 @@ import { householdChange } from './by-notification/household-change/index.ts'
 import { moveIn } from './by-notification/move-in/index.ts'
 import { moveInNotice } from './by-notification/move-in-notice/index.ts'
 import { moveOut } from './by-notification/move-out/index.ts'
+import { cancelEvent } from './cancellation/cancel-event/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
@@ -12,6 +13,7 @@ export const kinds: readonly FiledAct[] = [
   householdChange,
   moveOut,
   moveInNotice,
+  cancelEvent,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

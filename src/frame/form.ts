@@ -5,7 +5,8 @@ import type { ResidentRecord } from '../record/resident.ts'
 /** The closed union of what an officer can be asked for. */
 export type FieldType =
   | 'text' | 'name' | 'kana' | 'alphabet' | 'era-date' | 'imprecise-date' | 'gregorian-date'
-  | 'choice' | 'check' | 'address' | 'resident' | 'household' | 'relationship' | 'sealed-number' | 'card-number'
+  | 'choice' | 'check' | 'address' | 'resident' | 'history-row' | 'household'
+  | 'relationship' | 'sealed-number' | 'card-number'
   | 'note' | 'country'
 
 /** `value` is what the input holds, `label` what the officer reads. */
@@ -25,6 +26,8 @@ export type Field = {
   readonly carries?: boolean
   /** Item of the record with which it starts once a resident is chosen beside it; the officer may change it. */
   readonly startsAs?: keyof ResidentRecord
+  /** True where somebody whose record was removed may be chosen too. */
+  readonly removedToo?: boolean
   /** One of the key fields that the checker types again without seeing it. */
   readonly rekey?: 'once' | 'each'
   readonly hint?: string

@@ -14,7 +14,7 @@ export type Questions = {
   readonly households?: readonly HouseholdNo[]
   /** The households in which these persons live now, whichever they are. */
   readonly householdsOf?: readonly PersonNo[]
-  /** Every row of these persons, removed sheets included. */
+  /** Every row of these persons, removed sheets included, and every household they tell of. */
   readonly histories?: readonly PersonNo[]
   /** Who holds these sealed numbers, live or removed. */
   readonly holders?: readonly NumberId[]

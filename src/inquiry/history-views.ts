@@ -77,7 +77,7 @@ const shownEvent = (row: PastRow, cancelled: ReadonlySet<number>, officer: Offic
     ...written,
     by: written.approvedBy,
     differences: shownDifferences(record, row.blocks, officer),
-    cancels: cancelledBy(record) ?? null,
+    cancels: cancelledBy(record),
     isCancelled: cancelled.has(record.historyNo),
   }
 }

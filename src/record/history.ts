@@ -3,7 +3,7 @@ import type { CivilDay } from '../law/calendar.ts'
 import { compareEvents, isToldOfEvent } from './change.ts'
 import type { ResidentRecord } from './resident.ts'
 
-/** The key under which a cancelling row names the row it cancels among its changed items. [STD 4.6.0.1] */
+/** The key under which a cancelling row names the rows it cancels among its changed items. [STD 4.6.0.1] */
 export const CANCELLED_HISTORY_NO = 'cancelledHistoryNo'
 
 /** The newest row. Throws RangeError where there is none: a person in the register has at least one. */
@@ -20,17 +20,14 @@ type Changing = Pick<ResidentRecord, 'historyNo' | 'changedItems'>
 export const listCancelled = (rows: readonly Changing[]): ReadonlySet<number> => {
   const cancelled = new Set<number>()
   for (const row of rows.toSorted((a, b) => b.historyNo - a.historyNo)) {
-    const target = cancelledBy(row)
-    if (target !== undefined && !cancelled.has(row.historyNo)) cancelled.add(target)
+    if (!cancelled.has(row.historyNo)) for (const target of cancelledBy(row)) cancelled.add(target)
   }
   return cancelled
 }
 
-/** The number of the row that this one cancels, if it cancels one. */
-export const cancelledBy = ({ changedItems }: Pick<ResidentRecord, 'changedItems'>): number | undefined => {
-  const target = changedItems[CANCELLED_HISTORY_NO]?.[1]
-  return typeof target === 'number' ? target : undefined
-}
+/** Numbers of the rows that a row cancels; none, unless it is a cancellation. */
+export const cancelledBy = ({ changedItems }: Pick<ResidentRecord, 'changedItems'>): readonly number[] =>
+  [changedItems[CANCELLED_HISTORY_NO]?.[1]].flat().filter((target) => typeof target === 'number')
 
 /**
  * How things were on a day: the opening row, and upon it the changes of every row that counts and happened by then, in
@@ -97,7 +94,8 @@ export const differencesOf = ({ changedItems }: Pick<ResidentRecord, 'changedIte
   Object.entries(changedItems).filter(([item]) => item !== CANCELLED_HISTORY_NO)
     .map(([item, [from, to]]) => ({ item, from, to }))
 
-const opensSheet = ({ historyNo, changedItems }: ResidentRecord): boolean =>
+/** True for the row with which a sheet begins. */
+export const opensSheet = ({ historyNo, changedItems }: Changing): boolean =>
   historyNo === 1 || changedItems['sheetNo'] !== undefined
 
 /** The event of `row`, its changed items, and everything else as it was. */

@@ -91,8 +91,8 @@ test('世帯主の改めた氏名は、ほかの世帯員の記録に運ばれ�
 
 test('入る者は今いる者の後に標準の順で並び、世帯主の氏名を受け継ぐ', () => {
   const come = (personNo: number, relationshipToHead: string) =>
-    amend(resident(personNo, { isHead: false, householdNo: 1000002, headName: null, orderInHousehold: 1 }),
-      { householdNo: taro.householdNo, relationshipToHead }, movedIn)
+    amend(resident(personNo, { isHead: false, householdNo: 1000002, headName: null }),
+      { householdNo: taro.householdNo, relationshipToHead, orderInHousehold: 0 }, movedIn)
   const { changes } = settleHouseholds(family, [come(4, '母'), come(5, '子')], movedIn)
   assert.deepEqual(changes.map(({ record }) => [record.personNo, record.headName, record.orderInHousehold]),
     [[4, '海野　太郎', 5], [5, '海野　太郎', 4]])

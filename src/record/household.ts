@@ -50,7 +50,8 @@ export type Settled = {
 /**
  * The household engine: what an event does to every household it touches. [STD 1.1.10, 1.2.1, 4.0.4, 5.2]
  * @param before all live members of all households touched, as they were.
- * @param changes what the event does to its movers; of the household it need say only number, head and relationship.
+ * @param changes what the event does to its movers; of the household it need say only number, head and relationship,
+ * and 0 for the place of whoever comes from elsewhere.
  * @param event what the rows of the others tell; their reason is the change of the head.
  * The head's name is carried into every member's row; a sole member who remains becomes the head; arrivals stand behind
  * those who were there, in the standard order among themselves.
@@ -110,12 +111,10 @@ const settleOne = ({ householdNo, before, stayed, arrived }: Touched): SettledOn
   if (lostHead && last !== undefined && others.length === 0 && members.length === 1) {
     return { members: [[last.personNo, headItems(last)]], newHead: last.personNo }
   }
-  const order = orderOf(before, members)
+  const order = orderOf(members, head !== undefined && !isIn(before.filter(({ isHead }) => isHead), head.personNo))
   return {
-    members: members.map(({ personNo, orderInHousehold }) => [personNo, {
-      headName: head?.fullName ?? null,
-      orderInHousehold: isIn(before, personNo) ? orderInHousehold : order(personNo),
-    }]),
+    members: members.map(({ personNo }) =>
+      [personNo, { headName: head?.fullName ?? null, orderInHousehold: order(personNo) }]),
     ...(lostHead && last !== undefined ? { headless: { householdNo, addressee: last.personNo } } : {}),
   }
 }
@@ -126,11 +125,22 @@ const isIn = (members: readonly ResidentRecord[], wanted: PersonNo): boolean =>
 const headItems = (member: ResidentRecord): Partial<HouseholdItems> =>
   ({ isHead: true, relationshipToHead: HEAD, headName: member.fullName, orderInHousehold: 1 })
 
-/** The place of each newcomer, counted on from the last of those who were there. */
-const orderOf = (before: readonly ResidentRecord[], members: readonly ResidentRecord[]) => {
-  const last = Math.max(0, ...before.map(({ orderInHousehold }) => orderInHousehold))
-  const order = withNewcomers([], members.filter(({ personNo }) => !isIn(before, personNo)))
-  return (personNo: PersonNo): number => last + order.indexOf(personNo) + 1
+/**
+ * Everybody's place: as it was for those who have one, behind them for newcomers, who come with 0. A new head goes to
+ * the top, and the others follow as they stood.
+ */
+const orderOf = (members: readonly ResidentRecord[], headIsNew: boolean) => {
+  const placed = inSavedOrder(members.filter(({ orderInHousehold }) => orderInHousehold > 0))
+  const last = placed.at(-1)?.orderInHousehold ?? 0
+  const newcomers = withNewcomers([], members.filter(({ orderInHousehold }) => orderInHousehold === 0))
+  const all = [...placed.map(({ personNo }) => personNo), ...newcomers]
+  const head = findHead(members)?.personNo
+  const renumbered = [...all.filter((personNo) => personNo === head), ...all.filter((personNo) => personNo !== head)]
+  return (personNo: PersonNo): number => {
+    if (headIsNew) return renumbered.indexOf(personNo) + 1
+    const kept = placed.find((member) => member.personNo === personNo)?.orderInHousehold
+    return kept ?? last + newcomers.indexOf(personNo) + 1
+  }
 }
 
 /** A row for somebody who stays, where the event changes anything of theirs. */

@@ -110,7 +110,7 @@ describe('resident-history', () => {
       { item: 'fullName', from: '独野　一', to: '独野　壱子', hidden: false },
     ])
     assert.deepEqual(rows[0]?.differences, [{ item: 'lot', from: '99番', to: '5番1号', hidden: false }])
-    assert.deepEqual([rows[0]?.['cancels'], rows[1]?.['isCancelled'], rows[2]?.['isCancelled']], [4, true, false])
+    assert.deepEqual([rows[0]?.['cancels'], rows[1]?.['isCancelled'], rows[2]?.['isCancelled']], [[4], true, false])
     const opening = rows.at(-1)
     assert.deepEqual([opening?.['enteredBy'], opening?.['checkedBy'], opening?.['approvedBy'], opening?.['by']],
       ['入力　そら', '照合　りく', '決裁　うみ', '決裁　うみ'])

@@ -143,6 +143,12 @@ export const returning = {
 
 export const picker = { search: 'Name, reading, birth date, address or number. Enter searches' }
 
+export const historyRow = {
+  nobody: 'Choose the person first',
+  choose: 'Choose an event',
+  processed: (day: string) => `processed ${day}`,
+}
+
 export const resident = {
   type: 'Name, reading, birth date or number',
   find: 'Find',

@@ -136,6 +136,12 @@ export const returning = {
 
 export const picker = { search: '氏名・カナ・生年月日・住所・番号。Enter で検索' }
 
+export const historyRow = {
+  nobody: '先に対象者を選んでください',
+  choose: '異動を選んでください',
+  processed: (day: string) => `処理 ${day}`,
+}
+
 export const resident = {
   type: '氏名・カナ・生年月日・番号で探す',
   find: '探す',

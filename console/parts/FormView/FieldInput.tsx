@@ -4,6 +4,7 @@ import { AddressField } from '../AddressField/AddressField.tsx'
 import { EraDateField, ImpreciseDateField } from '../EraDateField/EraDateField.tsx'
 import type { Wiring } from '../Field/FieldFrame.tsx'
 import { textOf } from '../Field/value.ts'
+import { HistoryRowField } from '../HistoryRowField/HistoryRowField.tsx'
 import { HouseholdField } from '../HouseholdField/HouseholdField.tsx'
 import { KanaField } from '../KanaField/KanaField.tsx'
 import { NameField } from '../NameField/NameField.tsx'
@@ -19,6 +20,8 @@ export type FieldInputProps = {
   readonly onChange: (value: unknown) => void
   /** The address of the same filing, for fields that depend on it. */
   readonly address: unknown
+  /** Who was chosen beside it, for fields that depend on a person. */
+  readonly person: number | null
   /** 西暦 for foreign residents' birth dates. [STD 1.1.9] */
   readonly foreign: boolean
   readonly onHeard?: (kana: string) => void
@@ -27,7 +30,7 @@ export type FieldInputProps = {
 }
 
 export function FieldInput(props: FieldInputProps) {
-  const { wiring, field, value, onChange, address, foreign, onHeard, compact = false } = props
+  const { wiring, field, value, onChange, address, person, foreign, onHeard, compact = false } = props
   switch (field.type) {
     case 'name':
       return (
@@ -64,7 +67,17 @@ export function FieldInput(props: FieldInputProps) {
     case 'household':
       return <HouseholdField wiring={wiring} value={value} address={address} onChange={onChange} />
     case 'resident':
-      return <ResidentField wiring={wiring} value={value} onChange={onChange} compact={compact} />
+      return (
+        <ResidentField
+          wiring={wiring}
+          value={value}
+          onChange={onChange}
+          compact={compact}
+          removedToo={field.removedToo === true}
+        />
+      )
+    case 'history-row':
+      return <HistoryRowField wiring={wiring} personNo={person} value={value} onChange={onChange} />
     case 'relationship':
       return <RelationshipField wiring={wiring} value={value} onChange={onChange} />
     case 'sealed-number':

@@ -8,7 +8,7 @@ import { FieldFrame } from '../Field/FieldFrame.tsx'
 import { isWithin, textOf } from '../Field/value.ts'
 import { FieldInput } from './FieldInput.tsx'
 import type { FormViewProps } from './props.ts'
-import { isPerson } from './residents.ts'
+import { isPerson, personIn } from './residents.ts'
 import { liesOpen, spansOf } from './spans.ts'
 
 type FormSectionProps = {
@@ -54,6 +54,7 @@ export function FormSection(props: FormSectionProps) {
                   isPerson(field, next) ? onResident(section, place, next) : onChange(path, next)
                 }
                 address={addressPath === undefined ? undefined : valueAt(value, addressPath)}
+                person={personIn(section, valueAt(value, place))}
                 foreign={foreign}
                 {...(reading === undefined
                   ? {}

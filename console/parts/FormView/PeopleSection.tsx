@@ -127,6 +127,7 @@ function Cell({ section, field, item, place, findings, onChange, onResident, wit
           value={valueAt(item, field.name)}
           onChange={(next) => (isPerson(field, next) ? onResident(section, place, next) : onChange(path, next))}
           address={undefined}
+          person={personIn(section, item)}
           foreign={false}
           compact
         />

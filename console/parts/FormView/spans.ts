@@ -17,6 +17,7 @@ const LEAST: Readonly<Record<Field['type'], number>> = {
   check: 3,
   address: 12,
   household: 12,
+  'history-row': 8,
   resident: 12,
   relationship: 4,
   'sealed-number': 6,

@@ -21,9 +21,12 @@ type ResidentFieldProps = {
   readonly onChange: (personNo: number | null) => void
   /** Who they are is said elsewhere in the row. */
   readonly compact?: boolean
+  /** Somebody whose record was removed may be meant as well. */
+  readonly removedToo?: boolean
 }
 
-export function ResidentField({ wiring, value, onChange, compact = false }: ResidentFieldProps) {
+export function ResidentField(props: ResidentFieldProps) {
+  const { wiring, value, onChange, compact = false, removedToo = false } = props
   const { today } = useSession()
   const chosen = typeof value === 'number' ? value : null
   const person = usePerson(chosen)
@@ -75,7 +78,7 @@ export function ResidentField({ wiring, value, onChange, compact = false }: Resi
           hint={say.resident.hint}
           words={asking.words}
           atOnce={asking.words.trim() !== ''}
-          shelf="live"
+          shelf={removedToo ? 'both' : 'live'}
           onPick={pick}
           onClose={() => {
             setTyped(null)

@@ -5,7 +5,7 @@ import type { ImpreciseDate } from '../../law/imprecise-date.ts'
 import type { EventEntry } from '../../record/change.ts'
 import type { AddressInput } from '../../record/notification.ts'
 import type { ReasonId } from '../../record/reason.ts'
-import type { AddressItems, HouseholdItems } from '../../record/resident.ts'
+import type { AddressItems, HouseholdItems, ResidentRecord } from '../../record/resident.ts'
 import { orNull } from './items.ts'
 
 type Told = Partial<Pick<EventEntry, 'notifiedOn' | 'appliedOn' | 'requestedOn' | 'noticedOn' | 'cautionNote'>>
@@ -42,6 +42,10 @@ export const addressItems = (
   addressFixedOn: since,
 })
 
-/** Set with the household (record/household.ts), where the head is known. */
+/** Set with the household (record/household.ts), where the head is known and the newcomers are put in order. */
 export const BEFORE_HOUSEHOLD: Pick<HouseholdItems, 'headName' | 'orderInHousehold'> =
   { headName: null, orderInHousehold: 0 }
+
+/** The household somebody belongs to from now on; whoever comes from another one is put in order there. */
+export const comingTo = (householdNo: number, from: ResidentRecord): Partial<HouseholdItems> =>
+  householdNo === from.householdNo ? {} : { householdNo, orderInHousehold: 0 }

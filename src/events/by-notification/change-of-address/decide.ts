@@ -7,7 +7,7 @@ import { amend, type EventEntry, type ResidentChange } from '../../../record/cha
 import { settleHouseholds } from '../../../record/household.ts'
 import { HEAD } from '../../../record/relationship.ts'
 import { householdNoOf } from '../../every-event/destination.ts'
-import { addressItems, eventEntry, getDay } from '../../every-event/entry.ts'
+import { addressItems, comingTo, eventEntry, getDay } from '../../every-event/entry.ts'
 import { followUpsOf } from '../../every-event/follow-ups.ts'
 import { recordsOf } from '../../every-event/residents.ts'
 import type { ChangeOfAddress } from './notification.ts'
@@ -31,8 +31,8 @@ const moves = (input: ChangeOfAddress, facts: Answers): readonly ResidentChange[
   const householdNo = destinationOf(input, facts)
   return recordsOf(input, facts).map((record, at) => {
     const relationshipToHead = input.movers[at]?.relationshipToHead ?? record.relationshipToHead
-    const items = { ...place, householdNo, relationshipToHead, isHead: relationshipToHead === HEAD }
-    return amend(record, items, eventOf(input, facts))
+    const items = { ...place, relationshipToHead, isHead: relationshipToHead === HEAD }
+    return amend(record, { ...items, ...comingTo(householdNo, record) }, eventOf(input, facts))
   })
 }
 

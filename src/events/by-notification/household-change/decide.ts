@@ -7,7 +7,7 @@ import { amend, type EventEntry, type ResidentChange } from '../../../record/cha
 import { settleHouseholds } from '../../../record/household.ts'
 import { HEAD } from '../../../record/relationship.ts'
 import type { ResidentRecord } from '../../../record/resident.ts'
-import { eventEntry, getDay } from '../../every-event/entry.ts'
+import { comingTo, eventEntry, getDay } from '../../every-event/entry.ts'
 import { aboutRow, followUpsOf } from '../../every-event/follow-ups.ts'
 import { leadsElsewhere } from './facts.ts'
 import type { HouseholdChange } from './notification.ts'
@@ -32,7 +32,7 @@ const eventOf = (input: HouseholdChange, facts: Answers): EventEntry => eventEnt
 const moves = (input: HouseholdChange, facts: Answers): readonly ResidentChange[] =>
   input.movers.map(({ personNo, relationshipToHead }) => {
     const record = getRecord(personNo, facts)
-    const items = { householdNo: destinationOf(input, record, facts), ...placeOf(relationshipToHead) }
+    const items = { ...comingTo(destinationOf(input, record, facts), record), ...placeOf(relationshipToHead) }
     return amend(record, items, eventOf(input, facts))
   })
 
