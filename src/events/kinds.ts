@@ -6,6 +6,7 @@ import { moveIn } from './by-notification/move-in/index.ts'
 import { moveInNotice } from './by-notification/move-in-notice/index.ts'
 import { moveOut } from './by-notification/move-out/index.ts'
 import { cancelEvent } from './cancellation/cancel-event/index.ts'
+import { birth } from './ex-officio/birth/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
@@ -14,6 +15,7 @@ export const kinds: readonly FiledAct[] = [
   moveOut,
   moveInNotice,
   cancelEvent,
+  birth,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

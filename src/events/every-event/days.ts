@@ -2,14 +2,16 @@
 import { compareDays, isCivilDay, termEnd, type CivilDay, type Term } from '../../law/calendar.ts'
 import { formatEra } from '../../law/era.ts'
 import { valueAt } from '../../frame/form.ts'
+import { isImpreciseDate } from '../../law/imprecise-date.ts'
 import type { Provision } from '../../law/provision.ts'
 import { STD_DATES, STD_EVENT_DATE, STD_NOTIFICATION_DATE } from '../../law/provision.ts'
 import type { EventRule } from './rule.ts'
 
-/** The day at a path; nothing where it is blank or no day. */
+/** The day at a path, of an imprecise date the one held inside; nothing where it is blank, no day or unknown. */
 export const dayAt = (input: unknown, field: string): CivilDay | undefined => {
-  const text = valueAt(input, field)
-  return isCivilDay(text) ? text : undefined
+  const value = valueAt(input, field)
+  if (isImpreciseDate(value)) return value.kind === 'unknown' ? undefined : value.sortOn
+  return isCivilDay(value) ? value : undefined
 }
 
 /** 異動日・届出日 are never blank. */

@@ -38,7 +38,8 @@ const isThere: EventRule<ToHousehold> = ({ household }, { households }) => {
     ? { code: 'event/no-household', basis: STD_DESTINATION_HOUSEHOLD, field: 'household.householdNo' } : undefined
 }
 
-const oneHead: EventRule<ToHousehold> = (input, facts) => {
+/** Of those who come and those who are there, one is the head at most. */
+export const oneHead: EventRule<ToHousehold> = (input, facts) => {
   const already = joined(input, facts)?.members.some(({ isHead }) => isHead) ? 1 : 0
   return heads(input) + already > 1 ? { code: 'event/two-heads', basis: STD_HEAD, field: 'movers' } : undefined
 }
