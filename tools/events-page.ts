@@ -17,8 +17,8 @@ export const eventsPage = async (): Promise<string> => {
   return [
     '# 異動',
     '',
-    'Made by `node bin/run.js tools/event-pages.ts` from `src/events/`; a test fails where it is stale. Each example is',
-    'a test: the findings named are told, and no others. ✕ stops the final entry (エラー), ▲ is confirmed (アラート).',
+    'Made by `node bin/run.js tools/event-pages.ts` from `src/events/`; a test fails where it is stale. Examples are',
+    'tests: the findings named are told, and no others. ✕ stops the final entry (エラー), ▲ is confirmed (アラート).',
     '',
     ...sections,
   ].join('\n')
