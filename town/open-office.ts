@@ -57,9 +57,11 @@ const loadMasters = async (administrator: AtWork, { stock, startsOn, office }: M
   await administrator.act('set-attestor', {
     role: 'mayor', title: `${office.municipality}長`, name: MAYOR, seal: specimenSeal(), startsOn, endsOn: null,
   })
-  await administrator.act('set-certificate-rule', {
-    what: 'fee', fromDay: startsOn, value: { yen: 300, provision: `${office.municipality}手数料条例別表` },
-  })
+  for (const kind of ['residence-copy', 'removed-record-copy']) {
+    await administrator.act('set-certificate-rule', {
+      kind, what: 'fee', fromDay: startsOn, value: { yen: 300, provision: `${office.municipality}手数料条例別表` },
+    })
+  }
   await administrator.act('load-town-blocks', { rows: TOWN_BLOCKS })
   await administrator.act('set-holidays', { days: holidays() })
   if (stock > 0) await administrator.act('stock-codes', { codes: stockOfCodes(stock, firstCode) })

@@ -178,21 +178,27 @@ language sql immutable set search_path = pg_catalog as $$
   select v.prefecture || v.municipality || v.oaza_aza || v.lot || coalesce('　' || nullif(v.katagaki, ''), '')
 $$;
 
--- What the newest rows alone do not tell: where somebody lived here before, when this sheet began, its rows if wanted.
-create function certificate.past_of(wanted bigint[], with_history boolean) returns jsonb
+-- What the newest row of a sheet alone does not tell: where somebody lived here before, when the sheet began, its rows
+-- if wanted.
+create function certificate.past_of_sheet(of_person bigint, of_sheet int, with_history boolean) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('personNo', c.person_no,
+  select jsonb_build_object('personNo', of_person,
     'addressBefore', (select certificate.full_address(b) from record.resident_version m
       join record.resident_version b
         on b.person_no = m.person_no and b.sheet_no = m.sheet_no and b.history_no = m.history_no - 1
-      where m.person_no = c.person_no and m.sheet_no = c.sheet_no and m.reason = 'change-of-address'
+      where m.person_no = of_person and m.sheet_no = of_sheet and m.reason = 'change-of-address'
       order by m.history_no desc limit 1),
     'arrivedOn', (select f.event_on->>'sortOn' from record.resident_version f
-      where f.person_no = c.person_no and f.sheet_no = c.sheet_no order by f.history_no limit 1),
+      where f.person_no = of_person and f.sheet_no = of_sheet order by f.history_no limit 1),
     'history', case when with_history then (select jsonb_agg(jsonb_build_object('historyNo', h.history_no,
         'reason', h.reason, 'eventOn', h.event_on, 'notifiedOn', h.notified_on, 'processedOn', h.processed_on,
         'changedItems', h.changed_items, 'cautionNote', h.caution_note) order by h.history_no)
-      from record.resident_version h where h.person_no = c.person_no and h.sheet_no = c.sheet_no) else '[]' end)), '[]')
+      from record.resident_version h where h.person_no = of_person and h.sheet_no = of_sheet) else '[]' end)
+$$;
+
+create function certificate.past_of(wanted bigint[], with_history boolean) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(certificate.past_of_sheet(c.person_no, c.sheet_no, with_history)), '[]')
   from record.resident_current c where c.person_no = any(wanted)
 $$;
 
@@ -201,17 +207,17 @@ language sql stable set search_path = pg_catalog as $$
   select exists (select from certificate.cash_close where day = on_day and place = at_place)
 $$;
 
-create function certificate.settings(w jsonb) returns jsonb
+-- What every kind of paper is decided on: the office's rules, who attests, the device, blocks, what went before.
+create function certificate.settings(of_kind text, w jsonb) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
-    'rules', certificate.rules_in_force('residence-copy', d.day),
+    'rules', certificate.rules_in_force(of_kind, d.day),
     'attestors', certificate.attestors_in_force(d.day),
     'device', certificate.device(w->>'terminalId', w->>'printerNo', d.day),
-    'past', certificate.past_of(desk.texts(w->'members')::bigint[], coalesce((w->>'withHistory')::boolean, false)),
     'cashClosed', certificate.is_cash_closed(w->>'place', d.day),
     'blocks', restriction.around(desk.texts(w->'persons')::bigint[], '{}', w->>'askedBy'),
     'replaced', (select certificate.state_of(i.issue_id) from certificate.issue i
-      where i.issue_id = (w->>'replaces')::uuid and i.kind = 'residence-copy'
+      where i.issue_id = (w->>'replaces')::uuid and i.kind = of_kind
         and i.household_no = (w->>'householdNo')::bigint
         and not exists (select from certificate.issue n where n.replaces = i.issue_id)),
     'request', (select jsonb_build_object('content', r.content, 'copies',
@@ -223,7 +229,8 @@ $$;
 -- One copy as those acts see it that come after it was issued, and where its case stands.
 create function certificate.copy_known(wanted uuid, asked_by text) returns jsonb
 language sql stable set search_path = pg_catalog as $$
-  select jsonb_build_object('issueId', i.issue_id, 'state', certificate.state_of(i.issue_id), 'persons', i.persons,
+  select jsonb_build_object('issueId', i.issue_id, 'kind', i.kind, 'state', certificate.state_of(i.issue_id),
+    'persons', i.persons,
     'householdNo', i.household_no, 'issuedOn', i.issued_on, 'delivery', i.delivery, 'sha256', i.sha256,
     'blocks', restriction.around(i.persons, array[i.household_no], asked_by),
     'operator', i.operator, 'cashClosed', certificate.is_cash_closed(i.place, i.issued_on),
@@ -261,7 +268,12 @@ create function certificate.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
   case what
-  when 'residence-copy' then return certificate.settings(wanted);
+  when 'residence-copy' then
+    return certificate.settings(what, wanted) || jsonb_build_object('past', certificate.past_of(
+      desk.texts(wanted->'members')::bigint[], coalesce((wanted->>'withHistory')::boolean, false)));
+  when 'removed-record-copy' then return certificate.removed_record(wanted);
+  when 'moving-out-certificate' then return certificate.moving_out(wanted);
+  when 'quasi-moving-out-certificate' then return certificate.moved_out(wanted);
   when 'copies' then
     return jsonb_build_object('copies', (
       select coalesce(jsonb_agg(k.copy) filter (where k.copy is not null), '[]')
@@ -309,9 +321,10 @@ begin
   if not found or certificate.state_of(copy) <> w->>'seenState' then
     raise exception 'stale' using errcode = 'DA002';
   end if;
-  insert into certificate.disposal(issue_id, disposal_no, fate, at, place, terminal, operator, reason, receiver)
+  insert into certificate.disposal(issue_id, disposal_no, fate, at, place, terminal, operator, reason, receiver,
+    compared)
   select copy, coalesce(max(d.disposal_no), 0) + 1, w->>'fate', w->>'at', w->>'place', w->>'terminal', w->>'operator',
-    w->>'reason', w->>'receiver'
+    w->>'reason', w->>'receiver', coalesce((w->>'compared')::boolean, false)
   from certificate.disposal d where d.issue_id = copy;
 end $$;
 

@@ -65,6 +65,9 @@ export const MATRIX: readonly Cell[] = [
 
   row('issue', 'request-copy', ...ISSUING),
   row('issue', 'residence-copy', ...ISSUING),
+  row('issue', 'removed-record-copy', ...ISSUING),
+  row('issue', 'moving-out-certificate', ...ISSUING),
+  row('issue', 'quasi-moving-out-certificate', ...ISSUING),
   row('issue', 'reprint-copy', 'issuing'),
   row('issue', 'spoil-copy', ...ISSUING, 'handing-over'),
   row('hand-over', 'hand-over', 'handing-over'),

@@ -6,6 +6,13 @@ import { handOver } from './hand-over/index.ts'
 import { handOverWords } from './hand-over/words.ja.ts'
 import { reprintCopy } from './reprint-copy/index.ts'
 import { reprintCopyWords } from './reprint-copy/words.ja.ts'
+import { movingOutCertificate } from './moving-out-certificate/index.ts'
+import { words as movingOutCertificateWords } from './moving-out-certificate/words.ja.ts'
+import { movingOutWords } from './moving-out/words.ja.ts'
+import { quasiMovingOutCertificate } from './quasi-moving-out-certificate/index.ts'
+import { words as quasiMovingOutCertificateWords } from './quasi-moving-out-certificate/words.ja.ts'
+import { removedRecordCopy } from './removed-record-copy/index.ts'
+import { words as removedRecordCopyWords } from './removed-record-copy/words.ja.ts'
 import { requestCopy, residenceCopy } from './residence-copy/index.ts'
 import { words as residenceCopyWords } from './residence-copy/words.ja.ts'
 import { setAttestor } from './set-attestor/index.ts'
@@ -22,7 +29,9 @@ import { requests } from './views/requests.ts'
 export const certificateActs = [requestCopy, spoilCopy, handOver, closeCash, setAttestor, setCertificateRule] as const
 
 /** Papers. */
-export const certificateDocuments = [residenceCopy] as const
+export const certificateDocuments = [
+  residenceCopy, removedRecordCopy, movingOutCertificate, quasiMovingOutCertificate,
+] as const
 
 /** The same paper once more. */
 export { reprintCopy }
@@ -32,6 +41,7 @@ export const certificateViews = [requests, issueHistory, cashDay] as const
 
 /** Every sentence of this area. */
 export const certificateWords = {
-  ...issueWords, ...residenceCopyWords, ...handOverWords, ...spoilCopyWords, ...reprintCopyWords, ...closeCashWords,
+  ...issueWords, ...residenceCopyWords, ...removedRecordCopyWords, ...movingOutWords, ...movingOutCertificateWords,
+  ...quasiMovingOutCertificateWords, ...handOverWords, ...spoilCopyWords, ...reprintCopyWords, ...closeCashWords,
   ...setAttestorWords, ...setCertificateRuleWords,
 }

@@ -20,6 +20,8 @@ export type CaseOfCopy = {
 /** One copy, and the case it was asked for under. */
 export type KnownCopy = {
   readonly issueId: string
+  /** Which paper it is. */
+  readonly kind: string
   readonly state: CopyState
   readonly persons: readonly number[]
   readonly householdNo: number
@@ -52,18 +54,21 @@ export type Fate = {
   readonly fate: 'handed-over' | 'posted' | 'spoiled' | 'reprinted'
   readonly reason?: string
   readonly receiver?: string
+  /** Held against the notification it certifies, and found the same. */
+  readonly compared?: boolean
 }
 
 type AtOffice = Pick<Answers, 'office'>
 
 /** A row on top of a copy, if it still stands as it was seen. */
 export const disposeWrite = (
-  { issueId, state }: KnownCopy, { fate, reason, receiver }: Fate, { office }: AtOffice, officer: Officer,
+  { issueId, state }: KnownCopy, { fate, reason, receiver, compared }: Fate, { office }: AtOffice, officer: Officer,
 ): Write => ({
   area: 'certificate',
   op: 'dispose',
   row: {
     issueId, seenState: state, fate, at: office.now, place: officer.place, terminal: officer.terminalId,
     operator: officer.operatorId, reason: reason ?? null, receiver: receiver ?? null,
+    compared: compared ?? false,
   },
 })

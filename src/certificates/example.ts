@@ -23,8 +23,8 @@ export const PERSONS = [1000011, 1000021]
 
 /** A copy that waits to be handed over. */
 export const waiting: KnownCopy = {
-  issueId: COPY, state: 'issued', persons: PERSONS, householdNo: HOUSEHOLD, issuedOn: civilDay('2026-11-21'),
-  delivery: 'counter', blocks: [], case: null,
+  issueId: COPY, kind: 'residence-copy', state: 'issued', persons: PERSONS, householdNo: HOUSEHOLD,
+  issuedOn: civilDay('2026-11-21'), delivery: 'counter', blocks: [], case: null,
 }
 
 /** A block on certificates, upon one of the persons of the copy. */

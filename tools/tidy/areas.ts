@@ -23,8 +23,10 @@ const beside = (folder: string, other: string): Area => ({ ...topic(folder), may
 
 const TOPICS: readonly Area[] = [
   topic('src/events', 2),
+  // A certificate of moving out bears its own data as a machine at the destination reads them.
+  { ...topic('src/certificates'), may: [...BELOW_KINDS, 'src/exchange'] },
   ...[
-    'src/certificates', 'src/access', 'src/restrictions', 'src/households', 'src/memos',
+    'src/access', 'src/restrictions', 'src/households', 'src/memos',
     'src/inspection', 'src/seals', 'src/inquiry',
     'src/statistics', 'src/media', 'src/outages', 'src/assurance', 'src/outsourcing', 'src/exchange',
   ].map((folder) => topic(folder)),

@@ -11,6 +11,20 @@ const blocked = (level: 'error' | 'alert') =>
 /** Every reason, and the ordinary cases. */
 export const examples: readonly ActExample<HandOver, CopiesFound>[] = [
   { title: '窓口で手渡す', given: found(), when, then: [], writes: { fate: 'handed-over', receiver: '海野　太郎', seenState: 'issued' } },
+  {
+    title: '転出証明書は、転出届と照合してから渡す', given: found({ kind: 'moving-out-certificate' }),
+    when: { ...when, compared: true }, then: [], writes: { fate: 'handed-over', compared: true },
+  },
+  {
+    title: '照合していない転出証明書', given: found({ kind: 'moving-out-certificate' }), when,
+    then: ['!hand-over/not-compared'],
+  },
+  {
+    title: '照合しておらず、画面の人とも違う：二つとも告げる',
+    given: found({ kind: 'moving-out-certificate', persons: [...PERSONS, 1000031] }), when: { ...when, compared: false },
+    then: ['!hand-over/other-persons', '!hand-over/not-compared'],
+  },
+  { title: '住民票の写しに照合の印は残らない', given: found(), when: { ...when, compared: true }, then: [], writes: { compared: false } },
   { title: '登録地へ郵送する', given: found({ delivery: 'registered-address' }), when, then: [], writes: { fate: 'posted' } },
   { title: '記録のない写し', given: { copies: [] }, when, then: ['!hand-over/no-such-copy'] },
   { title: '二通のうち一通は記録がない', given: found(), when: { ...when, issueIds: [COPY, OTHER] }, then: ['!hand-over/no-such-copy'] },

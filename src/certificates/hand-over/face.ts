@@ -11,6 +11,8 @@ export const handOverFace = {
     persons: z.array(z.int().positive()).min(1).max(60),
     /** 受取人, as compared with the request. */
     receiver: z.string().min(1).max(200).regex(/^[^\p{Cc}\p{Cs}]+$/u),
+    /** 転出届と照合した: asked of a certificate of moving out. 告示15号第3-6 */
+    compared: z.boolean().optional(),
   }),
 } as const
 

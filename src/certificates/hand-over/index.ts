@@ -4,7 +4,9 @@ import { hasError, refused } from '../../frame/decision.ts'
 import type { Answers } from '../../frame/question.ts'
 import type { Officer } from '../../frame/officer.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
-import { COPY_PROCEDURE, STD_BLOCK, STD_ISSUE_HISTORY } from '../../law/provision.ts'
+import {
+  COPY_PROCEDURE, MOVING_OUT_CERTIFICATE_PROCEDURE, STD_BLOCK, STD_ISSUE_HISTORY,
+} from '../../law/provision.ts'
 import { disposeWrite, lookUpCopies, type CopiesFound, type Fate, type KnownCopy } from '../copy.ts'
 import { handOverFace, type HandOver } from './face.ts'
 
@@ -20,7 +22,8 @@ export const handOver: DirectAct<HandOver, CopiesFound> = {
   subjects: ({ persons }) => persons,
   lookUp: ({ issueIds }) => lookUpCopies(issueIds),
   decide: (input, facts: Facts, officer) => {
-    const findings = [...copyFaults(input, facts.found.copies), ...blockFaults(input, facts)]
+    const { copies } = facts.found
+    const findings = [...copyFaults(input, copies), ...notCompared(input, copies), ...blockFaults(input, facts)]
     if (hasError(findings)) return refused(findings)
     return { findings, changes: writesOf(input, facts, officer), followUps: [] }
   },
@@ -41,6 +44,15 @@ const copyFaults = (input: HandOver, copies: readonly KnownCopy[]): readonly Cla
     ]
   })
 
+/** The certificate goes into the hands of who moves out only after it was held against what they notified. */
+const notCompared = ({ issueIds, compared }: HandOver, copies: readonly KnownCopy[]): readonly ClassifiedFinding[] =>
+  compared !== true && copies.some(({ issueId, kind }) => isCompared(kind) && issueIds.includes(issueId))
+    ? [{
+      class: 'error', code: 'hand-over/not-compared', basis: MOVING_OUT_CERTIFICATE_PROCEDURE, field: 'compared',
+    }] : []
+
+const isCompared = (kind: string): boolean => kind === 'moving-out-certificate'
+
 const blockFaults = (
   { householdNo }: HandOver, { households, persons, found }: Facts,
 ): readonly ClassifiedFinding[] => {
@@ -58,13 +70,13 @@ const LEVELS = [['error', 'hand-over/blocked'], ['alert', 'hand-over/blocked-car
 const writesOf = (input: HandOver, facts: Facts, officer: Officer): readonly Write[] => {
   const leaving = facts.found.copies.filter(({ issueId }) => input.issueIds.includes(issueId))
   return [
-    ...leaving.map((copy) => disposeWrite(copy, fateOf(copy, input.receiver), facts, officer)),
+    ...leaving.map((copy) => disposeWrite(copy, fateOf(copy, input), facts, officer)),
     ...closedCases(leaving, facts, officer),
   ]
 }
 
-const fateOf = ({ delivery }: KnownCopy, receiver: string): Fate =>
-  ({ fate: delivery === 'counter' ? 'handed-over' : 'posted', receiver })
+const fateOf = ({ delivery, kind }: KnownCopy, { receiver, compared = false }: HandOver): Fate =>
+  ({ fate: delivery === 'counter' ? 'handed-over' : 'posted', receiver, compared: compared && isCompared(kind) })
 
 /** A case is closed with the last of its copies. */
 const closedCases = (leaving: readonly KnownCopy[], { office }: Facts, officer: Officer): readonly Write[] => {

@@ -6,7 +6,7 @@ import { exactDate } from '../../law/imprecise-date.ts'
 import { standardOrder } from '../../record/member-order.ts'
 import type { ResidentRecord } from '../../record/resident.ts'
 import type { Requester } from '../every-certificate/requester.ts'
-import { hanako, lodger, maria, six, taro } from './people.ts'
+import { hanako, lodger, maria, six, taro } from '../every-certificate/people.ts'
 import { boxesOf, historyRow, HOUSEHOLD_ITEMS, paperOf, said, valuesOf, withPast } from './read-paper.ts'
 
 describe('世帯連記式', () => {

@@ -5,7 +5,8 @@ import { civilDay } from '../../law/calendar.ts'
 import { recordedPart } from '../every-certificate/request.ts'
 import type { Requester } from '../every-certificate/requester.ts'
 import type { Found } from './facts.ts'
-import { block, factsOf, hanako, lodger, maria, mayor, requestFor, taro, tsubasa } from './people.ts'
+import { block, hanako, lodger, maria, mayor, taro, tsubasa } from '../every-certificate/people.ts'
+import { factsOf, requestFor } from './people.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 
 const family = [taro, hanako, tsubasa]

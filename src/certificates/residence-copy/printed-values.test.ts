@@ -5,7 +5,8 @@ import { civilDay } from '../../law/calendar.ts'
 import { exactDate } from '../../law/imprecise-date.ts'
 import { compose } from './content.ts'
 import { settle } from './facts.ts'
-import { factsOf, hanako, maria, mayor, requestFor, taro, tsubasa, tsuru } from './people.ts'
+import { hanako, maria, mayor, taro, tsubasa, tsuru } from '../every-certificate/people.ts'
+import { factsOf, requestFor } from './people.ts'
 import {
   boxesOf, historyRow, HOUSEHOLD_ITEMS, mark, paperOf, said, valuesOf, withPast, type Wanted,
 } from './read-paper.ts'

@@ -7,7 +7,8 @@ import type { Box, Sheet } from '../every-certificate/paper.ts'
 import { compose } from './content.ts'
 import type { HistoryRow, Past } from '../every-certificate/past.ts'
 import { settle } from './facts.ts'
-import { factsOf, requestFor, taro, type Circumstances } from './people.ts'
+import { taro } from '../every-certificate/people.ts'
+import { factsOf, requestFor, type Circumstances } from './people.ts'
 import type { ResidenceCopyRequest } from './request.ts'
 
 /** The mark of the eleventh copy of a day. */

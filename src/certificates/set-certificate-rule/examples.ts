@@ -10,6 +10,10 @@ const wording = (text: string): SetCertificateRule =>
 /** Every reason, and one case for each kind of rule. */
 export const examples: readonly ActExample<SetCertificateRule, unknown>[] = [
   { title: '手数料を来年度から', given, when: fee, then: [], writes: { what: 'fee', kind: 'residence-copy', fromDay: '2027-04-01' } },
+  {
+    title: '除票の写しの手数料', given, when: { ...fee, kind: 'removed-record-copy' }, then: [],
+    writes: { what: 'fee', kind: 'removed-record-copy' },
+  },
   { title: '認証文', given, when: wording('この写しは、原本と相違ない。'), then: [] },
   {
     title: '第三者には前住所も載せない', given, then: [],

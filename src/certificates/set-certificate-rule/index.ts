@@ -6,7 +6,7 @@ import { STD_CERTIFICATE_ITEMS } from '../../law/provision.ts'
 import { uncovered } from '../../record/characters.ts'
 import { setCertificateRuleFace, type SetCertificateRule } from './face.ts'
 
-/** Sets one rule for the copy of a residence record from a day on. */
+/** Sets one rule for one kind of paper from a day on. */
 export const setCertificateRule: DirectAct<SetCertificateRule> = {
   ...setCertificateRuleFace,
   basis: [STD_CERTIFICATE_ITEMS],
@@ -16,7 +16,7 @@ export const setCertificateRule: DirectAct<SetCertificateRule> = {
   decide: (input, { office }, officer) => {
     const findings = objections(input, office.today)
     if (findings.length > 0) return refused(findings)
-    const row = { kind: 'residence-copy', ...input, by: officer.operatorId, at: office.now }
+    const row = { ...input, kind: input.kind ?? 'residence-copy', by: officer.operatorId, at: office.now }
     return { findings: [], changes: [{ area: 'certificate', op: 'set-rule', row }], followUps: [] }
   },
 }
