@@ -48,8 +48,8 @@ language sql stable set search_path = pg_catalog as $$
   where i.issue_id = wanted and i.kind = of_kind
 $$;
 
--- Whom a case of moving out moves: the row it wrote of each, and the newest row of that sheet. A row says of itself
--- whether it was notified; what the office entered ex officio bears no day of notification.
+-- Whom a case of moving out moves: the row it wrote of each, and the newest row of that sheet; not those who stay, for
+-- whom it may have changed the head. What the office entered ex officio bears no day of notification.
 create function certificate.movers_of(of_case uuid)
 returns table (planned record.resident_version, newest record.resident_version)
 language sql stable set search_path = pg_catalog as $$
@@ -58,6 +58,7 @@ language sql stable set search_path = pg_catalog as $$
   cross join lateral (
     select distinct on (v.person_no) v as planned from record.resident_version v
     where v.person_no = any(c.persons) and v.case_id = c.case_id and v.planned_move_out_on is not null
+      and v.changed_items ? 'plannedMoveOutOn'
     order by v.person_no, v.history_no) p
   where c.case_id = of_case
 $$;
@@ -65,7 +66,7 @@ $$;
 -- 特例による転出: whether the notification asked for it. [STD 4.1.3.0.4]
 create function certificate.is_card_move_out(of_case uuid) returns boolean
 language sql stable set search_path = pg_catalog as $$
-  select coalesce((select (d.content->>'byCard')::boolean
+  select coalesce((select (d.content->>'cardUsed')::boolean
     from filing.filing_case c join filing.draft d using (case_id, draft_no) where c.case_id = of_case), false)
 $$;
 

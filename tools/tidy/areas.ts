@@ -24,7 +24,7 @@ const beside = (folder: string, other: string): Area => ({ ...topic(folder), may
 const TOPICS: readonly Area[] = [
   topic('src/events', 2),
   // A certificate of moving out bears its own data as a machine at the destination reads them.
-  { ...topic('src/certificates'), may: [...BELOW_KINDS, 'src/exchange'] },
+  beside('src/certificates', 'src/exchange'),
   ...[
     'src/access', 'src/restrictions', 'src/households', 'src/memos',
     'src/inspection', 'src/seals', 'src/inquiry',

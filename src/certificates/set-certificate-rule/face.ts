@@ -7,8 +7,10 @@ import { WORDING_KEYS } from '../every-certificate/texts.ts'
 
 const line = z.string().min(1).max(200).regex(/^[^\p{Cc}\p{Cs}]+$/u)
 const code = z.string().regex(/^[a-z][a-z-]{1,38}$/)
-/** Papers that have rules of their own; where none is named it is the copy of a live record. */
-const KINDS = ['residence-copy', 'removed-record-copy', 'moving-out-certificate', 'quasi-moving-out-certificate'] as const
+/** Papers with rules of their own; where none is named it is the copy of a live record. */
+const KINDS = [
+  'residence-copy', 'removed-record-copy', 'moving-out-certificate', 'quasi-moving-out-certificate',
+] as const
 const from = { fromDay: z.iso.date(), kind: z.enum(KINDS).optional() }
 
 /** One rule at a time. What is left out of a wording or an item set stands as shipped. */
