@@ -28,7 +28,7 @@ const moving = (personNos: readonly number[], lot: string): Filing => ({
 const undoing = (targets: readonly (readonly [number, number])[], items: Partial<CancelEvent> = {}): Filing => ({
   kind: 'cancel-event',
   input: {
-    ...blank, exOfficioRecordNo: '職-5', cancelledOn: '2026-04-15', appliedOn: '2026-04-15',
+    ...blank, exOfficioNo: '職-5', cancelledOn: '2026-04-15', appliedOn: '2026-04-15',
     note: '届出の誤り。賃貸借契約書により確認。', ...items,
     targets: targets.map(([personNo, historyNo]) => ({ personNo, historyNo, relationshipToHead: '' })),
   },

@@ -26,7 +26,7 @@ const foreignGuest = resident(2000072, {
 const as = ({ personNo }: { readonly personNo: number }, relationshipToHead: string) => ({ personNo, relationshipToHead })
 
 const filing: HouseholdChange = {
-  change: 'head-change', ground: 'notification', exOfficioRecordNo: null, changedOn: '2026-04-10',
+  change: 'head-change', ground: 'notification', exOfficioNo: null, changedOn: '2026-04-10',
   notifiedOn: '2026-04-15', toHouseholdNo: null, headConsents: false, movers: [], staying: [], lateReason: null,
 }
 
@@ -70,8 +70,8 @@ export const examples: readonly Example<HouseholdChange, Answers>[] = [
   { title: '世帯主がいない', given: family, when: { ...headChange, movers: [as(saku, '夫'), as(oboro, '妻'), as(shizuku, '子')] }, then: ['!household-change/no-head', 'event/two-spouses'] },
   { title: '夫が女性になる続柄は確かめる', given: family, when: { ...headChange, movers: [as(saku, '妻'), as(oboro, '世帯主'), as(shizuku, '子')] }, then: ['event/spouse-sex'] },
   { title: '子が親より年上になる続柄は確かめる', given: family, when: { ...headChange, movers: [as(saku, '子'), as(oboro, '子'), as(shizuku, '世帯主')] }, then: ['event/generation', 'event/generation'] },
-  { title: '職権の世帯主変更に職権記録書がない', given: family, when: { ...headChange, ground: 'ex-officio' }, then: ['!household-change/no-record'] },
-  { title: '職権の世帯主変更は期間を問わない', given: family, when: { ...headChange, ground: 'ex-officio', exOfficioRecordNo: '職-7', changedOn: '2026-01-05' }, then: [] },
+  { title: '職権の世帯主変更に職権記録書がない', given: family, when: { ...headChange, ground: 'ex-officio' }, then: ['!event/no-ex-officio-record'] },
+  { title: '職権の世帯主変更は期間を問わない', given: family, when: { ...headChange, ground: 'ex-officio', exOfficioNo: '職-7', changedOn: '2026-01-05' }, then: [] },
   { title: '15日目の届出', given: on('2026-04-27', family), when: { ...headChange, notifiedOn: '2026-04-27' }, then: ['event/late'] },
   { title: '世帯分離：子が新しい世帯を作る', given: family, when: split, then: [] },
   { title: '世帯主が去り、残る世帯員の続柄を入れた', given: family, when: headSplits, then: ['household-change/couple'] },

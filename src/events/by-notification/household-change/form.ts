@@ -1,6 +1,6 @@
 /** The officer's form for a household change, in the order of the paper. */
 import type { Form } from '../../../frame/form.ts'
-import { lateReasonField } from '../../every-event/form.ts'
+import { exOfficioSheetField, lateReasonField } from '../../every-event/form.ts'
 import type { HouseholdChange } from './notification.ts'
 
 const elsewhere = { when: { field: 'change', is: ['household-merge', 'household-change'] } }
@@ -23,10 +23,7 @@ export const form: Form = {
           name: 'ground', label: '届出・職権の別', type: 'choice', required: true,
           choices: [{ value: 'notification', label: '届出' }, { value: 'ex-officio', label: '職権' }],
         },
-        {
-          name: 'exOfficioRecordNo', label: '職権記録書の番号', type: 'text', required: true,
-          when: { field: 'ground', is: ['ex-officio'] },
-        },
+        { ...exOfficioSheetField, when: { field: 'ground', is: ['ex-officio'] } },
         { name: 'changedOn', label: '異動日', type: 'era-date', required: true, rekey: 'once' },
         { name: 'notifiedOn', label: '届出日', type: 'era-date', required: true },
         lateReasonField,
@@ -56,7 +53,7 @@ export const form: Form = {
 export const blank: HouseholdChange = {
   change: 'head-change',
   ground: 'notification',
-  exOfficioRecordNo: null,
+  exOfficioNo: null,
   changedOn: '',
   notifiedOn: '',
   toHouseholdNo: null,

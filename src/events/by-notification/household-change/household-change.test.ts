@@ -43,7 +43,7 @@ describe('世帯変更', () => {
       [[shizuku.personNo, 'household-change', 6000036, '子の子', '霧山　汐']]))
 
   it('owes the new head a letter where the office has chosen', () => {
-    const exOfficio = { ...headChange, ground: 'ex-officio' as const, exOfficioRecordNo: '職-7' }
+    const exOfficio = { ...headChange, ground: 'ex-officio' as const, exOfficioNo: '職-7' }
     assert.deepEqual(decide(exOfficio, family).followUps.map(({ kind, personNo }) => [kind, personNo]),
       [['letter/head-changed', oboro.personNo]])
     assert.deepEqual(decide(headChange, family).followUps, [])

@@ -10,7 +10,7 @@ export const HouseholdChange = z.strictObject({
   /** A notification came in, or the office decides by itself who the head is. */
   ground: z.enum(['notification', 'ex-officio']),
   /** 職権記録書の番号; only then. */
-  exOfficioRecordNo: text.nullable(),
+  exOfficioNo: z.string().max(60).nullable(),
   changedOn: dayText,
   notifiedOn: dayText,
   /** The household that 世帯合併 and 世帯変更 lead to. */

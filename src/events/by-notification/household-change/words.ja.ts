@@ -31,11 +31,6 @@ export const words: Words = {
     says: '残る世帯員の一部しか続柄が入力されていません。',
     remedy: '残る全員の続柄を入力するか、全員を空けて世帯主未設定のまま進めてください。',
   },
-  'household-change/no-record': {
-    number: 'E015',
-    says: '職権による世帯変更ですが、職権記録書の番号がありません。',
-    remedy: '職権記録書を作り、その番号を入力してください。',
-  },
   'household-change/no-head': {
     number: 'E008',
     says: '世帯主がいません。',

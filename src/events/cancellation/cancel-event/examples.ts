@@ -61,7 +61,7 @@ const target = ({ personNo }: ResidentRecord, historyNo: number, relationshipToH
   ({ personNo, historyNo, relationshipToHead })
 
 const filing: CancelEvent = {
-  ground: 'application', exOfficioRecordNo: '職-31', cancelledOn: '2026-04-15', appliedOn: '2026-04-15',
+  ground: 'application', exOfficioNo: '職-31', cancelledOn: '2026-04-15', appliedOn: '2026-04-15',
   note: '届出の誤り。病院の証明書により確認。', targets: [], household: 'old',
 }
 
@@ -104,7 +104,7 @@ export const examples: readonly Example<CancelEvent, Answers>[] = [
   { title: 'もう取り消されている', given: asked([[oboro, apart, undone]], [[saku, undone, shizuku]]), when: undoMove, then: ['!cancel-event/cancelled-already'] },
   { title: '新しい住民票が作られている', given: asked([[saku, dead, returned]], [[returned, oboro, shizuku]]), when: alone, then: ['!cancel-event/later-sheet'] },
   { title: '履歴にない異動', given: afterMove, when: { ...undoMove, targets: [target(oboro, 9)] }, then: ['!cancel-event/no-such-row'] },
-  { title: '理由も職権記録書もない', given: afterMove, when: { ...undoMove, note: '', exOfficioRecordNo: null }, then: ['!event/blank', '!cancel-event/no-record'] },
+  { title: '理由も職権記録書もない', given: afterMove, when: { ...undoMove, note: '', exOfficioNo: null }, then: ['!event/blank', '!event/no-ex-officio-record'] },
   { title: '取り消す異動を選んでいない', given: asked([[oboro]], [familyOfThree]), when: { ...undoMove, targets: [{ personNo: oboro.personNo, historyNo: null, relationshipToHead: '' }] }, then: ['!event/blank'] },
   { title: '使えない続柄', given: afterDeath, when: { ...alone, targets: [target(saku, 2, '祖父')] }, then: ['!event/relationship'] },
   { title: '抑止された人：履歴について何も答えない', given: { ...afterMove, persons: [known(apart, [block('error')])] }, when: { ...undoMove, targets: [target(oboro, 9)] }, then: ['!event/blocked-error'] },

@@ -1,5 +1,6 @@
 /** The officer's form for a cancellation. */
 import type { Form } from '../../../frame/form.ts'
+import { exOfficioSheetField } from '../../every-event/form.ts'
 import type { CancelEvent } from './notification.ts'
 
 export const form: Form = {
@@ -11,7 +12,7 @@ export const form: Form = {
           name: 'ground', label: '申出・職権の別', type: 'choice', required: true,
           choices: [{ value: 'application', label: '申出' }, { value: 'ex-officio', label: '職権' }],
         },
-        { name: 'exOfficioRecordNo', label: '職権記録書の番号', type: 'text', required: true },
+        exOfficioSheetField,
         { name: 'cancelledOn', label: '異動日（取り消した日）', type: 'era-date', required: true, rekey: 'once' },
         { name: 'appliedOn', label: '申出日（職権では知った日）', type: 'era-date', required: true },
         { name: 'note', label: '取消しの理由と確かめた書類', type: 'note', required: true },
@@ -36,7 +37,7 @@ export const form: Form = {
 /** An empty filing: nobody chosen, nothing said. */
 export const blank: CancelEvent = {
   ground: 'application',
-  exOfficioRecordNo: null,
+  exOfficioNo: null,
   cancelledOn: '',
   appliedOn: '',
   note: '',

@@ -12,7 +12,7 @@ const Target = ResidentChoice.extend({
 export const CancelEvent = z.strictObject({
   ground: z.enum(['application', 'ex-officio']),
   /** 職権記録書の番号. */
-  exOfficioRecordNo: text.nullable(),
+  exOfficioNo: z.string().max(60).nullable(),
   /** 異動日 of the cancellation itself. */
   cancelledOn: dayText,
   /** 申出日, or the day the office learnt of it. */

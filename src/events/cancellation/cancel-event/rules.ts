@@ -1,12 +1,13 @@
 /** What stands against a cancellation, and what wants care. [STD 4.6.0.1, 11.1] */
 import type { Answers } from '../../../frame/question.ts'
 import type { Finding } from '../../../law/finding.ts'
-import { EX_OFFICIO_CHANGE, STD_CANCELLATION, STD_HEAD, STD_RELATIONSHIP } from '../../../law/provision.ts'
+import { STD_CANCELLATION, STD_HEAD, STD_RELATIONSHIP } from '../../../law/provision.ts'
 import { characterFaults } from '../../../record/character-faults.ts'
 import { livesAtSamePlace } from '../../../record/household.ts'
 import { HEAD, isRelationship } from '../../../record/relationship.ts'
 import { blockAlerts, blockErrors } from '../../every-event/blocks.ts'
 import { areRealDays, happenedAlready, saysDay, toldAlready } from '../../every-event/days.ts'
+import { namesItsSheet } from '../../every-event/ex-officio.ts'
 import { chosenErrors } from '../../every-event/residents.ts'
 import { blank, type EventRule } from '../../every-event/rule.ts'
 import { formerHousehold, held, relationshipOf, returns, type Return } from './facts.ts'
@@ -23,11 +24,6 @@ const saysWhich: CancelRule = ({ targets }) =>
   targets.flatMap(({ historyNo }, at) => (historyNo === null ? [blank(`targets.${at}.historyNo`)] : []))
 
 const saysWhy: CancelRule = ({ note }) => note === '' ? blank('note') : characterFaults('note', note)
-
-/** What the office does by itself rests on a record of its own, and so does what it does on an application. [E015] */
-const hasRecord: CancelRule = ({ exOfficioRecordNo }) =>
-  exOfficioRecordNo ? undefined
-    : { code: 'cancel-event/no-record', basis: EX_OFFICIO_CHANGE, field: 'exOfficioRecordNo' }
 
 const canBeUndone: CancelRule = (input, facts) =>
   held(input, facts).flatMap(({ at, faults }) =>
@@ -89,7 +85,7 @@ const headIsTheSame: CancelRule = (input, facts) => input.household === 'new' ? 
 
 export const errors: readonly CancelRule[] = [
   saysDay('cancelledOn'), saysDay('appliedOn'), areRealDays(['cancelledOn', 'appliedOn']),
-  happenedAlready('cancelledOn'), toldAlready('appliedOn'), saysWhy, hasRecord, ...chosen, saysWhich, canBeUndone,
+  happenedAlready('cancelledOn'), toldAlready('appliedOn'), saysWhy, namesItsSheet(), ...chosen, saysWhich, canBeUndone,
   relationshipsFit, oldHouseholdStands, oneHead, ...blockErrors,
 ]
 

@@ -2,11 +2,6 @@
 import type { Words } from '../../../frame/words.ts'
 
 export const words: Words = {
-  'cancel-event/no-record': {
-    number: 'E015',
-    says: '職権記録書の番号がありません。',
-    remedy: '職権記録書を作り、その番号を入力してください。',
-  },
   'cancel-event/no-such-row': {
     says: '選んだ異動が、この人の履歴にありません。',
     remedy: '異動履歴を見て選び直してください。',

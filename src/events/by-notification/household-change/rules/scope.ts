@@ -1,6 +1,7 @@
 /** Who moves and where to: the whole or a part, to another household of the same place. [STD 4.1.4.1] */
-import { EX_OFFICIO_CHANGE, STD_HOUSEHOLD_CHANGE } from '../../../../law/provision.ts'
+import { STD_HOUSEHOLD_CHANGE } from '../../../../law/provision.ts'
 import { livesAtSamePlace } from '../../../../record/household.ts'
+import { namesItsSheet } from '../../../every-event/ex-officio.ts'
 import { blank, type EventRule } from '../../../every-event/rule.ts'
 import { destination, leadsElsewhere, leftBehind } from '../facts.ts'
 import type { HouseholdChange } from '../notification.ts'
@@ -63,11 +64,7 @@ const stayingStay: ScopeRule = (input, facts) => {
   })
 }
 
-/** What the office does by itself rests on a record of its own. [令12条; 告示15号 第3-2; E015] */
-const hasRecord: ScopeRule = ({ ground, exOfficioRecordNo }) =>
-  ground === 'ex-officio' && !exOfficioRecordNo
-    ? { code: 'household-change/no-record', basis: EX_OFFICIO_CHANGE, field: 'exOfficioRecordNo' } : undefined
-
 export const scopeErrors: readonly ScopeRule[] = [
-  everyMemberIsNamed, wholeOrPart, saysWhereTo, isThere, isAnother, isSamePlace, stayingStay, hasRecord,
+  everyMemberIsNamed, wholeOrPart, saysWhereTo, isThere, isAnother, isSamePlace, stayingStay,
+  namesItsSheet<HouseholdChange>(({ ground }) => ground === 'ex-officio'),
 ]
