@@ -181,6 +181,7 @@ end $$;
 create function exchange.waiting_case(m jsonb) returns uuid
 language sql stable set search_path = pg_catalog as $$
   select c.case_id from exchange.inbox i join filing.filing_case c using (case_id)
+    join filing.working_draft w using (case_id)
   where i.person_no = (m->>'personNo')::bigint and i.kind = m->>'kind' and i.from_code = m->>'fromCode'
     and i.state = 'filed' and c.state = 'received' and c.draft_no = 0 and w.saved_by = 'system'
     and (c.held_until is null or c.held_until < clock_timestamp())
@@ -200,7 +201,7 @@ begin
     update exchange.inbox set state = 'superseded' where case_id = filed and state = 'filed';
   end if;
   update filing.filing_case set machine_read = opens->'content', movers = opens->'movers', filer = opens->'filer',
-    persons = case when m->>'personNo' is null then '{}' else array[(m->>'personNo')::bigint] end
+    persons = case when m->>'personNo' is null then '{}'::bigint[] else array[(m->>'personNo')::bigint] end
   where case_id = filed;
   insert into filing.working_draft values (filed, opens->'content', 'system', clock_timestamp())
   on conflict (case_id) do update set content = excluded.content, saved_by = 'system', saved_at = clock_timestamp();

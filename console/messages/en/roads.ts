@@ -59,6 +59,7 @@ export const flags = {
   'support-measure': 'support measure',
   blocked: 'blocked',
   card: 'by card',
+  arrived: 'arrived by message',
   late: 'late',
   'unread-character': '〓 unread character',
   'block-ending': 'block ends soon',

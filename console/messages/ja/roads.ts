@@ -52,6 +52,7 @@ export const flags = {
   'support-measure': '支援措置',
   blocked: '抑止',
   card: '特例転入',
+  arrived: '連携で届いた',
   late: '期間経過',
   'unread-character': '〓 文字未確認',
   'block-ending': '期間まもなく終了',

@@ -36,11 +36,12 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
         'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'state', c.state, 'draftNo', c.draft_no,
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,
-        'flags', case when c.source = 'message' then '["card"]'::jsonb else '[]'::jsonb end,
+        'flags', case when c.source <> 'message' then '[]'::jsonb
+          when c.kind = 'move-in' then '["card"]' else '["arrived"]' end,
         'parked', c.parked, 'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
         'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
       from filing.filing_case c
-      where c.state not in ('final', 'handed-over', 'withdrawn') and ($1 or c.place = $3)
+      where c.state not in ('final', 'handed-over', 'withdrawn') and ($1 or c.place in ($3, ''))
       order by coalesce(c.holder = $2, false) desc, c.received_at limit 500`,
     values: [everywhere, officer.operatorId, officer.place],
   }),

@@ -10,7 +10,7 @@ import { LINE_PATH } from '../line/http-line.ts'
 import { isSigned, SIGNATURE_HEADER } from '../line/signature.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { parseJson, readBytes } from './read-body.ts'
-import { closed, type OpenHttp } from './server.ts'
+import { closed, kindOf, type OpenHttp } from './server.ts'
 
 /** What the door lets in to, and the key without which it lets in nobody. */
 export type LineDoor = { readonly desk: Desk; readonly key: Uint8Array }
@@ -20,7 +20,7 @@ export const lineDoorOf = ({ desk, key }: LineDoor): Hono => {
   const app = new Hono()
   app.onError((error) => {
     const told = problemOf(error, '')
-    if (told.status >= 500) console.error(`line: a message was not taken in (${error.name})`)
+    if (told.status >= 500) console.error(`line: a message was not taken in (${kindOf(error)})`)
     return problemResponse(told)
   })
   app.notFound(() => problemResponse(problemOf(new DeskFailure('not-found'), '')))

@@ -62,7 +62,8 @@ const told = (error: unknown): string => {
   return requestId
 }
 
-const kindOf = (error: unknown): string => {
+/** What an error is, and nothing of what it says. */
+export const kindOf = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }

@@ -15,24 +15,29 @@ export const linesByCode = (lines: ReadonlyMap<string, MessageLine>): MessageLin
   },
 })
 
-/**
- * The other side of a demonstration: the network takes what is for it, towns that are connected get theirs, and the
- * neighbouring town answers by itself through the same road as any message.
- */
-export const demoLine = (desk: Desk, connected: ReadonlyMap<string, MessageLine> = new Map()): MessageLine => {
+/** The network of a demonstration or a test: it takes what is for other registers, and towns it knows get theirs. */
+export const fakeNetwork = (towns: ReadonlyMap<string, MessageLine>): MessageLine => ({
+  hand: async (message) => {
+    const route = routeOf(message, [...towns.keys()])
+    if (route.to === 'network') return { outcome: 'accepted' }
+    return (route.to === 'town' ? towns.get(route.code)?.hand(message) : undefined) ?? NOBODY_THERE
+  },
+})
+
+/** The neighbouring town that answers by itself, through the same road as any message. */
+const neighbourOf = (desk: Desk): MessageLine => {
   const marks = marksOf(desk)
   return {
     hand: async (message) => {
-      const route = routeOf(message, [...connected.keys(), STARRY_TOWN.code])
-      if (route.to === 'network') return { outcome: 'accepted' }
-      if (route.to === 'nobody') return NOBODY_THERE
-      const line = connected.get(route.code)
-      if (line !== undefined) return line.hand(message)
       for (const answer of answersOf(message, STARRY_TOWN, marks)) await takeInMessage(desk, answer)
       return { outcome: 'accepted' }
     },
   }
 }
+
+/** The other side of a demonstration: the network, towns that are connected, and the neighbouring town. */
+export const demoLine = (desk: Desk, connected: ReadonlyMap<string, MessageLine> = new Map()): MessageLine =>
+  fakeNetwork(new Map([[STARRY_TOWN.code, neighbourOf(desk)], ...connected]))
 
 /** Sends a demonstration its first expected family, where none has ever arrived. */
 export const announceFamily = async (desk: Desk): Promise<void> => {
