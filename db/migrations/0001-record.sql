@@ -418,6 +418,7 @@ begin
   when 'exchange' then return exchange.look_up(wanted->>'what', about);
   when 'record' then return record.look_up(wanted->>'what', about);
   when 'memo' then return memo.look_up(wanted->>'what', about);
+  when 'letters' then return letters.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -546,6 +547,7 @@ begin
   when 'exchange' then return exchange.write(op, written);
   when 'record' then return record.write(op, written);
   when 'memo' then return memo.write(op, written);
+  when 'letters' then return letters.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -593,6 +595,11 @@ language sql immutable set search_path = pg_catalog as $$
       when 'municipalities' then 'load-municipalities' end
     when 'record' then step = 'perform' and id = 'set-member-order' and op = id
     when 'memo' then step = 'perform' and id = 'write-memo' and op = 'append-memo'
+    when 'letters' then case op
+      when 'print' then step = 'issue' and id = 'letter'
+      when 'drop' then id = 'drop-letter'
+      when 'allow' then id = 'allow-letter'
+      when 'owe' then id = 'owe-letter' end
     end, false)
 $$;
 

@@ -1,5 +1,5 @@
--- The paper that came in: where each paper lies, how long it is kept, and what became of it. 告示第15号 第3-3, 第3-5(3),
--- 第5-3, 令34条4項
+-- Papers: those that came in, where each lies, how long it is kept and what became of it (告示第15号 第3-3, 第5-3,
+-- 令34条4項); the office's own, numbered and destroyed or filed (第3-2, 第3-5(3)); and the letters it owes.
 
 set local check_function_bodies = off;  -- functions speak of areas that other files create
 create schema papers;
@@ -314,10 +314,251 @@ begin
   return null;
 end $$;
 
-revoke execute on all functions in schema papers from public;
-grant usage on schema papers to daicho_app, daicho_auditor;
-grant select on all tables in schema papers to daicho_app, daicho_auditor;
+-- 通知書: letters that an event owes somebody. They are rows of the outbox; here lies what became of each, and what the
+-- person responsible for support measures allowed. [STD 4.0.5, 4.1.0.3, 4.2.0.1, 3.4]
+create schema letters;
+
+create table letters.settled (
+  message_no bigint not null references exchange.outbox,
+  fate text not null check (fate in ('printed', 'dropped')),
+  letter_no text unique,
+  settled_on date not null,
+  pages int,
+  sha256 text,
+  reason text,
+  place text not null,
+  settled_by text not null,
+  settled_at text not null,
+  constraint "letter-settled-twice" primary key (message_no),
+  constraint "letter-fate" check (case fate when 'printed' then num_nulls(letter_no, pages, sha256) = 0
+    else letter_no is null and reason <> '' end)
+);
+create index settled_day on letters.settled (settled_on);
+create index outbox_letter on exchange.outbox (message_no) where kind like 'letter/%';
+
+-- 支援措置責任者の承認: for one letter, as the blocks stood then; a block set or lifted since wants another.
+create table letters.allowance (
+  message_no bigint not null references exchange.outbox,
+  allowance_no int not null check (allowance_no > 0),
+  send_to text not null check (send_to in ('usual', 'newest')),
+  reason text not null check (reason <> ''),
+  blocks_stamp bigint not null,
+  allowed_by text not null,
+  allowed_at text not null,
+  primary key (message_no, allowance_no)
+);
+
+-- Everybody who has a row of the event that owes the letter: the letter is about them all, named in it or not. Whoever
+-- left is bound to whoever stayed.
+create function letters.persons_of(wanted bigint) returns bigint[]
+language sql stable security definer set search_path = pg_catalog as $$
+  select array(select distinct p from exchange.outbox m
+    cross join lateral (select m.person_no union all
+      select v.person_no from record.resident_version v where v.entry_id = m.entry_id) about(p)
+    where m.message_no = wanted order by p)
+$$;
+
+create function letters.households_of(wanted bigint) returns bigint[]
+language sql stable security definer set search_path = pg_catalog as $$
+  select array(select distinct h from exchange.outbox m
+    cross join lateral (select (m.content->>'householdNo')::bigint union all
+      select v.household_no from record.resident_version v where v.entry_id = m.entry_id) about(h)
+    where m.message_no = wanted and h is not null order by h)
+$$;
+
+create function letters.blocks_on(wanted bigint, operator text) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select restriction.around(letters.persons_of(wanted), letters.households_of(wanted), operator)
+$$;
+
+-- Moves with every step of every block on anybody the letter is about, or on who lives with them now.
+create function letters.stamp_of(wanted bigint) returns bigint
+language sql stable set search_path = pg_catalog as $$
+  select restriction.stamp(p.persons || array(select h.mate_no from restriction.housemates(p.persons) h),
+    letters.households_of(wanted)
+      || array(select distinct h.household_no from restriction.housemates(p.persons) h))
+  from (select letters.persons_of(wanted) as persons) p
+$$;
+
+-- The last allowance, if the blocks still stand as they stood then.
+create function letters.allowed(wanted bigint) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('sendTo', a.send_to, 'allowedBy', a.allowed_by, 'reason', a.reason)
+  from letters.allowance a
+  where a.message_no = wanted and a.blocks_stamp = letters.stamp_of(wanted)
+    and not exists (select from letters.allowance n
+      where n.message_no = a.message_no and n.allowance_no > a.allowance_no)
+$$;
+
+-- The row a letter is about, and the one before it on the same sheet.
+create function letters.row_of(wanted bigint) returns record.resident_version
+language sql stable set search_path = pg_catalog as $$
+  select v from exchange.outbox m join record.resident_version v on v.person_no = m.person_no
+    and (v.history_no = (m.content->>'historyNo')::int or (not m.content ? 'historyNo' and v.entry_id = m.entry_id))
+  where m.message_no = wanted limit 1
+$$;
+
+create function letters.row_before(v record.resident_version) returns record.resident_version
+language sql stable set search_path = pg_catalog as $$
+  select b from record.resident_version b
+  where b.person_no = v.person_no and b.sheet_no = v.sheet_no and b.history_no = v.history_no - 1
+$$;
+
+-- Where a letter goes: one address, and no other leaves this function. Head letters go where the addressee lives today,
+-- an acceptance to where the mover lived before (to where they live now where they came from abroad), a letter on an ex
+-- officio change to where its person is known to be. 'newest' is for letters that must not reach the former home.
+create function letters.address_of(kind text, v record.resident_version, send_to text) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select case
+    when kind in ('letter/head-changed', 'letter/choose-head') then letters.home_of(v.person_no)
+    when send_to = 'newest' then coalesce(letters.home_of(v.person_no),
+      letters.elsewhere(coalesce(v.confirmed_destination, v.planned_destination), null))
+    when kind = 'letter/acceptance' and v.reason = 'domestic-move-in'
+      then letters.elsewhere(v.previous_address, v.previous_postal_code)
+    when kind = 'letter/acceptance' and v.reason <> 'overseas-move-in' and (b.b).person_no is not null
+      then letters.elsewhere(certificate.full_address(b.b), (b.b).postal_code)
+    when kind = 'letter/ex-officio' and v.status <> 'current'
+      then letters.elsewhere(coalesce(v.confirmed_destination, v.planned_destination), null)
+    else letters.home_of(v.person_no) end
+  from (select letters.row_before(v) as b) b
+$$;
+
+create function letters.elsewhere(address text, postal_code text) returns jsonb
+language sql immutable set search_path = pg_catalog as $$
+  select case when address <> '' then jsonb_build_object('address', address, 'postalCode', postal_code) end
+$$;
+
+create function letters.home_of(person bigint) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select letters.elsewhere(certificate.full_address(v), v.postal_code)
+  from record.resident_current c join record.resident_version v using (person_no, history_no)
+  where c.person_no = person and c.status = 'current'
+$$;
+
+-- What the letter says beside its address: names, days and the event, never a place.
+create function letters.told_of(m exchange.outbox, v record.resident_version) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('addressee', v.full_name, 'reason', v.reason, 'eventOn', v.event_on->>'text',
+    'notifiedOn', v.notified_on, 'processedOn', v.processed_on,
+    'headName', v.head_name,
+    'formerHeadName', (letters.row_before(v)).head_name,
+    'filerName', (select c.filer->>'name' from filing.filing_case c where c.case_id = v.case_id),
+    'receiptNo', (select c.receipt_no from filing.filing_case c where c.case_id = v.case_id),
+    'movers', (select coalesce(jsonb_agg(o.full_name order by o.order_in_household), '[]')
+      from record.resident_version o where o.entry_id = v.entry_id and o.reason = v.reason
+        and (letters.row_before(o)).household_no is not distinct from (letters.row_before(v)).household_no),
+    'members', (select coalesce(jsonb_agg(o.full_name order by o.order_in_household), '[]')
+      from record.resident_current c join record.resident_version o using (person_no, history_no)
+      where m.kind = 'letter/choose-head' and c.household_no = (m.content->>'householdNo')::bigint
+        and c.status = 'current'),
+    'hasHead', exists (select from record.resident_current c where m.kind = 'letter/choose-head'
+      and c.household_no = (m.content->>'householdNo')::bigint and c.status = 'current' and c.is_head),
+    'caseId', v.case_id)
+$$;
+
+create function letters.known(wanted bigint, asked_by text) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('messageNo', m.message_no, 'kind', m.kind, 'fate', s.fate,
+    'persons', letters.persons_of(m.message_no), 'households', letters.households_of(m.message_no),
+    'blocks', letters.blocks_on(m.message_no, asked_by), 'blocksStamp', letters.stamp_of(m.message_no),
+    'allowed', a.allowed,
+    'to', letters.address_of(m.kind, r.v, coalesce(a.allowed->>'sendTo', 'usual')),
+    'told', letters.told_of(m, r.v),
+    'nextSerial', papers.next_number('letter', access.today()::text),
+    'attestors', certificate.attestors_in_force(access.today()))
+  from exchange.outbox m
+  left join letters.settled s on s.message_no = m.message_no
+  cross join lateral (select letters.row_of(m.message_no) as v) r
+  cross join lateral (select letters.allowed(m.message_no) as allowed) a
+  where m.message_no = wanted and m.kind like 'letter/%' and (r.v).person_no is not null
+$$;
+
+create function letters.look_up(what text, wanted jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  case what
+  when 'letter' then
+    return jsonb_build_object('letter', letters.known((wanted->>'messageNo')::bigint, wanted->>'askedBy'));
+  when 'case' then
+    return jsonb_build_object('row', (select jsonb_build_object('personNo', v.person_no, 'historyNo', v.history_no,
+        'notifiedOn', v.notified_on, 'isOwed', exists (select from exchange.outbox m
+          where m.entry_id = v.entry_id and m.kind = 'letter/acceptance'),
+        'persons', array(select o.person_no from record.resident_version o where o.entry_id = v.entry_id))
+      from record.resident_version v where v.case_id = (wanted->>'caseId')::uuid
+      order by v.reason = 'head-change', v.order_in_household, v.person_no limit 1));
+  else raise exception 'unknown look-up %', what;
+  end case;
+end $$;
+
+-- DA002 where a block moved since the paper was set: it is weighed again.
+create function letters.settle(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare message bigint := (w->>'messageNo')::bigint;
+begin
+  perform from exchange.outbox m where m.message_no = message and m.kind like 'letter/%' for update;
+  if not found or letters.stamp_of(message) <> (w->>'blocksStamp')::bigint then
+    raise exception 'stale' using errcode = 'DA002';
+  end if;
+  if w->>'fate' = 'printed' then
+    perform papers.take_number('letter', access.today()::text, (w->>'serial')::int);
+    if exists (select from jsonb_array_elements(letters.blocks_on(message, null)) b
+        where b->>'kind' = 'support-measure') and letters.allowed(message) is null then
+      raise exception 'not allowed' using errcode = 'check_violation', constraint = 'letter-not-allowed';
+    end if;
+  end if;
+  insert into letters.settled(message_no, fate, letter_no, settled_on, pages, sha256, reason, place, settled_by,
+    settled_at)
+  values (message, w->>'fate', w->>'number', access.today(), (w->>'pages')::int, w->>'sha256', w->>'reason',
+    w->>'place', w->>'by', w->>'at');
+  update exchange.outbox set state = 'sent', answer = w->>'fate' where message_no = message;
+end $$;
+
+create function letters.allow(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare message bigint := (w->>'messageNo')::bigint;
+begin
+  if letters.stamp_of(message) <> (w->>'blocksStamp')::bigint
+      or exists (select from letters.settled s where s.message_no = message) then
+    raise exception 'stale' using errcode = 'DA002';
+  end if;
+  insert into letters.allowance(message_no, allowance_no, send_to, reason, blocks_stamp, allowed_by, allowed_at)
+  select message, coalesce(max(allowance_no), 0) + 1, w->>'sendTo', w->>'reason', (w->>'blocksStamp')::bigint,
+    w->>'by', w->>'at'
+  from letters.allowance a where a.message_no = message;
+end $$;
+
+-- 後日でも発行できる: a letter nobody owed at the approval, about the event of a final case.
+create function letters.owe(w jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+begin
+  insert into exchange.outbox(person_no, kind, content, entry_id)
+  select v.person_no, 'letter/acceptance', jsonb_build_object('personNo', v.person_no, 'historyNo', v.history_no),
+    v.entry_id
+  from record.resident_version v
+  where v.person_no = (w->>'personNo')::bigint and v.history_no = (w->>'historyNo')::int
+    and v.case_id = (w->>'caseId')::uuid and not exists (select from exchange.outbox m
+      where m.entry_id = v.entry_id and m.kind = 'letter/acceptance');
+  if not found then raise exception 'stale' using errcode = 'DA002'; end if;
+end $$;
+
+create function letters.write(op text, written jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  case op
+  when 'print' then perform letters.settle(written || '{"fate": "printed"}');
+  when 'drop' then perform letters.settle(written || '{"fate": "dropped"}');
+  when 'allow' then perform letters.allow(written);
+  when 'owe' then perform letters.owe(written);
+  else raise exception 'unknown operation %', op;
+  end case;
+  return null;
+end $$;
+
+revoke execute on all functions in schema papers, letters from public;
+grant usage on schema papers, letters to daicho_app, daicho_auditor;
+grant select on all tables in schema papers, letters to daicho_app, daicho_auditor;
 grant execute on function papers.kept_until(date, int), papers.years_kept(text, date, date),
   papers.is_witnessed(text, date), papers.persons_of(uuid), papers.blocks_on(uuid, text),
   papers.placing_of(uuid), papers.kind_of(papers.source, text[]), papers.request_label(uuid, text),
-  papers.review_days(date) to daicho_app;
+  papers.review_days(date), letters.persons_of(bigint), letters.blocks_on(bigint, text), letters.allowed(bigint)
+to daicho_app;

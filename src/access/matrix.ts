@@ -90,6 +90,11 @@ export const MATRIX: readonly Cell[] = [
   row('issue', 'review-print', ...ENTERING, 'approval'),
   row('perform', 'destroy-review-prints', ...ENTERING, 'approval', 'record-keeping'),
 
+  row('issue', 'letter', 'record-keeping'),
+  row('perform', 'drop-letter', 'record-keeping', 'protection-review'),
+  row('perform', 'owe-letter', ...ENTERING, 'record-keeping'),
+  row('perform', 'allow-letter', 'protection-review'),
+
   row('perform', 'register-operator', 'administration'),
   row('perform', 'change-operator', 'administration'),
   row('perform', 'retire-operator', 'administration'),
@@ -142,6 +147,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'blocks', ...PROTECTION),
   row('look', 'papers', 'record-keeping'),
   row('look', 'review-prints', ...ENTERING, 'approval', 'record-keeping'),
+  row('look', 'letters-owed', 'record-keeping', 'protection-review'),
   row('look', 'retention', 'record-keeping', 'administration'),
   row('look', 'log-search', 'log-review'),
   row('look', 'log-state', ...BUNDLES),

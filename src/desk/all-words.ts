@@ -7,6 +7,7 @@ import { exchangeWords } from '../exchange/words.ja.ts'
 import type { Words } from '../frame/words.ts'
 import { householdWords } from '../households/acts.ts'
 import { memoWords } from '../memos/acts.ts'
+import { lettersWords } from '../letters/acts.ts'
 import { papersWords } from '../papers/acts.ts'
 import { restrictionWords } from '../restrictions/acts.ts'
 import { recordWords } from '../frame/record-words.ja.ts'
@@ -14,6 +15,6 @@ import { deskWords } from './words.ja.ts'
 
 export const allWords: Words = {
   ...deskWords, ...recordWords, ...eventWords, ...accessWords, ...restrictionWords, ...certificateWords,
-  ...papersWords, ...exchangeWords, ...householdWords, ...memoWords,
+  ...papersWords, ...lettersWords, ...exchangeWords, ...householdWords, ...memoWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -6,6 +6,7 @@ import type { Officer } from '../frame/officer.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL } from '../law/provision.ts'
 import type { ResidentChange } from '../record/change.ts'
+import { acceptanceOwed } from './acceptance.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
 import { currentDraft } from './check.ts'
 import { conduct, type Outcome, type Plan } from './conduct.ts'
@@ -98,7 +99,7 @@ const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }
     findings,
     confirmed: answeredFor([...draft.confirmed, ...(wanted.confirmed ?? [])], findings),
     changes: decision.changes,
-    followUps: decision.followUps,
+    followUps: [...decision.followUps, ...acceptanceOwed(known.filer, decision.changes)],
     writes: [filingWrite('finalise', facts, officer, row), ...assignedCodes(decision.changes, facts)],
     answer: { persons },
     caseId: known.caseId,

@@ -4,6 +4,7 @@ import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { householdActs } from '../households/acts.ts'
 import { memoActs } from '../memos/acts.ts'
+import { letterActs, letterPapers } from '../letters/acts.ts'
 import { officePapers, papersActs } from '../papers/acts.ts'
 import { exchangeActs } from '../exchange/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
@@ -35,14 +36,14 @@ export const acts: readonly ListedAct[] = [
   reprint,
   ...[
     ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
-    ...memoActs,
+    ...memoActs, ...letterActs,
   ].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]
 
 export const documents: readonly ListedDocument[] = [
-  ...certificateDocuments.map(listedDocument), ...officePapers.map(officePaper),
+  ...certificateDocuments.map(listedDocument), ...[...officePapers, ...letterPapers].map(officePaper),
 ]
 
 /** What an id of the URL names, or undefined. */

@@ -5,11 +5,12 @@ import { exchangeViews } from '../exchange/acts.ts'
 import type { View } from '../frame/view.ts'
 import { searchViews } from '../inquiry/views.ts'
 import { memoViews } from '../memos/acts.ts'
+import { letterViews } from '../letters/acts.ts'
 import { papersViews } from '../papers/acts.ts'
 import { restrictionViews } from '../restrictions/acts.ts'
 import { deskViews } from './views.ts'
 
 export const registerViews: readonly View[] = [
   ...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews,
-  ...papersViews, ...exchangeViews, ...memoViews,
+  ...papersViews, ...exchangeViews, ...memoViews, ...letterViews,
 ]

@@ -34,6 +34,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'recent-searches': {},
   papers: { list: 'due' },
   retention: {},
+  'letters-owed': {},
   'review-prints': {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }
