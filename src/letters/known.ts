@@ -4,7 +4,7 @@ import type { LookUp } from '../frame/act.ts'
 import type { StandingBlock } from '../frame/question.ts'
 import type { CivilDay } from '../law/calendar.ts'
 
-/** 世帯主変更通知書, 世帯主変更依頼通知書, 住民異動届受理通知, 職権記載等通知書. [STD 4.0.5, 4.1.0.3, 4.2.0.1] */
+/** As events post them into the outbox. [STD 4.0.5, 4.1.0.3, 4.2.0.1] */
 export const LETTER_KINDS = [
   'letter/head-changed', 'letter/choose-head', 'letter/acceptance', 'letter/ex-officio',
 ] as const

@@ -41,7 +41,7 @@ const WORDINGS: Readonly<Record<LetterKind, Wording>> = {
   },
   'letter/acceptance': {
     body: () => 'あなたの住民異動について、次の届出を受理しましたので、お知らせします。'
-      + 'この届出に心当たりがないときは、この通知書を持って、至急、下記の担当に申し出てください。',
+      + 'この届出に心当たりがないときは、この通知書を持って、至急、上記の担当に申し出てください。',
     rows: ({ notifiedOn, reason, filerName, movers, receiptNo }) => [
       ...row('届出の年月日', notifiedOn === null ? null : formatEra(notifiedOn)), ...row('異動事由', reasonTitle(reason)),
       ...row('届出人', filerName), ...row('異動者', movers.join('、')), ...row('受付番号', receiptNo),
