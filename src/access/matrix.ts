@@ -50,6 +50,7 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'move-in-notice', ...ENTERING),
   row('enter', 'cancel-event', 'counter'),
   row('enter', 'birth', ...ENTERING),
+  row('enter', 'death', ...ENTERING),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),

@@ -7,6 +7,7 @@ import { moveInNotice } from './by-notification/move-in-notice/index.ts'
 import { moveOut } from './by-notification/move-out/index.ts'
 import { cancelEvent } from './cancellation/cancel-event/index.ts'
 import { birth } from './ex-officio/birth/index.ts'
+import { death } from './ex-officio/death/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
@@ -16,6 +17,7 @@ export const kinds: readonly FiledAct[] = [
   moveInNotice,
   cancelEvent,
   birth,
+  death,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)
