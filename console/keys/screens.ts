@@ -160,6 +160,9 @@ type DialogAction =
   | 'goIssue'
   | 'readPaper'
   | 'takeDate'
+  | 'moveUp'
+  | 'moveDown'
+  | 'standardOrder'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

@@ -3,6 +3,7 @@
  * are.
  */
 import * as frame from './en/frame.ts'
+import * as history from './en/history.ts'
 import * as keys from './en/keys.ts'
 import * as line from './en/line.ts'
 import * as office from './en/office.ts'
@@ -11,4 +12,4 @@ import * as register from './en/register.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
-export const en: Messages = { ...frame, ...keys, ...line, ...office, ...papers, ...register, ...roads }
+export const en: Messages = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...register, ...roads }

@@ -1,5 +1,6 @@
 /** Everything the console itself says, in Japanese. A kind's own words live in its folder. */
 import * as frame from './ja/frame.ts'
+import * as history from './ja/history.ts'
 import * as keys from './ja/keys.ts'
 import * as line from './ja/line.ts'
 import * as office from './ja/office.ts'
@@ -7,4 +8,4 @@ import * as papers from './ja/papers.ts'
 import * as register from './ja/register.ts'
 import * as roads from './ja/roads.ts'
 
-export const ja = { ...frame, ...keys, ...line, ...office, ...papers, ...register, ...roads }
+export const ja = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...register, ...roads }

@@ -1,5 +1,6 @@
 /** The register as it is looked at: addresses, households, residents. */
 import type { ImpreciseDate } from '../../../src/law/imprecise-date.ts'
+import type { Notes } from '../../../src/record/notes.ts'
 import type { ResidentRecord } from '../../../src/record/resident.ts'
 
 export type TownBlock = {
@@ -26,10 +27,21 @@ export type ShownRecord = Readonly<
   readonly blocked: 'error' | 'alert' | 'none'
 }
 
+/** The standard's order beside the one in use, and who sorted by hand last. */
+export type HouseholdOrder = {
+  readonly standard: readonly number[]
+  readonly unsettled: readonly number[]
+  readonly revision: number
+  readonly sortedBy: string | null
+  readonly sortedAt: string | null
+}
+
 export type Household = {
   readonly householdNo: number
   readonly members: readonly ShownRecord[]
   readonly removed: readonly ShownRecord[]
+  /** Left out where nobody is shown. */
+  readonly order?: HouseholdOrder
 }
 
 /** What a member may be to another head; nobody is settled before an officer says so. */
@@ -41,6 +53,52 @@ export type RelationshipProposal = {
   readonly settled: boolean
 }
 
+/** One item that an event changed; from what to what may be hidden. */
+export type Difference = {
+  readonly item: string
+  readonly from: unknown
+  readonly to: unknown
+  readonly hidden: boolean
+}
+
+/** A row of the history: its event, what it changed, and who had it written. */
+export type HistoryRow = ShownRecord & {
+  readonly reason: string
+  readonly eventOn: ImpreciseDate
+  readonly notifiedOn: ResidentRecord['notifiedOn']
+  readonly processedOn: ResidentRecord['processedOn']
+  readonly receiptNo: string | null
+  readonly enteredBy: string | null
+  readonly checkedBy: string | null
+  readonly approvedBy: string | null
+  readonly finalisedAt: string | null
+  /** Null where the whereabouts are hidden. */
+  readonly differences: readonly Difference[] | null
+  readonly cancels: number | null
+  readonly isCancelled: boolean
+}
+
+/** The record of a day, and the rows it was, and was not, made of. */
+export type RecordOnDay = {
+  readonly on: string
+  readonly knownOn: string | null
+  readonly record: ShownRecord | null
+  readonly counted: readonly number[]
+  readonly notYet: readonly number[]
+  readonly unknown: readonly number[]
+  readonly cancelled: readonly number[]
+}
+
+/** One writing of a memo; null: it was taken away. */
+export type Wording = {
+  readonly revision: number
+  readonly content: string | null
+  readonly by: string
+  readonly at: string
+}
+
+export type Memo = { readonly memoNo: number; readonly wordings: readonly Wording[] }
+
 type Place = { readonly townBlockCode: string; readonly lot: string }
 type OfPerson = { readonly personNo: number }
 
@@ -51,14 +109,22 @@ export type RegisterViews = {
   }
   katagaki: { readonly input: Place; readonly answer: { readonly rows: readonly string[] } }
   'households-at': { readonly input: Place; readonly answer: { readonly members: readonly ShownRecord[] } }
-  household: { readonly input: { readonly householdNo: number }; readonly answer: Household }
   'relationship-proposals': {
     readonly input: { readonly householdNo: number; readonly newHead: number }
     readonly answer: { readonly members: readonly RelationshipProposal[] }
   }
+  household: {
+    readonly input: { readonly householdNo: number; readonly removedToo?: boolean }
+    readonly answer: Household
+  }
   resident: { readonly input: OfPerson; readonly answer: ShownRecord | null }
   'resident-history': {
     readonly input: OfPerson
-    readonly answer: { readonly rows: readonly (ShownRecord & { readonly by: string | null })[] }
+    readonly answer: { readonly rows: readonly HistoryRow[]; readonly notes: Notes }
   }
+  'resident-as-of': {
+    readonly input: OfPerson & { readonly on: string; readonly knownOn: string | null }
+    readonly answer: RecordOnDay
+  }
+  memos: { readonly input: OfPerson; readonly answer: { readonly hidden: boolean; readonly memos: readonly Memo[] } }
 }

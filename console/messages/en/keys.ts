@@ -66,4 +66,7 @@ export const keys = {
   resendMessage: 'Send again',
   sendByHand: 'Sent on paper',
   goIssue: 'To issue',
+  moveUp: 'Up',
+  moveDown: 'Down',
+  standardOrder: 'Standard order',
 }

@@ -66,7 +66,15 @@ export const search = {
 }
 
 export const record = {
-  tabs: { record: 'Record', household: 'Household', history: 'History', issues: 'Certificates', blocks: 'Blocks' },
+  tabs: {
+    record: 'Record',
+    household: 'Household',
+    history: 'History',
+    notes: 'Notes',
+    memos: 'Memos',
+    issues: 'Certificates',
+    blocks: 'Blocks',
+  },
   groups: {
     name: 'Name',
     person: 'Birth, family register, numbers',
@@ -154,13 +162,9 @@ export const record = {
   noHousehold: 'The household cannot be shown.',
   living: (n: number, no: number) => `Living here: ${n} (household ${no})`,
   gone: 'Gone (removed records)',
-  asOf: 'The record as of',
-  asOfSays: (day: string, no: number | null) =>
-    no === null ? `no record on ${day}` : `on ${day}: history number ${no}`,
   eventOn: 'Event',
   notifiedOn: 'Notified',
   processedOn: 'Processed',
-  by: (name: string) => `approved by ${name}`,
   blank: '(blank)',
   noIssues: 'No certificate was issued.',
   noBlocks: 'No blocks.',

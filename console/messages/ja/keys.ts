@@ -66,4 +66,7 @@ export const keys = {
   goIssue: '証明へ進む',
   resendMessage: '送り直す',
   sendByHand: '紙で送った',
+  moveUp: '上へ',
+  moveDown: '下へ',
+  standardOrder: '標準の順',
 }

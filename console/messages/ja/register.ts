@@ -66,7 +66,15 @@ export const search = {
 }
 
 export const record = {
-  tabs: { record: '原票', household: '世帯', history: '履歴', issues: '証明', blocks: '抑止' },
+  tabs: {
+    record: '原票',
+    household: '世帯',
+    history: '履歴',
+    notes: '記載欄',
+    memos: 'メモ',
+    issues: '証明',
+    blocks: '抑止',
+  },
   groups: {
     name: '氏名',
     person: '出生・戸籍・番号',
@@ -154,13 +162,9 @@ export const record = {
   noHousehold: '世帯の表示はできません。',
   living: (n: number, no: number) => `今いる人 ${n}人（世帯番号 ${no}）`,
   gone: 'いなくなった人（除票）',
-  asOf: 'この日の記録を見る',
-  asOfSays: (day: string, no: number | null) =>
-    no === null ? `${day} の記録はありません` : `${day} の時点では履歴番号 ${no}`,
   eventOn: '異動日',
   notifiedOn: '届出日',
   processedOn: '処理日',
-  by: (name: string) => `決裁 ${name}`,
   blank: '（空欄）',
   noIssues: '交付の記録はありません。',
   noBlocks: '抑止はありません。',

@@ -1,6 +1,6 @@
 /**
- * 個人票・世帯: one resident, the household, everything that happened to the record, what was issued, which blocks
- * stand.
+ * 個人票・世帯: one resident, the household, everything that happened to the record, its notes and memos, what was
+ * issued, which blocks stand.
  */
 import { useState } from 'react'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
@@ -17,11 +17,16 @@ import { BlocksTab } from './BlocksTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import { HouseholdTab } from './HouseholdTab.tsx'
 import { IssuesTab } from './IssuesTab.tsx'
+import { MemosTab } from './MemosTab.tsx'
+import { NotesTab } from './NotesTab.tsx'
 import { RecordTab } from './RecordTab.tsx'
 import './Resident.css'
 
-const TABS = ['record', 'household', 'history', 'issues', 'blocks'] as const
+const TABS = ['record', 'household', 'history', 'notes', 'memos', 'issues', 'blocks'] as const
 type Tab = (typeof TABS)[number]
+
+/** Tabs that need a right of their own. */
+const NEEDS: Readonly<Partial<Record<Tab, string>>> = { memos: 'memos', issues: 'issue-history', blocks: 'blocks' }
 
 export default function Resident() {
   const navigate = useNavigate()
@@ -31,23 +36,18 @@ export default function Resident() {
   const [first] = useState(personNo)
   const found = useView('resident', personNo === undefined ? null : { personNo })
   const record = found.answer ?? undefined
-  const household = useView(
-    'household',
-    typeof record?.householdNo === 'number' ? { householdNo: record.householdNo } : null,
-    { keep: true },
-  )
-  const members = household.answer?.members ?? []
   const open = (to: number): void => void navigate({ to: '/resident', state: { personNo: to }, replace: true })
+  const household = useHousehold(record?.householdNo, open)
+  const members = household.household?.members ?? []
   const step = (by: number): (() => void) | null => {
     const at = members.findIndex((member) => member.personNo === personNo)
     const to = members[at + by]
     return to === undefined ? null : () => open(to.personNo)
   }
-  const tabs = TABS.filter(
-    (each) =>
-      (each !== 'blocks' || may(session, 'look', 'blocks')) &&
-      (each !== 'issues' || may(session, 'look', 'issue-history')),
-  )
+  const tabs = TABS.filter((each) => {
+    const needs = NEEDS[each]
+    return needs === undefined || may(session, 'look', needs)
+  })
   return (
     <Work
       screen="resident"
@@ -85,28 +85,41 @@ export default function Resident() {
           </p>
         ) : null}
         {record === undefined ? null : (
-          <TabBody tab={tab} record={record} household={household.answer} onOpen={open} />
+          <TabBody tab={tab} record={record} household={household} />
         )}
       </div>
     </Work>
   )
 }
 
+type HouseholdOf = Omit<Parameters<typeof HouseholdTab>[0], 'personNo'>
+
+/** The household of a record that tells its number; those removed from it are asked for only when they are wanted. */
+const useHousehold = (householdNo: number | null | undefined, onOpen: HouseholdOf['onOpen']): HouseholdOf => {
+  const [removedToo, onRemovedToo] = useState(false)
+  const asked = typeof householdNo === 'number' ? { householdNo, removedToo } : null
+  const { answer, again } = useView('household', asked, { keep: true })
+  return { household: answer, removedToo, onRemovedToo, onOpen, onSorted: again }
+}
+
 type BodyProps = {
   tab: Tab
   record: ShownRecord
-  household: Parameters<typeof HouseholdTab>[0]['household']
-  onOpen: (personNo: number) => void
+  household: HouseholdOf
 }
 
-function TabBody({ tab, record, household, onOpen }: BodyProps) {
+function TabBody({ tab, record, household }: BodyProps) {
   switch (tab) {
     case 'record':
       return <RecordTab record={record} />
     case 'household':
-      return <HouseholdTab household={household} personNo={record.personNo} onOpen={onOpen} />
+      return <HouseholdTab {...household} personNo={record.personNo} />
     case 'history':
-      return <HistoryTab personNo={record.personNo} />
+      return <HistoryTab key={record.personNo} personNo={record.personNo} />
+    case 'notes':
+      return <NotesTab personNo={record.personNo} />
+    case 'memos':
+      return <MemosTab personNo={record.personNo} />
     case 'issues':
       return <IssuesTab personNo={record.personNo} />
     case 'blocks':
