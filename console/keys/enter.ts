@@ -13,7 +13,11 @@ const STOPS = ['input:not([type=hidden])', 'select', 'textarea', 'button[data-st
 export const moveOnEnter = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.key !== 'Enter' || isComposing(event.nativeEvent) || event.defaultPrevented) return
   const from = event.target
-  if (event.altKey && from instanceof HTMLTextAreaElement) breakLine(from)
+  if (event.altKey && from instanceof HTMLTextAreaElement) {
+    breakLine(from)
+    // A dialog lies inside the screen it was opened from, and both hear the key.
+    event.preventDefault()
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (!(from instanceof HTMLElement) || !movesOn(from)) return
   event.preventDefault()

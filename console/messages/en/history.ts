@@ -71,6 +71,7 @@ export const memberOrder = {
   title: 'Order of the household',
   says: 'F3 and F4 move the chosen member. F5 proposes the standard order. F9 keeps the order for screens and copies.',
   place: 'Place',
+  note: 'Note',
   unsettled: 'look',
   unsettledSays: '▲ Whose family these belong to cannot be told from the record; make sure of their place.',
   isStandard: 'This is the standard order.',

@@ -63,6 +63,7 @@ export const memberOrder = {
   title: '世帯員の並び替え',
   says: 'F3・F4 で選んだ人を上下に動かします。F5 で標準の順を提案します。F9 で保存すると、画面と世帯連記式の写しがこの順になります。',
   place: '順',
+  note: '注意',
   unsettled: '要確認',
   unsettledSays: '▲ 要確認の人は、誰の家族かを記録だけでは決められません。順を確かめてください。',
   isStandard: '標準の順です。',

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { isCivilDay } from '../../../src/law/calendar.ts'
 import { say } from '../../messages/say.ts'
 import { EraDateField } from '../../parts/EraDateField/EraDateField.tsx'
-import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 
 /** `knownOn` null: by all that is known today. `other` null: nothing is compared. */
 export type PickedDays = { readonly on: string; readonly knownOn: string | null; readonly other: string | null }
@@ -15,6 +14,8 @@ type PickerProps = {
 
 const FIELDS = ['on', 'knownOn', 'other'] as const
 type Typed = Readonly<Record<(typeof FIELDS)[number], string>>
+
+const PLAIN = { 'aria-invalid': false, 'aria-describedby': undefined, 'aria-required': false } as const
 
 const BLANK: Typed = { on: '', knownOn: '', other: '' }
 
@@ -29,16 +30,15 @@ export function DayPicker({ chosen, onChoose }: PickerProps) {
   return (
     <section className="day-picker" aria-label={say.history.pick}>
       {FIELDS.map((name) => (
-        <FieldFrame key={name} label={say.history[name]} path={`history.${name}`}>
-          {(wiring) => (
-            <EraDateField
-              wiring={wiring}
-              value={typed[name]}
-              calendar="era"
-              onChange={(day) => setTyped((now) => ({ ...now, [name]: typeof day === 'string' ? day : '' }))}
-            />
-          )}
-        </FieldFrame>
+        <div key={name} className="day-field" data-path={`history.${name}`}>
+          <label htmlFor={`history-${name}`}>{say.history[name]}</label>
+          <EraDateField
+            wiring={{ id: `history-${name}`, ...PLAIN }}
+            value={typed[name]}
+            calendar="era"
+            onChange={(day) => setTyped((now) => ({ ...now, [name]: typeof day === 'string' ? day : '' }))}
+          />
+        </div>
       ))}
       <button
         type="button"

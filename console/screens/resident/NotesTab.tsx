@@ -6,6 +6,7 @@ import type { Notes } from '../../../src/record/notes.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { reading } from '../../parts/Scroller/reading.ts'
 import './History.css'
 
 export function NotesTab({ personNo }: { personNo: number }) {
@@ -14,11 +15,11 @@ export function NotesTab({ personNo }: { personNo: number }) {
   const [newest] = found.answer?.rows ?? []
   const blocked = newest?.blocked === 'error'
   return (
-    <>
+    <div className="notes scrolls" {...reading(say.record.tabs.notes)}>
       <ProblemNote problem={found.problem} onAgain={found.again} />
       {notes === undefined ? <p className="soft">{found.loading ? say.frame.loading : ''}</p> : null}
       {notes === undefined ? null : (
-        <>
+        <div className="note-classes">
           <NoteClass title={say.notes.a} says={say.notes.aSays}>
             {notes.events.map((event) => (
               <EventNote key={event.historyNo} event={event} />
@@ -35,9 +36,9 @@ export function NotesTab({ personNo }: { personNo: number }) {
           <NoteClass title={say.notes.c} says={say.notes.cSays} hidden={blocked}>
             {notes.remark === null ? [] : [<Remark key="remark" text={notes.remark} />]}
           </NoteClass>
-        </>
+        </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -107,7 +107,7 @@ const COLUMNS: readonly Column<Sorted>[] = [
   { id: 'birth', title: say.person.birth, width: '12rem', cell: ({ member }) => member.birthDate.text },
   {
     id: 'unsettled',
-    title: '',
+    title: say.memberOrder.note,
     width: '7rem',
     cell: ({ unsettled }) => (unsettled ? <span className="mark care">▲ {say.memberOrder.unsettled}</span> : ''),
   },

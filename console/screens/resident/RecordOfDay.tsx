@@ -24,7 +24,7 @@ export function RecordOfDay({ personNo, days: { on, knownOn, other }, onDay }: D
   const title = other === null ? say.history.asOf(eraOf(on)) : say.history.compared(eraOf(on), eraOf(other))
   return (
     <div className="history-side panel scrolls" {...reading(title)}>
-      <h2 role="status">{title}</h2>
+      <h2>{title}</h2>
       {knownOn === null ? null : <p className="soft">{say.history.knownBy(eraOf(knownOn))}</p>}
       <ProblemNote problem={second.problem} onAgain={second.again} />
       {onDay === undefined ? <p className="soft">{say.frame.loading}</p> : <Told onDay={onDay} />}
