@@ -30,7 +30,7 @@ export const history = {
   clear: 'Clear the day',
   asOf: (day: string) => `The record of ${day}`,
   knownBy: (day: string) => `(by what was processed until ${day})`,
-  notRecorded: 'Not recorded on that day.',
+  noneOn: (day: string) => `Not recorded on ${day}.`,
   made: (n: number) => `made of ${n} events`,
   missing: (unknown: number, cancelled: number) => `not known yet: ${unknown}, cancelled: ${cancelled}`,
   compared: (a: string, b: string) => `Differences between ${a} and ${b}`,

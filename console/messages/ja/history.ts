@@ -22,7 +22,7 @@ export const history = {
   clear: '日を消す',
   asOf: (day: string) => `${day}の記録`,
   knownBy: (day: string) => `（${day}までに処理した異動だけによる）`,
-  notRecorded: 'この日には記録されていません。',
+  noneOn: (day: string) => `${day}には記録されていません。`,
   made: (n: number) => `${n}件の異動から成る`,
   missing: (unknown: number, cancelled: number) => `まだ知らなかった異動 ${unknown}件　取り消された異動 ${cancelled}件`,
   compared: (a: string, b: string) => `${a} と ${b} の違い`,

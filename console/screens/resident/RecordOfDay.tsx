@@ -40,8 +40,8 @@ export function RecordOfDay({ personNo, days: { on, knownOn, other }, onDay }: D
   )
 }
 
-function Told({ onDay: { record, counted, unknown, cancelled } }: { onDay: RecordOnDay }) {
-  if (record === null) return <p>✕ {say.history.notRecorded}</p>
+function Told({ onDay: { on, record, counted, unknown, cancelled } }: { onDay: RecordOnDay }) {
+  if (record === null) return <p>✕ {say.history.noneOn(eraOf(on))}</p>
   return (
     <p className="soft">
       {say.history.made(counted.length)}
@@ -53,5 +53,10 @@ function Told({ onDay: { record, counted, unknown, cancelled } }: { onDay: Recor
 function Compared({ a, b }: { a: RecordOnDay; b: RecordOnDay }) {
   const rows = compareRecords(a.record, b.record)
   if (rows.length === 0) return <p>{say.history.same}</p>
-  return <DifferenceTable label={say.history.changed} rows={rows} heads={[eraOf(a.on), eraOf(b.on)]} />
+  return (
+    <>
+      {b.record === null ? <p>✕ {say.history.noneOn(eraOf(b.on))}</p> : null}
+      <DifferenceTable label={say.history.changed} rows={rows} heads={[eraOf(a.on), eraOf(b.on)]} />
+    </>
+  )
 }
