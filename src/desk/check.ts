@@ -63,17 +63,20 @@ export const toBeTyped = (form: Form, { content }: Draft, machineRead: unknown):
 /** Chosen from the register: no paper bears the number. Who they are is shown and compared instead. */
 const CHOSEN: readonly FieldType[] = ['resident', 'household']
 
+/** What the paper leaves blank is left blank by both. */
 const compare = ({ path, field, value }: FilledField, typed: string | undefined): readonly ClassifiedFinding[] => {
-  if (typed === undefined || typed === '') return [finding('check/not-typed', path)]
+  if (typed === undefined || typed === '') return isBlank(value) ? [] : [finding('check/not-typed', path)]
   return saysTheSame(field.type, value, typed) ? [] : [finding('check/rekey-differs', path)]
 }
 
 const unseen = (form: Form, draft: Draft, seen: readonly string[]): readonly ClassifiedFinding[] => {
   const ticked = new Set(seen)
   return listFilled(form, draft.content)
-    .filter(({ path, value }) => value !== null && value !== undefined && value !== '' && !ticked.has(path))
+    .filter(({ path, value }) => !isBlank(value) && !ticked.has(path))
     .map(({ path }) => finding('check/not-seen', path))
 }
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 const finding = (code: string, field?: string): ClassifiedFinding =>
   ({ class: 'error', code, basis: COMPARISON, ...(field === undefined ? {} : { field }) })
