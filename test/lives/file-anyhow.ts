@@ -37,7 +37,8 @@ export const fileAnyhow = async (office: TestOffice, { kind, input }: Filing): P
   await (await office.as('shogo')).act('check', checkPaper(form, caseId, input, 1))
   const approved = await (await office.as('kessai')).act('approve', { cases: [{ caseId, draftNo: 1, confirmed }] })
   const [outcome] = approved['outcomes'] as readonly Outcome[]
-  if (outcome?.outcome === 'final') return { outcome: 'final', persons: outcome.persons ?? [], findings: codesOf(asked) }
+  if (outcome?.outcome === 'final')
+    return { outcome: 'final', persons: outcome.persons ?? [], findings: codesOf(asked) }
   await giveBack()
   return { outcome: 'refused-at-approval', persons: [], findings: codesOf(outcome?.findings ?? []) }
 }

@@ -45,7 +45,16 @@ const happen = async (world: World, step: steps.Step): Promise<World> => {
 }
 
 const live = async ({ then, days, numbers }: Life): Promise<void> => {
-  const begun: World = { office, draw: drawFrom(numbers), serial: () => { serial += 1; return serial }, today, persons: [] }
+  const begun: World = {
+    office,
+    draw: drawFrom(numbers),
+    serial: () => {
+      serial += 1
+      return serial
+    },
+    today,
+    persons: [],
+  }
   let world = await happen(begun, steps.moveIn)
   for (const at of then) {
     world = await later(await happen(world, HAPPENINGS[at]?.[1] ?? steps.moveIn), world.draw(days + 1), turn)
@@ -59,7 +68,7 @@ const live = async ({ then, days, numbers }: Life): Promise<void> => {
   }
 }
 
-it(`${LIVES} lives keep every law (DAICHO_SEED=${SEED})`, { timeout: 3_600_000 }, async () => {
+it(`${LIVES} lives keep every law (DAICHO_SEED=${SEED})`, { timeout: 4 * 3_600_000 }, async () => {
   let seen = await digestsOf(office)
   const every = Math.ceil(LIVES / 10)
   let lived = 0

@@ -6,6 +6,7 @@ import { hanako, maria, person } from '../../src/events/by-notification/move-in/
 import { blank as blankOut } from '../../src/events/by-notification/move-out/form.ts'
 import { blank as blankCancel } from '../../src/events/cancellation/cancel-event/form.ts'
 import { blank as blankBirth } from '../../src/events/ex-officio/birth/form.ts'
+import { blank as blankDeath } from '../../src/events/ex-officio/death/form.ts'
 import { addDays, civilDay, type CivilDay } from '../../src/law/calendar.ts'
 import { exactDate } from '../../src/law/imprecise-date.ts'
 import { HEAD } from '../../src/record/relationship.ts'
@@ -74,9 +75,15 @@ export const changeOfAddress: Step = async (world) => {
   return {
     kind: 'change-of-address',
     input: {
-      ...blankMove, movedOn: ago(world, 20), notifiedOn: today, address, movers: underHead(draw, people, to === undefined),
+      ...blankMove,
+      movedOn: ago(world, 20),
+      notifiedOn: today,
+      address,
+      movers: underHead(draw, people, to === undefined),
       household: {
-        to: to === undefined ? 'new' : 'join', householdNo: to?.householdNo ?? null, headConsents: true,
+        to: to === undefined ? 'new' : 'join',
+        householdNo: to?.householdNo ?? null,
+        headConsents: true,
         headComesLater: false,
       },
     },
@@ -155,6 +162,19 @@ export const birth: Step = async (world) => {
         relationshipToHead: pick(draw, ['子', '子の子', '弟']),
         nationality: isForeign ? '架空国' : null, alphabetName: null,
       }],
+    },
+  }
+}
+
+export const death: Step = async (world) => {
+  const households = await householdsOf(world)
+  if (households.length === 0) return undefined
+  const { personNo } = pick(world.draw, pick(world.draw, households))
+  return {
+    kind: 'death',
+    input: {
+      ...blankDeath, source: 'notification', notifiedOn: world.today, exOfficioNo: '職-3',
+      diedOn: exactDate(ago(world, 6)), movers: [{ personNo }],
     },
   }
 }
