@@ -425,7 +425,7 @@ end $$;
 
 -- All questions of a decision, answered at once, each by keys alone: planning them anew for every value would cost a
 -- tenth of the answer, and a plan made while the tables were empty reads them whole ever after. PostgreSQL 17 would
--- compile what it may not read whole: hence the third setting. A case brings the questions that were kept with its draft.
+-- compile what it may not read whole: hence the third setting. A case brings the questions kept with its draft.
 create function desk.answer(q jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set jit = off as $$
