@@ -13,6 +13,8 @@ const COMMANDS: readonly Command[] = [
     load: () => import('./commands/import.ts') },
   { name: 'town', summary: 'an imaginary town of any size: --residents N [--seed S]',
     load: () => import('./commands/town.ts') },
+  { name: 'turn-day', summary: 'do what has fallen due: planned move-outs',
+    load: () => import('./commands/turn-day.ts') },
   { name: 'sequencer', summary: 'sign the operation log', load: () => import('./commands/sequencer.ts') },
   { name: 'verify-log', summary: 'recompute the log and the record, and name the first place that differs',
     load: () => import('./commands/verify-log.ts') },

@@ -108,11 +108,12 @@ export const writeVersions = async (
     [JSON.stringify(rows.map(({ row }) => row))])
   await owner.query(`insert into record.resident_current
     select distinct on (person_no) person_no, sheet_no, history_no, household_no,
-      is_head and status = 'current', status, 'live', individual_number_id, resident_code_id
+      is_head and status = 'current', status, 'live', individual_number_id, resident_code_id, planned_move_out_on
     from record.resident_version where person_no = any($1)
     order by person_no, history_no desc
     on conflict (person_no) do update
-      set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head`,
+      set history_no = excluded.history_no, status = excluded.status, is_head = excluded.is_head,
+        planned_move_out_on = excluded.planned_move_out_on`,
     [persons])
   return entryId
 }

@@ -526,7 +526,8 @@ begin
   select * from jsonb_populate_recordset(null::record.resident_current, p->'current')
   on conflict (person_no) do update set sheet_no = excluded.sheet_no, history_no = excluded.history_no,
     household_no = excluded.household_no, is_head = excluded.is_head, status = excluded.status,
-    individual_number_id = excluded.individual_number_id, resident_code_id = excluded.resident_code_id;
+    individual_number_id = excluded.individual_number_id, resident_code_id = excluded.resident_code_id,
+    planned_move_out_on = excluded.planned_move_out_on;
   insert into record.household(household_no, revision)
   select (h)::bigint, 1 from jsonb_array_elements_text(p->'households') h
   on conflict (household_no) do update set revision = record.household.revision + 1;

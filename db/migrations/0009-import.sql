@@ -129,11 +129,10 @@ begin
   insert into numbers.sealed select * from pg_temp.staged_number;
   insert into record.resident_version select * from pg_temp.staged_version;
   insert into record.resident_current(person_no, sheet_no, history_no, household_no, is_head, status, shelf,
-    individual_number_id,
-    resident_code_id)
+    individual_number_id, resident_code_id, planned_move_out_on)
   select distinct on (v.person_no) v.person_no, v.sheet_no, v.history_no, v.household_no,
     v.is_head and v.status = 'current', v.status,
-    'live', v.individual_number_id, v.resident_code_id
+    'live', v.individual_number_id, v.resident_code_id, v.planned_move_out_on
   from pg_temp.staged_version v order by v.person_no, v.history_no desc;
   insert into record.household(household_no, revision)
   select distinct v.household_no, 1 from pg_temp.staged_version v order by v.household_no on conflict do nothing;

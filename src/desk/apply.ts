@@ -36,7 +36,8 @@ export const note = async (desk: Desk, canonical: Uint8Array): Promise<void> => 
 /** A duplicate history number means that another change of the same person was written first. */
 const UNIQUE_VIOLATION = '23505'
 
-const inOurWords = (error: unknown): unknown => {
+/** What the database objected to, as a failure of the desk or the finding of a constraint; anything else as it is. */
+export const inOurWords = (error: unknown): unknown => {
   if (!(error instanceof DatabaseError)) return error
   const failure = FAILURE_OF_STATE[error.code]
   if (failure !== undefined) return new DeskFailure(failure)

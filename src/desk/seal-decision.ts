@@ -21,8 +21,16 @@ export type Sealed = {
 /** What the outside world lends to a seal: identifiers and salts nobody can guess. */
 export type Marks = { readonly entryId: string; readonly salt: () => Uint8Array }
 
+/** Who acts: an officer, or the system by itself where a day has come. */
+export type Actor = Pick<Officer, 'operatorId' | 'stamp'> & Pick<Entry, 'kind'> & {
+  readonly [Where in 'sessionId' | 'terminalId' | 'place']: string | null
+}
+
 /** Who does what: the permit that the write asks for again. */
-export type Acting = { readonly officer: Officer; readonly step: Step; readonly id: string }
+export type Acting = { readonly officer: Actor; readonly step: Step | 'turn'; readonly id: string }
+
+/** What of the facts a seal tells or lets the write compare. */
+export type SealedFacts = Pick<Facts, 'office' | 'households' | 'blockScope'>
 
 /** Writes whose row the log vouches for, as it does for the record itself. */
 const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
@@ -34,7 +42,7 @@ const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */
 export const sealDecision = (
-  intent: Intent, acting: Acting, facts: Facts, marks: Marks & Pick<Inquiry, 'repeat'>,
+  intent: Intent, acting: Acting, facts: SealedFacts, marks: Marks & Pick<Inquiry, 'repeat'>,
 ): Sealed => {
   const versions = intent.changes.map((change) => vouchedVersion(change.record, marks))
   const writes = intent.writes.map((write) => vouchedWrite(write, marks))
@@ -55,7 +63,7 @@ export const sealDecision = (
 
 /** The entry of an intent, done or not; a refusal carries its codes and vouches for nothing. */
 export const entryOf = (
-  intent: Intent, { officer, step, id }: Acting, facts: Facts,
+  intent: Intent, { officer, step, id }: Acting, facts: Pick<Facts, 'office'>,
   told: Pick<Entry, 'entryId' | 'outcome' | 'vouches'>,
 ): Entry => ({
   v: 1,
@@ -90,7 +98,7 @@ const permitOf = ({ officer, step, id }: Acting) =>
   ({ sessionId: officer.sessionId, operatorId: officer.operatorId, stamp: officer.stamp, step, id })
 
 /** Every person and household the decision looked at and is about to change must not have moved since. */
-const stampsOf = ({ changes, writes }: Intent, facts: Facts) => ({
+const stampsOf = ({ changes, writes }: Intent, facts: SealedFacts) => ({
   persons: changes.filter(({ previousHistoryNo }) => previousHistoryNo > 0)
     .map(({ record, previousHistoryNo }) => [record.personNo, previousHistoryNo]),
   households: changes.length === 0 && !writes.some(({ area }) => area === 'record') ? []
@@ -150,6 +158,7 @@ const currentRow = (record: ResidentRecord) => ({
   shelf: 'live',
   individual_number_id: record.individualNumberId,
   resident_code_id: record.residentCodeId,
+  planned_move_out_on: record.plannedMoveOutOn,
 })
 
 /** Households the persons are in now, and those they came from. */

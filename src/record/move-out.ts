@@ -2,7 +2,8 @@
 import { compareDays, type CivilDay } from '../law/calendar.ts'
 import { exactDate } from '../law/imprecise-date.ts'
 import { amend, remove, type EventEntry, type ResidentChange } from './change.ts'
-import { findReason, isReasonId, type ReasonId } from './reason.ts'
+import { settleHouseholds, type Settled } from './household.ts'
+import { isReasonId, type ReasonId } from './reason.ts'
 import type { RemovalItems, ResidentRecord } from './resident.ts'
 
 /** What is told before somebody goes: when, where to, and as what they will be removed. */
@@ -25,9 +26,11 @@ export const hasPlan = ({ status, plannedMoveOutOn }: ResidentRecord): boolean =
 export const isDue = (record: ResidentRecord, today: CivilDay): boolean =>
   record.status === 'current' && record.plannedMoveOutOn !== null && compareDays(record.plannedMoveOutOn, today) <= 0
 
-/** The reason the plan gave; one that came from an older system without it is a move inside the country. */
-export const reasonOfPlan = ({ removalReason }: ResidentRecord): ReasonId =>
-  isReasonId(removalReason) && findReason(removalReason)?.group === 'removal' ? removalReason : 'domestic-move-out'
+/** Why they go or went. A plan that came from an older system without a reason is a move inside the country. */
+export const reasonOfLeaving = ({ status, removalReason }: ResidentRecord): ReasonId => {
+  if (status === 'current') return removalReason === 'overseas-move-out' ? removalReason : 'domestic-move-out'
+  return isReasonId(removalReason) ? removalReason : 'domestic-move-out'
+}
 
 /** The plan, written at once; its bearer stays a resident until the day comes. */
 export const planMoveOut = (record: ResidentRecord, plan: MoveOutPlan, event: EventEntry): ResidentChange =>
@@ -49,4 +52,17 @@ export const removeMovedOut = (
     removedOn: event.processedOn,
     causeOn: exactDate(planned),
   }, event)
+}
+
+/**
+ * What a planned day does to the households of those who leave on it. [STD 1.1.5, 4.0.4]
+ * @param members everybody who lives in those households now.
+ */
+export const leaveOnPlannedDay = (
+  members: readonly ResidentRecord[], dueOn: CivilDay, turned: Omit<EventEntry, 'reason' | 'eventOn'>,
+): Settled => {
+  const event = { ...turned, eventOn: exactDate(dueOn) }
+  const leavers = members.filter((member) => hasPlan(member) && member.plannedMoveOutOn === dueOn)
+  const removals = leavers.map((member) => removeMovedOut(member, {}, { ...event, reason: reasonOfLeaving(member) }))
+  return settleHouseholds(members, removals, { ...event, reason: 'domestic-move-out' })
 }

@@ -92,6 +92,8 @@ const DAMAGES: Readonly<Record<string, readonly (readonly [damage: string, told:
     ['update record.resident_current set history_no = 1 where person_no = 1000020', /1000020: history_no/],
     ['update record.resident_current set household_no = 1 where person_no = 1000101', /1000101: household_no/],
     ['update record.resident_current set is_head = false where person_no = 1000101', /1000101: is_head/],
+    [`update record.resident_current set planned_move_out_on = '2026-04-30' where person_no = 1000101`,
+      /1000101: planned_move_out_on/],
     ['delete from record.resident_current where person_no = 1000101', /1000101: missing, although/],
     [`insert into record.resident_current
       select (jsonb_populate_record(c, '{"person_no": 9, "household_no": 9, "resident_code_id": null}')).*

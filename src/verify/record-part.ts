@@ -33,22 +33,25 @@ export const checkRecord = async (
  */
 const CURRENT = `with newest as (
     select distinct on (person_no) person_no, sheet_no, history_no, household_no,
-      is_head and status = 'current' as is_head, status, individual_number_id, resident_code_id
+      is_head and status = 'current' as is_head, status, individual_number_id, resident_code_id, planned_move_out_on
     from record.resident_version order by person_no, history_no desc)
   select coalesce(n.person_no, c.person_no), n.person_no is null, c.person_no is null,
     c.sheet_no is distinct from n.sheet_no, c.history_no is distinct from n.history_no,
     c.household_no is distinct from n.household_no, c.is_head is distinct from n.is_head,
     c.status is distinct from n.status, c.individual_number_id is distinct from n.individual_number_id,
-    c.resident_code_id is distinct from n.resident_code_id
+    c.resident_code_id is distinct from n.resident_code_id,
+    c.planned_move_out_on is distinct from n.planned_move_out_on
   from newest n full join record.resident_current c using (person_no)
   where n.person_no is null or c.person_no is null
-    or (n.sheet_no, n.history_no, n.household_no, n.is_head, n.status, n.individual_number_id, n.resident_code_id)
-      is distinct from
-      (c.sheet_no, c.history_no, c.household_no, c.is_head, c.status, c.individual_number_id, c.resident_code_id)
+    or (n.sheet_no, n.history_no, n.household_no, n.is_head, n.status, n.individual_number_id, n.resident_code_id,
+      n.planned_move_out_on) is distinct from
+      (c.sheet_no, c.history_no, c.household_no, c.is_head, c.status, c.individual_number_id, c.resident_code_id,
+      c.planned_move_out_on)
   order by 1 limit 1`
 
 const COLUMNS = [
   'sheet_no', 'history_no', 'household_no', 'is_head', 'status', 'individual_number_id', 'resident_code_id',
+  'planned_move_out_on',
 ]
 
 const checkCurrent = async (reader: Reader): Promise<Fault | undefined> => {

@@ -6,7 +6,7 @@ import { compareDays, type CivilDay } from '../../../law/calendar.ts'
 import { exactDate, type ImpreciseDate } from '../../../law/imprecise-date.ts'
 import { amend, type EventEntry, type ResidentChange } from '../../../record/change.ts'
 import { settleHouseholds } from '../../../record/household.ts'
-import { hasPlan, reasonOfPlan, removeMovedOut, type ConfirmedMoveOut } from '../../../record/move-out.ts'
+import { hasPlan, reasonOfLeaving, removeMovedOut, type ConfirmedMoveOut } from '../../../record/move-out.ts'
 import type { ResidentRecord } from '../../../record/resident.ts'
 import { eventEntry, getDay } from '../../every-event/entry.ts'
 import { followUpsOf } from '../../every-event/follow-ups.ts'
@@ -27,7 +27,7 @@ export const decide = (input: MoveInNotice, facts: Answers): Decision<ResidentCh
 /** A removal is never dated anew by a notice that comes after it: what is confirmed stands beside what was planned. */
 const taken = (record: ResidentRecord, input: MoveInNotice, facts: Answers): ResidentChange => {
   const confirmed = confirmedOf(input)
-  const reason = reasonOfPlan(record)
+  const reason = reasonOfLeaving(record)
   if (!hasPlan(record)) return amend(record, confirmed, { ...eventOf(record.eventOn, input, facts), reason })
   const leftOn = exactDate(earlier(getDay(input.movedInOn), record.plannedMoveOutOn))
   return removeMovedOut(record, confirmed, { ...eventOf(leftOn, input, facts), reason })
