@@ -162,6 +162,7 @@ export const resident = {
   remove: 'Remove',
   removeOf: (name: string) => `Take ${name} out`,
   mates: 'Add others of the household',
+  one: 'Add one',
   oneMore: 'One more',
   taken: (n: number, left: number) => `${n} to add, ${left} left out`,
   tickHint: 'Space turns, F4 all, Enter adds',

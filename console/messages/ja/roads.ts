@@ -155,6 +155,7 @@ export const resident = {
   remove: '外す',
   removeOf: (name: string) => `${name}を外す`,
   mates: '同じ世帯の人も加える',
+  one: '一人加える',
   oneMore: 'もう一人',
   taken: (n: number, left: number) => `加える ${n}人　加えない ${left}人`,
   tickHint: 'Space 入れる・外す　F4 全員　Enter 加える',

@@ -100,11 +100,17 @@ const useWiring = ({ findings, required, isHinted }: WiringOf) => {
   return { id, notes, worst, wiring }
 }
 
-type CellProps = Pick<FieldFrameProps, 'label' | 'path' | 'required' | 'findings' | 'group' | 'children'>
+type CellProps = Pick<FieldFrameProps, 'label' | 'path' | 'required' | 'findings' | 'group' | 'children'> & {
+  /** Where the findings of the whole row are told. */
+  readonly notes: string
+}
 
-/** The same as a cell of a table whose column is headed by the field's name. */
-export function FieldCell({ label, path, required = false, findings = [], group = false, children }: CellProps) {
-  const { id, notes, worst, wiring } = useWiring({ findings, required, isHinted: false })
+/**
+ * The same as a cell of a table whose column is headed by the field's name; what is said about it stands below the
+ * row.
+ */
+export function FieldCell({ label, path, notes, required = false, findings = [], group = false, children }: CellProps) {
+  const { id, worst, wiring } = useWiring({ findings, required, isHinted: false })
   return (
     <td className={`field-cell ${worst}`} data-path={path}>
       <div className="field-control" {...(group ? { role: 'group', 'aria-label': label } : {})}>
@@ -113,21 +119,18 @@ export function FieldCell({ label, path, required = false, findings = [], group 
             {label}
           </label>
         )}
-        {children(wiring)}
-        <div id={notes} className="field-notes">
-          {findings.map((finding) => (
-            <FieldFinding key={finding.code} finding={finding} />
-          ))}
-        </div>
+        {children({ ...wiring, 'aria-describedby': findings.length > 0 ? notes : undefined })}
       </div>
     </td>
   )
 }
 
-function FieldFinding({ finding }: { finding: SpokenFinding }) {
+/** `label`: which item it is about, where that is not seen from its place. */
+export function FieldFinding({ finding, label }: { finding: SpokenFinding; label?: string }) {
   return (
     <p className={`field-finding ${finding.class}`}>
       <b>{finding.class === 'error' ? `✕ ${say.findings.error}` : `▲ ${say.findings.alert}`}</b>
+      {label === undefined ? null : <b>{label}</b>}
       {finding.says}
       <span className="soft">{finding.remedy}</span>
     </p>

@@ -7,6 +7,7 @@ import { say } from '../../messages/say.ts'
 import { jumpTo } from '../FindingList/jump.ts'
 import { usePerson } from '../ResidentField/people.ts'
 import { HouseholdMates } from './HouseholdMates.tsx'
+import { repeatedOf } from './movers.ts'
 import type { SectionViewProps } from './props.ts'
 import { RelationshipProposals } from './RelationshipProposals.tsx'
 import { decidedValues, itemsIn, newHeadIn, peopleIn, peopleOfForm, personIn } from './residents.ts'
@@ -46,8 +47,8 @@ export function PeopleFoot({ form, section, value, onPeople, onAdd, onChange }: 
         </button>
       )}
       <button type="button" className="button small quiet" disabled={isFull} onClick={() => onAdd(section)}>
-        <kbd>F4</kbd>
-        {say.resident.oneMore}
+        {repeatedOf(form) === section ? <kbd>F4</kbd> : null}
+        {items.length === 0 ? say.resident.one : say.resident.oneMore}
       </button>
       {newHead === null || householdNo === null || people.length < 2 ? null : (
         <button type="button" className="button small" onClick={() => setOpen('relationships')}>

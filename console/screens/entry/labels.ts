@@ -1,5 +1,6 @@
 /** What a path of the input is called on the form: 'movers.0.birthDate' → 1人目 生年月日. */
-import type { Form } from '../../../src/frame/form.ts'
+import type { Form, Section } from '../../../src/frame/form.ts'
+import { repeatedOf } from '../../parts/FormView/movers.ts'
 
 export const labelIn = (form: Form, path: string): string => {
   for (const section of form.sections) {
@@ -9,12 +10,19 @@ export const labelIn = (form: Form, path: string): string => {
     const field = section.fields.find(
       ({ name }) => names.join('.') === name || names.join('.').startsWith(`${name}.`),
     )
-    const who = section.repeated === undefined ? '' : `${Number(first) + 1}${section.repeated.itemTitle} `
+    const who =
+      section.repeated === undefined
+        ? ''
+        : `${listOf(form, section)}${Number(first) + 1}${section.repeated.itemTitle} `
     if (field !== undefined) return `${who}${field.label}`
     if (section.repeated !== undefined && /^\d+$/.test(first)) return `${who}${section.title}`
   }
   return path
 }
+
+/** People of a second list are told apart from those the filing is about. */
+const listOf = (form: Form, section: Section): string =>
+  section === repeatedOf(form) ? '' : `${section.fields[0]?.label ?? section.title} `
 
 const restOf = (sectionPath: string, path: string): readonly string[] | undefined => {
   if (sectionPath === '') return path.split('.')
