@@ -3,7 +3,8 @@ import { blank } from '../src/events/by-notification/move-in/face.ts'
 import type { MoveIn } from '../src/events/by-notification/move-in/notification.ts'
 import { civilDay } from '../src/law/calendar.ts'
 import { exactDate, type ImpreciseDate } from '../src/law/imprecise-date.ts'
-import { NOBODY_YET, type PersonInput } from '../src/record/notification.ts'
+import { NOBODY_YET } from '../src/record/nobody-yet.ts'
+import type { PersonInput } from '../src/record/notification.ts'
 import { TOWN_BLOCKS } from './office.ts'
 
 /** What the papers say of a member; all else is blank. */

@@ -106,19 +106,3 @@ export const PersonInput = z.strictObject({
   remark: text.nullable(),
 })
 export type PersonInput = z.infer<typeof PersonInput>
-
-/** A person of whom nothing is known yet, as a form begins. */
-export const NOBODY_YET: PersonInput = {
-  personNo: null, kind: 'japanese',
-  fullName: '', fullNameKana: null, fullNameKanaConfirmed: false, kanjiName: null, alphabetName: null,
-  formerSurname: null, formerSurnameKana: null, alias: null, aliasKana: null, aliasRecordedOn: null,
-  aliasRecordedMunicipality: null, aliasHistory: [],
-  birthDate: null, sex: null, relationshipToHead: '', registeredDomicile: null, familyRegisterHead: null,
-  individualNumber: null, residentCode: null,
-  nationalityCode: null, nationality: null, foreignCategory: null, statusOfResidence: null, periodOfStay: null,
-  periodExpiresOn: null, residenceCardNo: null, sprCertificateNo: null, landingPeriod: null,
-  provisionalStayPeriod: null, becameForeignResidentOn: null,
-  nationalHealth: false, lateElderly: false, careInsurance: false, pensionNo: null, pensionClass: null,
-  childAllowance: false,
-  remark: null,
-}

@@ -9,6 +9,8 @@ const OPEN = /^src\/(?:law|record)\/|^src\/frame\/form\.ts$|\/face\.ts$/
 const TYPES_ONLY = /^src\/frame\//
 /** Whatever way they are reached, these run on the server alone. */
 const SERVER_ONLY = /^src\/(?:desk|io|oplog)\/|^src\/[^/]+$|\/(?:rules|decide|facts|index)\.ts$/
+/** The console loads the faces of events; the page's policy lets no script compile text, as zod would. */
+const COMPILES_TEXT = /^zod$/
 
 export const consoleReach: Check = {
   name: 'console-reach',
@@ -17,7 +19,12 @@ export const consoleReach: Check = {
       file.path.startsWith('console/') && isTypeScript(file) && !isTest(file) && !BUILD_FILES.test(file.path))
     // Faces are gathered by a pattern, without an import that could be followed: each is within reach.
     const faces = house.files.filter(({ path }) => FACE.test(path))
-    return [...console.flatMap(directFaults), ...reachFaults(house, [...console, ...faces])]
+    const events = faces.filter(({ path }) => path.startsWith('src/events/'))
+    return [
+      ...console.flatMap(directFaults),
+      ...reachFaults(house, [...console, ...faces], SERVER_ONLY),
+      ...reachFaults(house, [...console, ...events], COMPILES_TEXT),
+    ]
   },
 }
 
@@ -32,7 +39,7 @@ const isOpen = (target: string, { typeOnly }: Import): boolean =>
   OPEN.test(target) || (typeOnly && TYPES_ONLY.test(target)) || /\.(css|svg|json|woff2)$/.test(target)
 
 /** Walks every import that is left at run time. A file is walked once, so the first way to it is the one told. */
-const reachFaults = (house: House, starts: readonly HouseFile[]): readonly Fault[] => {
+const reachFaults = (house: House, starts: readonly HouseFile[], forbidden: RegExp): readonly Fault[] => {
   const seen = new Set(starts.map(({ path }) => path))
   const queue = [...starts]
   const found: Fault[] = []
@@ -40,7 +47,7 @@ const reachFaults = (house: House, starts: readonly HouseFile[]): readonly Fault
     for (const one of importsOf(codeOf(file)).filter(({ typeOnly }) => !typeOnly)) {
       const target = pathOf(file.path, one.from) ?? one.from
       const next = house.byPath.get(target)
-      if (target.startsWith('node:') || SERVER_ONLY.test(target)) {
+      if (target.startsWith('node:') || forbidden.test(target)) {
         found.push(fault(file.path, one.line, `'${target}' would be reachable from the browser.`))
       } else if (next !== undefined && isTypeScript(next) && !seen.has(target)) {
         seen.add(target)

@@ -1,6 +1,7 @@
 /** Fills the form from a certificate of moving out; the officer adds what it cannot know. [STD 4.1.1.3, 10.8] */
 import type { CertificateSource, CertifiedMover, MovingOutCertificate } from '../../../record/certified-mover.ts'
-import { NOBODY_YET, type PersonInput } from '../../../record/notification.ts'
+import { NOBODY_YET } from '../../../record/nobody-yet.ts'
+import type { PersonInput } from '../../../record/notification.ts'
 import type { MoveIn } from './notification.ts'
 
 /** An empty filing: one mover of whom nothing is known, and what is most often so already chosen. */
