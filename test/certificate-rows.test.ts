@@ -135,6 +135,10 @@ describe('the rows', () => {
     await clerk.act('request-copy', { ...recorded, requestId, caseId: null })
     const open = await clerk.look('requests', { day: null }) as { requests: readonly { requestId: string }[] }
     assert.deepEqual(open.requests.map((one) => one.requestId), [requestId])
+    const { requests: waiting } = await clerk.look('requests', { day: '2026-04-15' }) as typeof open
+    assert.ok(waiting.length > 5, 'the office counts its own days, whatever the clock says')
+    const ready = await cashier.look('requests', { day: null, ready: true }) as typeof open
+    assert.ok(ready.requests.length > 0 && ready.requests.every((one) => one.requestId !== requestId))
     const other = request({ requestId, asked: ['head'] })
     await refused(clerk.issue('residence-copy', other), 'issue/other-request')
     await issue({ requestId })

@@ -20,5 +20,8 @@ export const momentText = (at: string): string => {
   return isCivilDay(day) ? `${formatEra(day)} ${time}` : at
 }
 
+/** The day of a moment by the clock, which the log goes by; the calendar of the office may be set to another. */
+export const dayByClock = (at: string): string => partsOf(at)[0]
+
 /** 12:41 */
 export const clockText = (at: string): string => partsOf(at)[1].slice(0, 5)

@@ -77,6 +77,8 @@ export type CopyState = 'issued' | 'handed-over' | 'spoiled'
 export type IssuedCopy = Omit<IssueNo, never> & {
   readonly issueId: string
   readonly requestId: string
+  /** null: issued without a receipt number; it is handed over from here. */
+  readonly caseId: string | null
   readonly kind: string
   readonly issuedAt: string
   readonly pages: number
@@ -175,7 +177,7 @@ export type CashDay = {
 
 export type PaperViews = {
   requests: {
-    readonly input: { readonly day: string | null }
+    readonly input: { readonly day: string | null; readonly caseId?: string; readonly ready?: true }
     readonly answer: { readonly requests: readonly RequestRow[] }
   }
   'issue-history': {

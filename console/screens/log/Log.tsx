@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
-import { useSession } from '../../app/session.ts'
+import { dayByClock } from '../../app/moment.ts'
 import type { LogRow } from '../../ask/shapes/office.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
@@ -27,10 +27,9 @@ const kept = slot<Kept>(() => ({ form: null, asked: null, before: [], selected: 
 
 export default function Log() {
   const navigate = useNavigate()
-  const { today } = useSession()
   const [state, keep] = useKept(kept, '')
   const [analyses, setAnalyses] = useState(false)
-  const form = state.form ?? blankLogForm(today.civil)
+  const form = state.form ?? blankLogForm(dayByClock(new Date().toISOString()))
   const found = useView('log-search', state.asked === null ? null : logQuestion(state.asked, state.before.at(-1)), {
     keep: true,
   })

@@ -1,6 +1,8 @@
 /** 交付履歴: every copy on which the person is printed, and what became of it. [STD 1.3.8] */
 import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { momentText } from '../../app/moment.ts'
+import { may, useSession } from '../../app/session.ts'
 import type { IssuedCopy } from '../../ask/shapes/papers.ts'
 import { useView } from '../../ask/useView.ts'
 import { kindTitle } from '../../app/kinds.ts'
@@ -8,12 +10,22 @@ import { say } from '../../messages/say.ts'
 import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { HandOverDialog } from '../hand-over/HandOverDialog.tsx'
 import { issueNoText } from '../issue/request.ts'
 import { CopyMark } from './CopyMark.tsx'
 
 export function IssuesTab({ personNo }: { personNo: number }) {
   const found = useView('issue-history', { personNo })
+  const session = useSession()
+  const navigate = useNavigate()
   const [selected, select] = useState<string | null>(null)
+  const [leaving, setLeaving] = useState<IssuedCopy | null>(null)
+  /** Under a receipt number the copies leave together, compared with it; without one, copy by copy. */
+  const handOver = (copy: IssuedCopy): void => {
+    if (copy.state !== 'issued' || !may(session, 'hand-over', 'hand-over')) return
+    if (copy.caseId === null) setLeaving(copy)
+    else void navigate({ to: '/hand-over/$caseId', params: { caseId: copy.caseId } })
+  }
   return (
     <>
       <ProblemNote problem={found.problem} onAgain={found.again} />
@@ -24,8 +36,18 @@ export function IssuesTab({ personNo }: { personNo: number }) {
         keyOf={({ issueId }) => issueId}
         selected={selected}
         onSelect={select}
+        onOpen={handOver}
         empty={found.loading ? say.frame.loading : say.record.noIssues}
       />
+      {leaving === null ? null : (
+        <HandOverDialog
+          copies={[leaving]}
+          of={{ householdNo: leaving.householdNo, persons: leaving.persons }}
+          requester={leaving.requester.name}
+          onDone={found.again}
+          onClose={() => setLeaving(null)}
+        />
+      )}
     </>
   )
 }

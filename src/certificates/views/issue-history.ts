@@ -8,7 +8,8 @@ const IssueHistory = z.strictObject({ personNo: z.int().positive() })
 
 const SQL = `
   select i.persons as person_nos, jsonb_build_object(
-    'issueId', i.issue_id, 'requestId', i.request_id, 'kind', i.kind, 'copyNo', i.copy_no, 'issuedOn', i.issued_on,
+    'issueId', i.issue_id, 'requestId', i.request_id, 'caseId', r.case_id, 'kind', i.kind, 'copyNo', i.copy_no,
+    'issuedOn', i.issued_on,
     'issuedAt', i.issued_at, 'municipality', i.municipality, 'terminalNo', i.terminal_no, 'printerNo', i.printer_no,
     'serial', i.serial, 'pages', i.pages, 'place', i.place, 'terminal', i.terminal, 'operator', i.operator,
     'householdNo', i.household_no, 'persons', i.persons, 'form', i.form, 'items', i.items,
@@ -46,7 +47,8 @@ const shownCopy = ({ blocks, ...row }: CopyRow) => {
   return {
     issueId, kind, copyNo, issuedOn, issuedAt, serial, pages, form, items, numberShown, state, requesterCategory,
     publicUse, delivery, feeYen, feeProvision, exemption, replaces, blocked: 'error',
-    requestId: null, municipality: '', terminalNo: '', printerNo: '', place: '', terminal: '', operator: '',
+    requestId: null, caseId: null, municipality: '', terminalNo: '', printerNo: '', place: '', terminal: '',
+    operator: '',
     householdNo: null, persons: [], sha256: null, requester: { name: '' }, purpose: null, fates: [],
   }
 }

@@ -5,8 +5,12 @@ import { COPY_PROCEDURE } from '../../law/provision.ts'
 import { isHidden, type Blocked } from '../copy.ts'
 
 const Requests = z.strictObject({
-  /** Null: every request nothing has been issued for. */
+  /** The office's day on which it was received; null: every request nothing has been issued for. */
   day: z.iso.date().nullable(),
+  /** What was asked for under this receipt number, whatever the day. */
+  caseId: z.uuid().optional(),
+  /** Only what was asked for without a receipt number and lies ready for its receiver. */
+  ready: z.literal(true).optional(),
 })
 
 const SQL = `
@@ -23,10 +27,13 @@ const SQL = `
         'replaces', i.replaces) order by i.issued_at, i.serial), '[]')
       from certificate.issue i where i.request_id = r.request_id),
     'blocks', restriction.around(r.persons, array[r.household_no], $2)) as row
-  from certificate.request r
-  where case when $1::date is null
-    then not exists (select from certificate.issue i where i.request_id = r.request_id)
-    else (r.received_at::timestamptz at time zone 'Asia/Tokyo')::date = $1::date end
+  from certificate.request r left join filing.filing_case f on f.case_id = r.case_id
+  where case when $3::uuid is not null then r.case_id = $3::uuid
+    when $4::boolean then r.case_id is null and exists (select from certificate.issue i
+      where i.request_id = r.request_id and certificate.state_of(i.issue_id) = 'issued')
+    when $1::date is null then not exists (select from certificate.issue i where i.request_id = r.request_id)
+    else coalesce(f.day, (select min(i.issued_on) from certificate.issue i where i.request_id = r.request_id),
+      (r.received_at::timestamptz at time zone 'Asia/Tokyo')::date) = $1::date end
   order by r.received_at desc, r.request_id
   limit 200`
 
@@ -36,7 +43,10 @@ export const requests: View<z.infer<typeof Requests>, RequestRow> = {
   title: '請求の一覧',
   basis: [COPY_PROCEDURE],
   schema: Requests,
-  query: ({ day }, officer) => ({ text: SQL, values: [day, officer.operatorId] }),
+  about: ({ caseId }) => (caseId === undefined ? {} : { caseId }),
+  query: ({ day, caseId, ready }, officer) => ({
+    text: SQL, values: [day, officer.operatorId, caseId ?? null, ready ?? false],
+  }),
   present: (rows) => ({ requests: rows.map(shownRequest) }),
 }
 
