@@ -35,6 +35,7 @@ type Ending = Parameters<typeof freshOffice>[0]
 
 /** The screens of the counter's terminals. */
 const SCREEN = { width: 1366, height: 768 }
+const SIGN_EVERY_MS = 15_000
 /** A screen that shows nothing for so long is broken; two busy cores need some patience. */
 const PATIENCE_MS = 20_000
 
@@ -46,6 +47,7 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
   const pdf = pdfMaker()
   ending.after(() => pdf.close())
   const office = await freshOffice(ending, pdf)
+  ending.after(keepSigning(office))
   const door = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
   ending.after(() => door.close())
   const complaints: string[] = []
@@ -72,7 +74,16 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
   return { office, complaints, today: () => dayOf(office), open, seat }
 }
 
-/** A log that nobody signs closes the office after a minute. */
+/** A log that nobody signs closes the office after a minute: somebody does, however long a walk takes. */
+const keepSigning = (office: TestOffice): (() => Promise<void>) => {
+  let signing = Promise.resolve()
+  const timer = setInterval(() => { signing = signing.then(() => sign(office)) }, SIGN_EVERY_MS)
+  return async () => {
+    clearInterval(timer)
+    await signing
+  }
+}
+
 const sign = async ({ db }: TestOffice): Promise<void> => {
   await stepAll(db.asSequencer, testSigner)
 }

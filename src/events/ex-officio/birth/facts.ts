@@ -1,6 +1,7 @@
 /** What a birth asks the register: the parent and their household, who looks like the child, numbers for each. */
 import type { Answers, KnownHousehold, Questions } from '../../../frame/question.ts'
-import { NOBODY_YET, type PersonInput } from '../../../record/notification.ts'
+import { NOBODY_YET } from '../../../record/nobody-yet.ts'
+import type { PersonInput } from '../../../record/notification.ts'
 import type { ResidentRecord } from '../../../record/resident.ts'
 import { findOpen, isClosed } from '../../every-event/blocks.ts'
 import { dayAt } from '../../every-event/days.ts'
