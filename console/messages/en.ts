@@ -8,8 +8,19 @@ import * as keys from './en/keys.ts'
 import * as line from './en/line.ts'
 import * as office from './en/office.ts'
 import * as papers from './en/papers.ts'
+import * as people from './en/people.ts'
 import * as register from './en/register.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
-export const en: Messages = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...register, ...roads }
+export const en: Messages = {
+  ...frame,
+  ...history,
+  ...keys,
+  ...line,
+  ...office,
+  ...papers,
+  ...people,
+  ...register,
+  ...roads,
+}

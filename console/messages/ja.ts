@@ -5,7 +5,8 @@ import * as keys from './ja/keys.ts'
 import * as line from './ja/line.ts'
 import * as office from './ja/office.ts'
 import * as papers from './ja/papers.ts'
+import * as people from './ja/people.ts'
 import * as register from './ja/register.ts'
 import * as roads from './ja/roads.ts'
 
-export const ja = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...register, ...roads }
+export const ja = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...people, ...register, ...roads }

@@ -44,10 +44,13 @@ export const openCounter = async (ending: Ending): Promise<Counter> => {
   const browser = await startBrowser()
   ending.after(() => browser.close())
   await ensureConsole()
+  // Before the office's database is dropped.
+  const signer = { stop: () => Promise.resolve() }
+  ending.after(() => signer.stop())
   const pdf = pdfMaker()
   ending.after(() => pdf.close())
   const office = await freshOffice(ending, pdf)
-  ending.after(keepSigning(office))
+  signer.stop = keepSigning(office)
   const door = await startHttp({ desk: office.desk, mode: 'demo', demoCards }, 0)
   ending.after(() => door.close())
   const complaints: string[] = []
