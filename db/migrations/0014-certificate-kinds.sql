@@ -142,6 +142,18 @@ language sql stable security definer set search_path = pg_catalog as $$
   where i.persons @> array[of_person] and i.kind in ('moving-out-certificate', 'quasi-moving-out-certificate')
 $$;
 
+-- What the counter needs of one case of moving out before it gives the certificate.
+create function certificate.papers_of_case(of_case uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('waits', certificate.waits_for_certificate(of_case),
+    'special', certificate.is_card_move_out(of_case),
+    'movers', (select coalesce(jsonb_agg(jsonb_build_object('personNo', (m.newest).person_no,
+        'sheetNo', (m.newest).sheet_no, 'fullName', (m.newest).full_name, 'householdNo', (m.planned).household_no,
+        'reason', (m.planned).reason, 'isNotified', (m.planned).notified_on is not null)
+        order by (m.newest).order_in_household, (m.newest).person_no), '[]')
+      from certificate.movers_of(of_case) m))
+$$;
+
 revoke execute on all functions in schema certificate from public;
 grant execute on function certificate.waits_for_certificate(uuid), certificate.removed_sheets(bigint),
-  certificate.given_to(bigint) to daicho_app;
+  certificate.given_to(bigint), certificate.papers_of_case(uuid) to daicho_app;

@@ -142,6 +142,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'relationship-proposals', ...ON_CASES),
   row('look', 'requests', ...ISSUING, 'handing-over'),
   row('look', 'issue-history', 'issuing', 'handing-over'),
+  row('look', 'papers-of', ...ISSUING, 'handing-over'),
   row('look', 'cash-day', 'issuing', 'handing-over'),
   row('look', 'move-in-notices-missing', 'counter', 'approval'),
   row('look', 'day-balance', 'counter', 'approval', 'handing-over'),

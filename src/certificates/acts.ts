@@ -23,6 +23,7 @@ import { spoilCopy } from './spoil-copy/index.ts'
 import { spoilCopyWords } from './spoil-copy/words.ja.ts'
 import { cashDay } from './views/cash-day.ts'
 import { issueHistory } from './views/issue-history.ts'
+import { papersOf } from './views/papers-of.ts'
 import { requests } from './views/requests.ts'
 
 /** Direct acts; `reprintCopy` is listed by the desk, which hands out the kept file with it. */
@@ -37,7 +38,7 @@ export const certificateDocuments = [
 export { reprintCopy }
 
 /** What officers may look at. */
-export const certificateViews = [requests, issueHistory, cashDay] as const
+export const certificateViews = [requests, issueHistory, cashDay, papersOf] as const
 
 /** Every sentence of this area. */
 export const certificateWords = {

@@ -26,6 +26,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   requests: { day: null },
   'issue-history': { personNo: 1 },
   'cash-day': { day: '2026-04-15', place: '本庁町民課' },
+  'papers-of': { personNo: 1000001, caseId: null },
   operators: {},
   terminals: {},
   'access-matrix': {},

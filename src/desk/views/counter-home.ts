@@ -23,7 +23,7 @@ export type HomeRow = {
 /** Steps as the five boxes of the counter show them. */
 const BOX_OF_STATE: Readonly<Record<string, string>> = {
   received: 'received', returned: 'entering', provisional: 'checking', checked: 'approving',
-  requested: 'handing', issued: 'handing', parked: 'parked',
+  requested: 'handing', issued: 'handing', final: 'handing', parked: 'parked',
 }
 
 export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
@@ -32,16 +32,23 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
   basis: [STD_APPROVAL],
   schema: CounterHome,
   query: ({ everywhere }, officer) => ({
-    text: `select filing.persons_of(c.case_id) as person_nos, jsonb_build_object(
-        'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'state', c.state, 'draftNo', c.draft_no,
+    text: `with waiting as (
+        select case_id, null as paper from filing.filing_case
+        where state not in ('final', 'handed-over', 'withdrawn') and ($1 or place in ($3, ''))
+        union all
+        select case_id, certificate.waits_for_certificate(case_id) from filing.filing_case
+        where state = 'final' and kind = 'move-out' and day > access.today() - 30 and ($1 or place in ($3, '')))
+      select filing.persons_of(c.case_id) as person_nos, jsonb_build_object(
+        'caseId', c.case_id, 'receiptNo', c.receipt_no, 'kind', c.kind, 'draftNo', c.draft_no,
+        'state', case when w.paper = 'issued' then w.paper else c.state end,
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,
         'flags', case when c.source <> 'message' then '[]'::jsonb
           when c.kind = 'move-in' then '["card"]' else '["arrived"]' end,
         'parked', c.parked, 'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
         'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
-      from filing.filing_case c
-      where c.state not in ('final', 'handed-over', 'withdrawn') and ($1 or c.place in ($3, ''))
+      from waiting w join filing.filing_case c using (case_id)
+      where c.state <> 'final' or w.paper is not null
       order by coalesce(c.holder = $2, false) desc, c.received_at limit 500`,
     values: [everywhere, officer.operatorId, officer.place],
   }),
