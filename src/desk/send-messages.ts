@@ -24,16 +24,17 @@ type SendingDesk = Pick<Desk, 'db' | 'vault' | 'fresh'>
 export type Sent = { readonly handed: number; readonly accepted: number }
 
 /**
- * Sends whatever may go now, until nothing is left or `stop` is raised.
+ * Sends whatever may go now, until nothing is left, nobody is there, or `stop` is raised.
  * @throws DatabaseError (DA003 while the log is closed): nothing was claimed, or the lease runs out by itself
  */
 export const sendMessages = async (desk: SendingDesk, line: MessageLine, stop?: AbortSignal): Promise<Sent> => {
   let [handed, accepted] = [0, 0]
   for (;;) {
     const outcomes = stop?.aborted === true ? [] : await sendSome(desk, line)
-    if (outcomes.length === 0) return { handed, accepted }
     handed += outcomes.length
     accepted += outcomes.filter((outcome) => outcome === 'accepted').length
+    // Also where there were none: a line that is away is not tried by everybody who waits.
+    if (outcomes.every((outcome) => outcome === 'away')) return { handed, accepted }
   }
 }
 

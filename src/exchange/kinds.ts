@@ -1,7 +1,9 @@
 /** 通知の種類: every notice that an event can owe another office, to whom it goes and which numbers it tells. */
 import { certifyMover, type Naming } from '../record/certify-mover.ts'
-import { CARD_MOVE_IN, IDENTIFICATION_INFORMATION, INDIVIDUAL_NUMBER_CHANGE, NOTICE_OF_MOVE_IN, NOTICE_TO_DOMICILE }
-  from '../law/provision.ts'
+import {
+  CARD_MOVE_IN, IDENTIFICATION_INFORMATION, INDIVIDUAL_NUMBER_CHANGE, NOTICE_OF_MOVE_IN, NOTICE_TO_DOMICILE,
+  STD_CANCELLATION,
+} from '../law/provision.ts'
 import type { Provision } from '../law/provision.ts'
 import { isUnnotified, printAddress, UNNOTIFIED } from '../record/address.ts'
 import type { MovingOutCertificate } from '../record/certified-mover.ts'
@@ -112,6 +114,12 @@ const immigration = (told: Told): Body => ({
 const individualNumberRequest = ({ record }: Told, naming: Naming): Body =>
   ({ ...namesOf(record), address: printAddress(record), residentCode: naming(record.residentCodeId) })
 
+/** 異動の取消し: whoever was told of the event is told that it is undone. [STD 4.6.0.1] */
+const cancellation = (told: Told, naming: Naming): Body => ({
+  ...identification(told, naming),
+  cancelledHistoryNo: typeof told.content['cancelled'] === 'number' ? told.content['cancelled'] : null,
+})
+
 /** 転出証明書情報: to the municipality that people with a card move to. [法24条の2] */
 const movingOutCertificate = ({ record, records, content }: Told, naming: Naming): MovingOutCertificate => ({
   reference: text(content['reference']) ?? '',
@@ -148,6 +156,7 @@ export const MESSAGE_KINDS: readonly MessageKind[] = [
     id: 'individual-number-request', title: '個人番号の生成要求', basis: INDIVIDUAL_NUMBER_CHANGE,
     to: NETWORK, numbers: codeOnly, body: individualNumberRequest,
   },
+  { id: 'cancellation', title: '異動の取消し', basis: STD_CANCELLATION, to: NETWORK, numbers: both, body: cancellation },
 ]
 
 /** By the id in a message, or by the follow-up that owes it ('notice/move-in'). */

@@ -93,11 +93,18 @@ const itemsOf = (mover: PersonInput, input: MoveIn, facts: Answers): FirstItems 
 const previousAddress = ({ previous }: MoveIn): string =>
   previous.unnotified ? `${previous.address}（未届）` : previous.address
 
+/** Who never notified the latest place still stands in the register of the one before: both are told. [STD 4.1.1.4] */
+const formerPlaces = ({ from, movedOn, previous }: MoveIn): readonly FollowUp['content'][] => {
+  if (from !== 'domestic') return []
+  const { unnotified, lastRegisteredAddress: formerAddress } = previous
+  return unnotified && formerAddress ? [{ movedOn }, { movedOn, formerAddress }] : [{ movedOn }]
+}
+
 /** The former municipality is told of everybody who came; a number is asked for whoever has none. [法9条1項; 番号法7条] */
-const followUps = (settled: Settled, { from, movedOn }: MoveIn): readonly FollowUp[] => {
+const followUps = (settled: Settled, input: MoveIn): readonly FollowUp[] => {
   const opened = settled.changes.filter(({ kind }) => kind === 'open-sheet')
   return [
-    ...(from === 'domestic' ? opened : []).map((change) => aboutRow('notice/move-in', change, { movedOn })),
+    ...opened.flatMap((change) => formerPlaces(input).map((place) => aboutRow('notice/move-in', change, place))),
     ...followUpsOf(settled),
     ...opened.filter(({ record }) => record.individualNumberId === null)
       .map((change) => aboutRow('notice/individual-number-request', change)),

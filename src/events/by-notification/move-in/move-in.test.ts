@@ -55,7 +55,9 @@ describe('転入', () => {
 
   it('puts （未届） behind the latest address and a note beside the event [STD 4.1.1.4]', () => {
     const previous = { ...hanako.previous, unnotified: true, lastRegisteredAddress: '架空県雲居村１番地' }
-    const [change] = decide({ ...hanako, previous }, office).changes
+    const { changes: [change], followUps } = decide({ ...hanako, previous }, office)
+    const told = followUps.filter(({ kind }) => kind === 'notice/move-in')
+    assert.deepEqual(told.map(({ content }) => content['formerAddress']), [undefined, '架空県雲居村１番地'])
     assert.equal(change?.record.previousAddress, '架空県星見市月影町１番地（未届）')
     assert.match(change?.record.cautionNote ?? '', /未届転入/)
   })
