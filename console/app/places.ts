@@ -14,6 +14,8 @@ export type Place = {
     | '/log'
     | '/blocks'
     | '/messages'
+    | '/papers'
+    | '/letters'
     | '/people'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
@@ -30,6 +32,8 @@ export const PLACES: readonly Place[] = [
   { screen: 'cash-close', path: '/cash-close', needs: { step: 'look', id: 'cash-day' }, inHeader: false },
   { screen: 'blocks', path: '/blocks', needs: { step: 'look', id: 'blocks' }, inHeader: false },
   { screen: 'messages', path: '/messages', needs: { step: 'look', id: 'messages' }, inHeader: false },
+  { screen: 'papers', path: '/papers', needs: { step: 'look', id: 'retention' }, inHeader: false },
+  { screen: 'letters', path: '/letters', needs: { step: 'look', id: 'letters-owed' }, inHeader: false },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]

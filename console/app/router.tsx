@@ -84,6 +84,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/papers',
+    component: lazyRouteComponent(() => import('../screens/papers/Papers.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/letters',
+    component: lazyRouteComponent(() => import('../screens/letters/Letters.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

@@ -20,6 +20,7 @@ export const SCREEN_KEYS = {
     F4: 'receive',
     F5: 'refresh',
     F6: 'parkedOnly',
+    F7: 'reviewPrint',
     F8: 'nextMine',
     F9: 'open',
     F12: 'clearFilter',
@@ -122,6 +123,27 @@ export const SCREEN_KEYS = {
     F9: 'confirmBlock',
     F12: 'back',
   },
+  papers: {
+    F1: 'help',
+    F2: 'search',
+    F3: 'pick',
+    F4: 'pickAll',
+    F5: 'refresh',
+    F7: 'disposePapers',
+    F8: 'nextTab',
+    F9: 'filePapers',
+    F12: 'back',
+  },
+  letters: {
+    F1: 'help',
+    F2: 'search',
+    F5: 'refresh',
+    F6: 'allowLetter',
+    F7: 'dropLetter',
+    F8: 'nextTab',
+    F9: 'printLetter',
+    F12: 'back',
+  },
   messages: {
     F1: 'help',
     F2: 'search',
@@ -163,6 +185,7 @@ type DialogAction =
   | 'moveUp'
   | 'moveDown'
   | 'standardOrder'
+  | 'toPrinter'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

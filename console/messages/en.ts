@@ -10,6 +10,7 @@ import * as office from './en/office.ts'
 import * as papers from './en/papers.ts'
 import * as people from './en/people.ts'
 import * as register from './en/register.ts'
+import * as shelf from './en/shelf.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
@@ -22,5 +23,6 @@ export const en: Messages = {
   ...papers,
   ...people,
   ...register,
+  ...shelf,
   ...roads,
 }

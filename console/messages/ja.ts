@@ -7,6 +7,18 @@ import * as office from './ja/office.ts'
 import * as papers from './ja/papers.ts'
 import * as people from './ja/people.ts'
 import * as register from './ja/register.ts'
+import * as shelf from './ja/shelf.ts'
 import * as roads from './ja/roads.ts'
 
-export const ja = { ...frame, ...history, ...keys, ...line, ...office, ...papers, ...people, ...register, ...roads }
+export const ja = {
+  ...frame,
+  ...history,
+  ...keys,
+  ...line,
+  ...office,
+  ...papers,
+  ...people,
+  ...register,
+  ...shelf,
+  ...roads,
+}

@@ -5,7 +5,8 @@ import type { PaperDocuments, PaperViews } from './papers.ts'
 import type { RegisterViews } from './register.ts'
 import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
+import type { ShelfDocuments, ShelfViews } from './shelf.ts'
 
-export type Views = RoadViews & RegisterViews & SearchViews & PaperViews & OfficeViews & MessageViews
+export type Views = RoadViews & RegisterViews & SearchViews & PaperViews & OfficeViews & MessageViews & ShelfViews
 export type ViewId = Extract<keyof Views, string>
-export type Documents = PaperDocuments
+export type Documents = PaperDocuments & ShelfDocuments

@@ -37,6 +37,8 @@ export const frame = {
     'cash-close': 'Cash',
     log: 'Operation log',
     blocks: 'Blocks',
+    papers: 'Papers',
+    letters: 'Letters',
     messages: 'Other offices',
     people: 'Officers',
     lock: 'Locked',

@@ -37,6 +37,8 @@ export const frame = {
     'cash-close': '手数料の締め',
     log: '操作ログ検索',
     blocks: '抑止・支援措置',
+    papers: '書類',
+    letters: '通知書',
     messages: '連携',
     people: '利用者・端末・権限',
     lock: '画面ロック',

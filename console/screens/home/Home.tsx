@@ -1,4 +1,5 @@
 /** The counter's home: how many wait at each step, whose turn it is, and what to open next. */
+import { useState } from 'react'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
 import { placesFor } from '../../app/places.ts'
@@ -8,6 +9,7 @@ import { useView } from '../../ask/useView.ts'
 import type { CaseRow, CounterHome as HomeAnswer, StepName } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { RowGrid, focusRow } from '../../parts/RowGrid/RowGrid.tsx'
+import { PrintDialog } from '../../parts/PrintDialog/PrintDialog.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { HOME_COLUMNS } from './columns.tsx'
@@ -35,6 +37,7 @@ function CounterHome() {
   const navigate = useNavigate()
   const openCase = useOpenCase()
   const [{ step, selected }, keep] = useKept(kept, '')
+  const [reviewed, setReviewed] = useState<string | null>(null)
   const home = useView('counter-home', {}, { every: POLL_MS, keep: true })
   const turnOf = turnsFor(session.officer.operatorId, (next, id) => may(session, next, id))
   const held = useHeldRows(home.answer, turnOf)
@@ -56,6 +59,10 @@ function CounterHome() {
           home.again()
         },
         parkedOnly: () => filter(step === 'parked' ? null : 'parked'),
+        reviewPrint:
+          chosen !== undefined && isProvisional(chosen) && may(session, 'issue', 'review-print')
+            ? () => setReviewed(chosen.caseId)
+            : null,
         nextMine: rows.some((row) => turnOf(row) !== 'others') ? goNextMine : null,
         open: chosen === undefined ? null : () => openCase(chosen),
         clearFilter: step === null ? null : () => filter(null),
@@ -75,9 +82,22 @@ function CounterHome() {
           onOpen={openCase}
         />
       </div>
+      {reviewed === null ? null : (
+        <PrintDialog
+          paper="review-print"
+          input={{ caseId: reviewed }}
+          title={say.keys.reviewPrint}
+          action="reviewPrint"
+          onDone={() => undefined}
+          onClose={() => setReviewed(null)}
+        />
+      )}
     </Work>
   )
 }
+
+/** Entered and not final yet: what was entered can be compared on paper. [STD 4.0.9] */
+const isProvisional = ({ state }: CaseRow): boolean => state === 'provisional' || state === 'checked'
 
 function HomeAside({ fresh, day }: { fresh: number; day: string }) {
   const session = useSession()

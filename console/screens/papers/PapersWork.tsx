@@ -1,0 +1,63 @@
+/** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
+import type { ReactNode } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { may, useSession } from '../../app/session.ts'
+import type { Handler } from '../../keys/useKeys.ts'
+import { say } from '../../messages/say.ts'
+import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { Work } from '../../parts/Work/Work.tsx'
+
+const TABS = ['to-file', 'kept', 'due', 'disposed', 'prints', 'periods'] as const
+export type Tab = (typeof TABS)[number]
+
+const VIEW: Readonly<Record<Tab, string>> = {
+  'to-file': 'papers',
+  kept: 'papers',
+  due: 'papers',
+  disposed: 'papers',
+  prints: 'review-prints',
+  periods: 'retention',
+}
+
+/** The tabs an officer may open. */
+export const useTabs = (): readonly Tab[] => {
+  const session = useSession()
+  return TABS.filter((tab) => may(session, 'look', VIEW[tab]))
+}
+
+export type TabProps = { readonly tab: Tab; readonly onTab: (tab: Tab) => void }
+
+type Actions = {
+  readonly pick: Handler
+  readonly pickAll: Handler
+  readonly refresh: Handler
+  readonly disposePapers: Handler
+  readonly filePapers: Handler
+}
+
+type WorkProps = TabProps & { readonly actions: Actions; readonly children: ReactNode }
+
+export function PapersWork({ tab, actions, onTab, children }: WorkProps) {
+  const navigate = useNavigate()
+  const tabs = useTabs()
+  return (
+    <Work
+      screen="papers"
+      keys={{
+        ...actions,
+        nextTab: () => onTab(tabs[(tabs.indexOf(tab) + 1) % tabs.length] ?? tab),
+        back: () => void navigate({ to: '/' }),
+      }}
+      beside={
+        <Tabs
+          label={say.frame.titles.papers}
+          tabs={tabs.map((id) => ({ id, title: say.shelf.tabs[id] }))}
+          chosen={tab}
+          onChoose={onTab}
+        />
+      }
+    >
+      {children}
+    </Work>
+  )
+}
