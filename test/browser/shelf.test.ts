@@ -160,6 +160,7 @@ const owe = async (): Promise<void> => {
   await (await office.as('shogo')).act('check', checking(caseId, told))
   await approved(office, caseId)
   await asOwner.query(`insert into exchange.outbox(person_no, kind, content, entry_id)
-    select person_no, 'letter/head-changed', jsonb_build_object('personNo', person_no, 'historyNo', history_no), entry_id
+    select person_no, 'letter/head-changed',
+      jsonb_build_object('personNo', person_no, 'historyNo', history_no), entry_id
     from record.resident_version where is_head limit 1`)
 }
