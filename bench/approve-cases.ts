@@ -1,6 +1,6 @@
 /** Cases that wait for approval: households of four who have come from another town, received, entered and checked. */
 import { randomUUID } from 'node:crypto'
-import { form } from '../src/events/by-notification/move-in/form.ts'
+import { findKind } from '../src/events/kinds.ts'
 import { addDays, civilDay } from '../src/law/calendar.ts'
 import { exactDate } from '../src/law/imprecise-date.ts'
 import { individualNumberCheckDigit, residentCodeCheckDigit } from '../src/record/numbers.ts'
@@ -62,31 +62,47 @@ const familyOfFour = (today: string) => {
   })
 }
 
-/** Walks each case from the counter to the approver's box. */
-export const caseMaker = async ({ db, as }: BenchOffice): Promise<CaseMaker> => {
+/** Who takes a paper from the counter to the approver's box. */
+export type Crew = { readonly clerk: AtWork; readonly typist: AtWork; readonly checker: AtWork }
+
+/** The crew of an office, and its day. */
+export const crewOf = async ({ db, as }: BenchOffice): Promise<Crew & { readonly today: string }> => {
   const [clerk, typist, checker] = [await as('uketsuke'), await as('nyuryoku'), await as('shogo')]
   const [row] = await db.query<{ today: string }>('select desk.office_day()->>\'today\' as today')
-  const today = row?.today ?? ''
+  return { clerk, typist, checker, today: row?.today ?? '' }
+}
+
+/** Walks each case from the counter to the approver's box. */
+export const caseMaker = async (office: BenchOffice): Promise<CaseMaker> => {
+  const crew = await crewOf(office)
   return async (count) => {
     const waiting: Waiting[] = []
-    while (waiting.length < count) waiting.push(await bringToApproval({ clerk, typist, checker }, today))
+    while (waiting.length < count) waiting.push(await moveIn(crew, crew.today))
     return waiting
   }
 }
 
-type Crew = { readonly clerk: AtWork; readonly typist: AtWork; readonly checker: AtWork }
-
-const bringToApproval = async ({ clerk, typist, checker }: Crew, today: string): Promise<Waiting> => {
+/** A household of four who move in. */
+export const moveIn = (crew: Crew, today: string): Promise<Waiting> => {
   const paper = familyOfFour(today)
+  return bringToApproval(crew, 'move-in', paper, paper.movers.map(({ fullName }) => fullName))
+}
+
+/** Received, entered with every alert answered for, and checked. @param names of the movers, as the receipt has them */
+export const bringToApproval = async (
+  { clerk, typist, checker }: Crew, kind: string, paper: object, names: readonly string[],
+): Promise<Waiting> => {
+  const form = findKind(kind)?.form
+  if (form === undefined) throw new Error(`no such kind: ${kind}`)
   const received = await clerk.act('receive', {
-    kind: 'move-in', source: 'paper-certificate',
-    filer: { role: 'head', name: paper.movers[0]?.fullName ?? '', evidence: [{ kind: '運転免許証' }] },
-    movers: paper.movers.map(({ fullName }) => ({ name: fullName, papersShown: ['転出証明書'], papersMissing: [] })),
+    kind, source: 'paper-certificate',
+    filer: { role: 'head', name: names[0] ?? '', evidence: [{ kind: '運転免許証' }] },
+    movers: names.map((name) => ({ name, papersShown: [], papersMissing: [] })),
   })
   const caseId = String(received['caseId'])
-  const entered = await typist.attempt('move-in', paper, { case: caseId })
+  const entered = await typist.attempt(kind, paper, { case: caseId })
   if (entered.outcome === 'refused') {
-    await typist.act('move-in', paper, { case: caseId, confirmed: entered.findings.map(({ code }) => ({ code })) })
+    await typist.act(kind, paper, { case: caseId, confirmed: entered.findings.map(({ code }) => ({ code })) })
   }
   await checker.act('check', checkPaper(form, caseId, paper))
   return { caseId, draftNo: 1, key: randomUUID() }

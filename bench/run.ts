@@ -18,6 +18,7 @@ const PARTS: readonly {
   readonly load: () => Promise<{ readonly bench: BenchPart }>
 }[] = [
   { only: 'approve', database: 'bench_approve', load: () => import('./approve.ts') },
+  { only: 'mixed-day', database: 'bench_mixed', load: () => import('./mixed-day.ts') },
   { only: 'issue', database: 'bench_issue', load: () => import('./certificate.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },
   { only: 'import', database: 'bench_town', load: () => import('./import.ts') },

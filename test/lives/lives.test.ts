@@ -91,9 +91,9 @@ it('leave a log that verifies', async () => {
   await assertSound(office.db)
 })
 
-it('went through every event, and were refused too', () => {
+it('went through every event, and were refused too', (context) => {
   const finished = [...outcomes].filter(([told]) => told.endsWith(' final')).map(([told]) => told.replace(' final', ''))
   assert.deepEqual(HAPPENINGS.length, new Set(finished).size, JSON.stringify([...outcomes]))
   assert.ok([...outcomes.keys()].some((told) => told.endsWith('refused-at-entry')))
-  console.log([...outcomes].toSorted().map(([told, times]) => `${told} ${times}`).join('\n'))
+  context.diagnostic([...outcomes].map(([told, times]) => `${told} ${times}`).join(', '))
 })
