@@ -21,20 +21,19 @@ const ROUNDS = 7
 const CASES = 40
 
 /** Events of a year in a ward of 350,000, in thousands; whole households and parts alike. */
-const SHARES = { 'move-in': 38, 'move-out': 36, 'change-of-address': 11, 'household-change': 4, death: 3, birth: 2 }
+const SHARES = [
+  ['move-in', 38], ['move-out', 36], ['change-of-address', 11], ['household-change', 4], ['death', 3], ['birth', 2],
+] as const
 
-type Kind = keyof typeof SHARES
+type Kind = (typeof SHARES)[number][0]
 
 /** The kinds of so many cases, every kind spread over the day by its share. */
 const kindsOf = (cases: number): readonly Kind[] => {
-  const total = Object.values(SHARES).reduce((sum, share) => sum + share, 0)
-  const kinds = Object.entries(SHARES).flatMap(([kind, share]) =>
-    Array.from({ length: Math.max(1, Math.round((cases * share) / total)) }, (_, at) => ({
-      kind,
-      place: (at + 0.5) / share,
-    })),
-  )
-  return kinds.toSorted((a, b) => a.place - b.place).slice(0, cases).map(({ kind }) => kind as Kind)
+  const total = SHARES.reduce((sum, [, share]) => sum + share, 0)
+  const kinds = SHARES.flatMap(([kind, share]) =>
+    Array.from({ length: Math.max(1, Math.round(cases * share / total)) }, (_, at) =>
+      ({ kind, place: (at + 0.5) / share })))
+  return kinds.toSorted((a, b) => a.place - b.place).slice(0, cases).map(({ kind }) => kind)
 }
 
 const RELATIONSHIPS = ['世帯主', '妻', '子', '子'] as const
@@ -104,7 +103,7 @@ const approve = async (approver: AtWork, one: Waiting): Promise<void> => {
 
 const run = async ({ databaseUrl, say }: BenchContext): Promise<Figure[]> => {
   await using stack = new AsyncDisposableStack()
-  const office = await benchOffice(databaseUrl)
+  const office = await benchOffice(databaseUrl, 10, 200)
   stack.defer(office.close)
   const { today, ...crew } = await crewOf(office)
   const approver = await office.as('kessai')

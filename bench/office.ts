@@ -30,13 +30,17 @@ export const BENCH_KEYS = {
 
 const noPaper = { make: () => Promise.reject(new Error('no paper is set here')), close: () => Promise.resolve() }
 
-/** Opens the office where it is not open yet. @param connections of the server's role, as many as a server has */
-export const benchOffice = async (databaseUrl: string, connections = 10): Promise<BenchOffice> => {
+/**
+ * Opens the office where it is not open yet.
+ * @param connections of the server's role, as many as a server has
+ * @param stock of resident codes, for people who bring none
+ */
+export const benchOffice = async (databaseUrl: string, connections = 10, stock = 0): Promise<BenchOffice> => {
   const pool = openPool(actingAs(databaseUrl, 'daicho_app'), connections)
   const log = openPool(actingAs(databaseUrl, 'daicho_sequencer'), 1)
   const desk = deskOf({ db: pool, keys: BENCH_KEYS, mode: 'demo', pdf: noPaper })
   const isOpen = (await pool.query('select from access.operator limit 1')).length > 0
-  if (!isOpen) await openOffice(desk, 0)
+  if (!isOpen) await openOffice(desk, stock)
   return {
     desk, db: pool,
     as: (operator, of = desk) => seat(of, operator),
