@@ -29,7 +29,8 @@ export default function Log() {
   const navigate = useNavigate()
   const [state, keep] = useKept(kept, '')
   const [analyses, setAnalyses] = useState(false)
-  const form = state.form ?? blankLogForm(dayByClock(new Date().toISOString()))
+  const [openedOn] = useState(() => dayByClock(new Date().toISOString()))
+  const form = state.form ?? blankLogForm(openedOn)
   const found = useView('log-search', state.asked === null ? null : logQuestion(state.asked, state.before.at(-1)), {
     keep: true,
   })
