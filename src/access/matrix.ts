@@ -51,6 +51,7 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'cancel-event', 'counter'),
   row('enter', 'birth', ...ENTERING),
   row('enter', 'death', ...ENTERING),
+  row('enter', 'error-correction', 'counter'),
   row('enter', 'claim', ...ENTERING),
   row('enter', 'save-draft', ...ENTERING),
   row('enter', 'read-certificate', ...ENTERING),

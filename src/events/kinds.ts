@@ -8,6 +8,7 @@ import { moveOut } from './by-notification/move-out/index.ts'
 import { cancelEvent } from './cancellation/cancel-event/index.ts'
 import { birth } from './ex-officio/birth/index.ts'
 import { death } from './ex-officio/death/index.ts'
+import { errorCorrection } from './ex-officio/error-correction/index.ts'
 
 export const kinds: readonly FiledAct[] = [
   moveIn,
@@ -18,6 +19,7 @@ export const kinds: readonly FiledAct[] = [
   cancelEvent,
   birth,
   death,
+  errorCorrection,
 ]
 
 export const findKind = (id: string): FiledAct | undefined => kinds.find((kind) => kind.id === id)

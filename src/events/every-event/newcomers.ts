@@ -24,7 +24,8 @@ const saysWho: NewcomerRule = (mover, at) =>
 const saysFamilyRegister: NewcomerRule = (mover, at) =>
   mover.kind === 'japanese' ? blanks(mover, at, ['registeredDomicile', 'familyRegisterHead']) : []
 
-const NEEDED_BY_CATEGORY = {
+/** What no record of a category may lack. [STD 1.1.6] */
+export const NEEDED_BY_CATEGORY = {
   'mid-long-term': ['residenceCardNo'],
   'special-permanent': ['sprCertificateNo'],
   'temporary-refuge': ['landingPeriod'],

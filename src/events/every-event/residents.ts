@@ -1,4 +1,5 @@
 /** 異動者 chosen from the register: they are there, they live here now, and nobody is chosen twice. [STD 4.0.1] */
+import { valueAt } from '../../frame/form.ts'
 import type { Answers } from '../../frame/question.ts'
 import { compareDays } from '../../law/calendar.ts'
 import { STD_EVENT_DATE, STD_HEAD_LEAVES, STD_MOVERS, STD_RELATIONSHIP } from '../../law/provision.ts'
@@ -28,6 +29,14 @@ const livesHere: EventRule<OfResidents> = ofEach(({ personNo }, at, facts) => {
   return record !== undefined && record.status !== 'current'
     ? [{ code: 'event/not-current', basis: STD_MOVERS, field: `${at}.personNo` }] : []
 })
+
+/** One person, chosen in a field of their own. */
+export const isChosen = (field: string): EventRule<unknown> => (input, { persons }) => {
+  const personNo = valueAt(input, field)
+  if (typeof personNo !== 'number') return blank(field)
+  return persons.some(({ record }) => record.personNo === personNo) ? undefined
+    : { code: 'event/no-such-person', basis: STD_MOVERS, field }
+}
 
 const nobodyTwice: EventRule<OfResidents> = ({ movers }) =>
   movers.flatMap(({ personNo }, at) =>

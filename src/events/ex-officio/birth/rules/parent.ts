@@ -3,19 +3,14 @@ import { formatEra } from '../../../../law/era.ts'
 import { NOTICE_FROM_FAMILY_REGISTER, STD_DESTINATION_HOUSEHOLD, STD_MOVERS } from '../../../../law/provision.ts'
 import { hasPlan } from '../../../../record/move-out.ts'
 import { findOpen, isClosed } from '../../../every-event/blocks.ts'
-import { blank, type EventRule } from '../../../every-event/rule.ts'
+import { isChosen } from '../../../every-event/residents.ts'
+import type { EventRule } from '../../../every-event/rule.ts'
 import { findHome, findParent } from '../facts.ts'
 import type { Birth } from '../notification.ts'
 
 type ParentRule = EventRule<Birth>
 
 const FIELD = 'parent.personNo'
-
-const isChosen: ParentRule = ({ parent }, { persons }) => {
-  if (parent.personNo === null) return blank(FIELD)
-  return persons.some(({ record }) => record.personNo === parent.personNo) ? undefined
-    : { code: 'event/no-such-person', basis: STD_MOVERS, field: FIELD }
-}
 
 /** One who died before the child was born leaves the household to the other; one who left takes the child along. */
 const livesHere: ParentRule = (input, facts) => {
@@ -42,5 +37,5 @@ const isStaying: ParentRule = (input, facts) => {
   } : undefined
 }
 
-export const parentErrors: readonly ParentRule[] = [isChosen, livesHere, hasHome]
+export const parentErrors: readonly ParentRule[] = [isChosen(FIELD), livesHere, hasHome]
 export const parentAlerts: readonly ParentRule[] = [isStaying]
