@@ -26,9 +26,14 @@ export const findFace = async (kind: string): Promise<Face | undefined> => {
 export type KindGroup = { readonly id: string; readonly kinds: readonly Face[] }
 
 /** What comes over the counter most often, first; every other kind stands behind these in its group. */
-const USUAL: readonly string[] = ['move-in', 'change-of-address', 'move-out', 'change-of-head', 'birth', 'death']
+const USUAL: readonly string[] = ['move-in', 'change-of-address', 'move-out', 'household-change', 'birth', 'death']
 
 const rankOf = (kind: string): number => (USUAL.includes(kind) ? USUAL.indexOf(kind) : USUAL.length)
+
+/** 届出, then what the office does by itself, then what undoes either. */
+const GROUPS: readonly string[] = ['by-notification', 'ex-officio']
+
+const groupRank = (group: string): number => (GROUPS.includes(group) ? GROUPS.indexOf(group) : GROUPS.length)
 
 const folderOf = (path: string, level: -2 | -3): string => path.split('/').at(level) ?? ''
 
@@ -36,7 +41,7 @@ const folderOf = (path: string, level: -2 | -3): string => path.split('/').at(le
 const kindsByGroup = (): readonly (readonly [string, readonly string[]])[] => {
   const groups = Map.groupBy(Object.keys(faces), (path) => folderOf(path, -3))
   return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => groupRank(a) - groupRank(b) || (a < b ? -1 : 1))
     .map(([group, paths]) => {
       const kinds = paths.map((path) => folderOf(path, -2))
       return [group, kinds.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))]

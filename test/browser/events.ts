@@ -78,12 +78,18 @@ export const enterAddress = async ({ hands, page }: Seated, path: string, place:
   if (place.room !== undefined) await hands.type(place.room)
 }
 
-/** F9, the reading back, F9: 仮登録. */
-export const commit = async (clerk: Seated): Promise<void> => {
-  await clerk.hands.command('F9')
+/** F9, the reading back, F9; what the office wants care for is read and confirmed with F9: 仮登録. */
+export const commit = async (clerk: Seated, alerts: readonly string[] = []): Promise<void> => {
+  const { page, hands } = clerk
+  await hands.command('F9')
   await dialogue(clerk, '仮登録').waitFor()
   await looksWell(clerk)
-  await clerk.hands.command('F9')
+  await hands.command('F9')
+  for (const says of alerts) await page.locator('dialog[open] .alert-confirm', { hasText: says }).waitFor()
+  if (alerts.length > 0) {
+    await looksWell(clerk)
+    await hands.command('F9')
+  }
   await titled(clerk, '窓口ホーム')
 }
 

@@ -183,7 +183,13 @@ export const evidence = {
 }
 
 export const reception = {
-  groups: { 'by-notification': 'Notified', 'ex-officio': 'Ex officio', papers: 'Papers' },
+  groups: {
+    'by-notification': 'Notified',
+    'ex-officio': 'Ex officio',
+    cancellation: 'Undone',
+    correction: 'Corrected',
+    papers: 'Papers',
+  },
   kind: 'What is received',
   source: 'Source of the move-in',
   role: 'Filer is',

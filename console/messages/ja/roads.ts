@@ -175,7 +175,7 @@ export const evidence = {
 }
 
 export const reception = {
-  groups: { 'by-notification': '届出', 'ex-officio': '職権', papers: '証明' },
+  groups: { 'by-notification': '届出', 'ex-officio': '職権', cancellation: '取消し', correction: '修正', papers: '証明' },
   kind: '受け付けるもの',
   source: '転入の元資料',
   role: '届出人の立場',

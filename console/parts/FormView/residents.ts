@@ -15,7 +15,7 @@ export const namesResidents = (form: Form | undefined): boolean =>
   form?.sections.some((section) => residentField(section) !== undefined) ?? false
 
 /** Types that need a line of their own. */
-const WIDE: readonly FieldType[] = ['address', 'household', 'note', 'name', 'kana', 'imprecise-date', 'sealed-number']
+const WIDE: readonly FieldType[] = ['address', 'household', 'note', 'kana', 'imprecise-date', 'sealed-number']
 const ROW_FIELDS = 4
 
 /** True where every person of the list takes one row of a table: themselves, and little more. */
