@@ -11,6 +11,8 @@ import { freshDatabase, type FreshDatabase } from './database.ts'
 export type TestOffice = {
   readonly db: FreshDatabase
   readonly desk: Desk
+  /** What its numbers are sealed with, for a process of its own that works at the same office. */
+  readonly keys: TestKeys
   readonly administrator: AtWork
   /** Somebody of the town, by operator id. */
   readonly as: (operator: string) => Promise<AtWork>
@@ -20,7 +22,14 @@ export type TestOffice = {
 
 type Ending = Parameters<typeof freshDatabase>[0]
 
-const keys = () => {
+type TestKeys = {
+  readonly hmacKey: Buffer
+  readonly boxKey: Buffer
+  readonly boxKeyId: string
+  readonly boxKeys: ReadonlyMap<string, Buffer>
+}
+
+const keys = (): TestKeys => {
   const boxKey = randomBytes(32)
   return { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) }
 }
@@ -32,8 +41,8 @@ const noPaper: PdfMaker = {
 }
 
 /** A desk of its own keys, where nobody has opened an office yet. */
-export const deskOn = ({ app }: FreshDatabase, pdf: PdfMaker = noPaper): Desk =>
-  deskOf({ db: app, keys: keys(), pdf, mode: 'demo' })
+export const deskOn = ({ app }: FreshDatabase, pdf: PdfMaker = noPaper, own: TestKeys = keys()): Desk =>
+  deskOf({ db: app, keys: own, pdf, mode: 'demo' })
 
 /** The office opens on this day, unless the test turns to another. */
 const OPENED_ON = '2026-01-05'
@@ -53,7 +62,8 @@ export const freshOffice = async (
     await db.asOwner.query(SET_TODAY, [JSON.stringify(day)])
   }
   await turnTo(OPENED_ON)
-  const desk = deskOn(db, pdf)
+  const own = keys()
+  const desk = deskOn(db, pdf, own)
   const administrator = await openOffice(desk, undefined, town)
   const signedIn = new Map<string, Promise<AtWork>>()
   const as = (operator: string): Promise<AtWork> => {
@@ -61,5 +71,5 @@ export const freshOffice = async (
     signedIn.set(operator, known)
     return known
   }
-  return { db, desk, administrator, as, turnTo }
+  return { db, desk, keys: own, administrator, as, turnTo }
 }
