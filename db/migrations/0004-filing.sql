@@ -264,6 +264,7 @@ begin
   when 'machine-read' then
     update filing.filing_case set machine_read = w->'content', source = w->>'source'
     where case_id = (w->>'caseId')::uuid;
+    update exchange.certificate_message set used_by_case = (w->>'caseId')::uuid where reference = w->>'reference';
   when 'save-draft' then
     insert into filing.working_draft values ((w->>'caseId')::uuid, w->'content', w->>'by', (w->>'at')::timestamptz)
     on conflict (case_id)

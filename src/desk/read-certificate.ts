@@ -57,7 +57,9 @@ const finding = (code: string, values: Readonly<Record<string, string | number>>
 /** The kind of message that this act reads into a form. */
 const CERTIFICATE = 'moving-out-certificate'
 
-const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificate, read: Read): Promise<Outcome> => {
+const fill = async (desk: Desk, order: Order, input: ReadCertificate, read: Read): Promise<Outcome> => {
+  const { caseId, source } = input
+  const reference = input.source === 'message' ? input.reference : null
   const sealed = await sealNumbers(desk, read.certificate)
   return conduct(desk, order, {
     step: 'enter',
@@ -77,7 +79,7 @@ const fill = async (desk: Desk, order: Order, { caseId, source }: ReadCertificat
         caseId,
         writes: [
           ...sealed.writes,
-          filingWrite('machine-read', facts, officer, { content, source }),
+          filingWrite('machine-read', facts, officer, { content, source, reference }),
           filingWrite('save-draft', facts, officer, {
             content, name: officer.name, place: officer.place, terminal: officer.terminalId,
           }),

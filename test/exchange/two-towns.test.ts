@@ -131,6 +131,7 @@ describe('two towns', () => {
       },
     })
     assert.equal(persons.length, family.length)
+    assert.equal((await arrivedAt(there))[0]?.caseId, caseId, 'the list says that it was used')
     const [first = 0] = persons
     const record = await recordOf(there, first)
     assert.deepEqual([record['municipality'], record['previous_address'], record['full_name']],

@@ -16,6 +16,7 @@ export const line = {
     superseded: 'replaced by a later one',
     refused: 'cannot be taken in',
   },
+  used: 'read into a move-in',
   held: 'waits for the one before',
   attempts: (n: number) => `attempt ${n}`,
   hiddenOffice: '(blocked)',

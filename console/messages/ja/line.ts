@@ -16,6 +16,7 @@ export const line = {
     superseded: '新しい通知あり',
     refused: '受け取れない',
   },
+  used: '転入の受付あり',
   held: '前の通知を待っています',
   attempts: (n: number) => `${n} 回目`,
   hiddenOffice: '（抑止）',

@@ -1,7 +1,9 @@
 /** 転出証明書の取込み: the text of a CSV or a QR code, or the reference of a message, fills the form. [STD 10.8] */
 import { useId, useState } from 'react'
+import { may, useSession } from '../../app/session.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { useAct } from '../../ask/useAct.ts'
+import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { ConfirmDialog } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
@@ -35,15 +37,7 @@ export function ReadDialog({ known, desk, onClose }: ReadProps) {
         <b>{isMessage ? say.entry.readReference : say.entry.readText}</b>
       </label>
       {isMessage ? (
-        <input
-          id={id}
-          className="input"
-          data-first
-          autoComplete="off"
-          maxLength={100}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <ReadReference id={id} reference={text} onReference={setText} />
       ) : (
         <ReadText id={id} text={text} onText={setText} />
       )}
@@ -55,6 +49,39 @@ export function ReadDialog({ known, desk, onClose }: ReadProps) {
       ))}
       <ProblemNote problem={reading.problem} />
     </ConfirmDialog>
+  )
+}
+
+type ReferenceProps = {
+  readonly id: string
+  readonly reference: string
+  readonly onReference: (reference: string) => void
+}
+
+/** The number is typed, or chosen by the name among the certificates that have arrived and nobody has used. */
+function ReadReference({ id, reference, onReference }: ReferenceProps) {
+  const list = useId()
+  const session = useSession()
+  const arrived = useView('messages', may(session, 'look', 'messages') ? { state: 'arrived' } : null)
+  const expected = (arrived.answer?.rows ?? []).filter(({ state, caseId }) => state === 'kept' && caseId === null)
+  return (
+    <>
+      <input
+        id={id}
+        className="input"
+        data-first
+        autoComplete="off"
+        maxLength={100}
+        list={list}
+        value={reference}
+        onChange={(event) => onReference(event.target.value)}
+      />
+      <datalist id={list}>
+        {expected.map(({ messageId, reference: known, names }) => (
+          <option key={messageId} value={known ?? ''} label={names.join('、')} />
+        ))}
+      </datalist>
+    </>
   )
 }
 

@@ -41,13 +41,16 @@ export const MESSAGE_COLUMNS: readonly Column<Message>[] = [
   { id: 'state', title: say.line.columns.state, width: '12rem', cell: (message) => <State message={message} /> },
 ]
 
+const stateOf = ({ held, state, caseId }: Message): string =>
+  held ? say.line.held : state === 'kept' && caseId !== null ? say.line.used : say.line.states[state]
+
 function State({ message }: { message: Message }) {
   const tone = isCare(message) ? 'care' : TONE[message.state]
   const sign = isBad(message) ? '✕ ' : isCare(message) ? '▲ ' : ''
   return (
     <span className={`mark ${tone}`}>
       {sign}
-      {message.held ? say.line.held : say.line.states[message.state]}
+      {stateOf(message)}
     </span>
   )
 }

@@ -33,6 +33,7 @@ type MessageRow = {
   /** To whom it went, or from whom it came. */
   readonly office: string | null
   readonly reference: string | null
+  /** The filing it became, or the one that a certificate was read into. */
   readonly caseId: string | null
   /** An earlier notice of the same person has to go first. */
   readonly held: boolean
@@ -66,8 +67,8 @@ const SQL = `
     select coalesce(array[i.person_no], '{}'), i.arrived_at, jsonb_build_object(
       'direction', 'in', 'messageNo', null, 'messageId', i.message_id, 'kind', i.kind, 'personNo', i.person_no,
       'names', i.names, 'state', i.state, 'triedAt', null, 'attempts', 1, 'reason', i.reason, 'office', i.from_name,
-      'reference', i.reference, 'caseId', i.case_id, 'held', false)
-    from arrived i)
+      'reference', i.reference, 'caseId', coalesce(i.case_id, c.used_by_case), 'held', false)
+    from arrived i left join exchange.certificate_message c using (reference))
   select person_nos, row || jsonb_build_object('at', at, 'blocks',
     restriction.around(array_remove(person_nos, null), '{}', $3)) as row
   from (select * from listed order by at desc limit 200) newest
