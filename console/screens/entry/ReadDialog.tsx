@@ -78,7 +78,9 @@ function ReadReference({ id, reference, onReference }: ReferenceProps) {
       />
       <datalist id={list}>
         {expected.map(({ messageId, reference: known, names }) => (
-          <option key={messageId} value={known ?? ''} label={names.join('、')} />
+          <option key={messageId} value={known ?? ''}>
+            {names.join('、')}
+          </option>
         ))}
       </datalist>
     </>
