@@ -2,6 +2,7 @@
  * One pair of hands of an import: reads its stretches of the file, judges the rows, and puts them into the register.
  */
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { hashOf, sealNumber } from '../../desk/seal-numbers.ts'
 import { chunkEntry, newStaged, stageChunk, STAGED_TABLES, type Lent, type Staged } from '../../import/chunk.ts'
 import { piecesOf } from '../../import/copy-text.ts'
@@ -35,14 +36,10 @@ export const handOf = (start: HandStart): Hand => {
   if ('faults' in read) throw new Error('a file whose header is faulty is read by nobody')
   let connection: Promise<CopyConnection> | undefined
   const connected = (): Promise<CopyConnection> => connection ??= openCopyConnection(start.address)
-  let staging: Promise<unknown> | undefined
+  let writer: Promise<Writer> | undefined
   return {
     check: (job) => check(start, read.header, job, connected),
-    write: async (job) => {
-      const db = await connected()
-      await (staging ??= db.query('select record.open_staging()'))
-      return write(start, read.header, job, db)
-    },
+    write: async (job) => (await (writer ??= connected().then((db) => writerOf(start, read.header, db)))).write(job),
     leave: async () => { await (await connection)?.close() },
   }
 }
@@ -137,14 +134,67 @@ const numberConflict = (number: NumberOf | undefined): readonly RowFault[] => nu
 const NOW = `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`
 const IMPORT = 'select record.import_chunks(decode($1, \'hex\'), $2, $3, $4)'
 
+/** Writes one job after the other, and makes the next one ready while the database takes in the last. */
+type Writer = { readonly write: (job: WriteJob) => Promise<Written> }
+
+const writerOf = async (start: HandStart, header: Header, db: CopyConnection): Promise<Writer> => {
+  await db.query('select record.open_staging()')
+  let clock = await clockOf(db)
+  let making: Promise<unknown> = Promise.resolve()
+  let putting: Promise<unknown> = Promise.resolve()
+  const putOne = async (ready: Ready): Promise<Written> => {
+    const written = await put(start, ready, db)
+    clock = await clockOf(db)
+    return written
+  }
+  return {
+    write: (job) => {
+      const before = start.hasNumbers ? Promise.all([making, putting]) : making // known numbers are asked of the same db
+      const ready = before.then(() => makeReady({ start, header, db }, job, clock()))
+      making = ready.catch(() => {})
+      const written = Promise.all([ready, putting]).then(([made]) => putOne(made))
+      putting = written
+      return written
+    },
+  }
+}
+
+/** The database's clock, told once and carried on by ours: an entry says the database's time. */
+const clockOf = async (db: CopyConnection): Promise<() => string> => {
+  const [row] = await db.query<{ now: string }>(NOW)
+  const told = Date.parse(row?.now ?? '')
+  const since = performance.now()
+  return () => new Date(told + Math.floor(performance.now() - since)).toISOString()
+}
+
+/** What a job comes to: lines for every staging table, and the entries that vouch for them. */
+type Ready = { readonly job: WriteJob; readonly staged: Staged; readonly entries: readonly Uint8Array[] }
+
+type Making = { readonly start: HandStart; readonly header: Header; readonly db: CopyConnection }
+
+const makeReady = async ({ start, header, db }: Making, job: WriteJob, at: string): Promise<Ready> => {
+  const staged = newStaged()
+  const entries: Uint8Array[] = []
+  for (const [n, chunk] of job.chunks.entries()) {
+    await nextTurn() // the database may be waiting for a word meanwhile
+    const read = rowsAgain(start, header, chunk)
+    const known = start.hasNumbers ? await knownNumbers(start, read, db) : new Map<string, string>()
+    const entryId = entryIdAt(at, randomBytes(10))
+    const told = stageChunk(staged, read, entryId, lentBy(start, known))
+    const detail = { file: start.hash, chunk: job.firstChunk + n, of: job.ofChunks, rows: read.length }
+    entries.push(entryBytes(chunkEntry({ entryId, at, ...told }, detail)))
+  }
+  return { job, staged, entries }
+}
+
 /** Two importers of one town may wait for each other's households; whoever loses begins again. */
 const DEADLOCK = '40P01'
 const ATTEMPTS = 5
 
-const write = async (start: HandStart, header: Header, job: WriteJob, db: CopyConnection): Promise<Written> => {
+const put = async (start: HandStart, ready: Ready, db: CopyConnection): Promise<Written> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await writeOnce(start, header, job, db)
+      return await putOnce(start, ready, db)
     } catch (error) {
       await db.query('rollback').catch(() => {}) // a broken connection has told why already
       if (!(error instanceof DatabaseError && error.code === DEADLOCK && attempt < ATTEMPTS)) throw error
@@ -152,26 +202,12 @@ const write = async (start: HandStart, header: Header, job: WriteJob, db: CopyCo
   }
 }
 
-const writeOnce = async (start: HandStart, header: Header, job: WriteJob, db: CopyConnection): Promise<Written> => {
-  const [now] = await db.query<{ now: string }>(NOW)
-  const at = now?.now ?? ''
-  const staged = newStaged()
-  const entries: Uint8Array[] = []
-  let rows = 0
-  for (const [n, chunk] of job.chunks.entries()) {
-    const read = rowsAgain(start, header, chunk)
-    const known = start.hasNumbers ? await knownNumbers(start, read, db) : new Map<string, string>()
-    const entryId = entryIdAt(at, randomBytes(10))
-    const told = stageChunk(staged, read, entryId, lentBy(start, known))
-    const detail = { file: start.hash, chunk: job.firstChunk + n, of: job.ofChunks, rows: read.length }
-    entries.push(entryBytes(chunkEntry({ entryId, at, ...told }, detail)))
-    rows += read.length
-  }
+const putOnce = async (start: HandStart, { job, staged, entries }: Ready, db: CopyConnection): Promise<Written> => {
   await db.query('begin')
   await copyStaged(db, staged)
   await db.query(IMPORT, [start.hash, job.firstChunk, job.ofChunks, entries])
   await db.query('commit')
-  return { rows }
+  return { rows: job.chunks.reduce((sum, { rows }) => sum + rows, 0) }
 }
 
 const copyStaged = async (db: CopyConnection, staged: Staged): Promise<void> => {

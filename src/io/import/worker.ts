@@ -34,7 +34,11 @@ const carryOut = async (no: number, job: Job | 'leave'): Promise<unknown> => {
   }
 }
 
+const answer = async (no: number, job: Job | 'leave'): Promise<void> => parentPort?.postMessage(await carryOut(no, job))
+
+/** Writes begin at once: the hand keeps them in order, and makes one ready while another goes in. */
 let last: Promise<unknown> = Promise.resolve()
 parentPort?.on('message', ({ no, job }: { readonly no: number; readonly job: Job | 'leave' }) => {
-  last = last.then(async () => parentPort?.postMessage(await carryOut(no, job)))
+  const isWrite = job !== 'leave' && job.kind === 'write'
+  last = Promise.all([last, isWrite ? answer(no, job) : last.then(() => answer(no, job))])
 })
