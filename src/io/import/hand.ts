@@ -149,7 +149,7 @@ const writerOf = async (start: HandStart, header: Header, db: CopyConnection): P
   }
   return {
     write: (job) => {
-      const before = start.hasNumbers ? Promise.all([making, putting]) : making // known numbers are asked of the same db
+      const before = start.hasNumbers ? Promise.all([making, putting]) : making // asks on the same connection
       const ready = before.then(() => makeReady({ start, header, db }, job, clock()))
       making = ready.catch(() => {})
       const written = Promise.all([ready, putting]).then(([made]) => putOne(made))
