@@ -12,6 +12,10 @@ export const useOpenCase = (): ((row: Pick<CaseRow, 'caseId' | 'state' | 'kind'>
       const to = state === 'issued' && may(session, 'hand-over') ? '/hand-over/$caseId' : '/issue/$caseId'
       return void navigate({ to, params: { caseId } })
     }
+    if (kind === 'move-out' && state === 'issued' && may(session, 'hand-over'))
+      return void navigate({ to: '/hand-over/$caseId', params: { caseId } })
+    if (kind === 'move-out' && (state === 'final' || state === 'issued'))
+      return void navigate({ to: '/issue/$caseId', params: { caseId } })
     if (state === 'provisional') return void navigate({ to: '/check/$caseId', params: { caseId } })
     if (state === 'checked') return void navigate({ to: '/approval', state: { caseId } })
     return void navigate({ to: '/entry/$caseId', params: { caseId } })

@@ -67,8 +67,95 @@ export type IssueAnswer = {
   readonly files: readonly string[]
 }
 
+/** The request for a copy of a removed record: one sheet of one person. */
+export type RemovedCopyRequest = Pick<
+  CopyRequest,
+  | 'householdNo'
+  | 'requester'
+  | 'asked'
+  | 'leftOut'
+  | 'numberUse'
+  | 'purpose'
+  | 'itemReason'
+  | 'copies'
+  | 'publicUse'
+  | 'fee'
+  | 'delivery'
+  | 'printerNo'
+  | 'requestId'
+  | 'replaces'
+> & {
+  readonly personNo: number
+  readonly sheetNo: number
+  readonly individualNumber: boolean
+  readonly residentCode: boolean
+}
+
+/** What both certificates of moving out are asked with. */
+type LeavingRequest = Pick<CopyRequest, 'householdNo' | 'requester' | 'delivery' | 'printerNo' | 'replaces'> & {
+  readonly reissueOf: string | null
+  readonly reason: string | null
+}
+
+export type MovingOutRequest = LeavingRequest & {
+  readonly moveOut: string
+  readonly persons: readonly number[]
+  readonly voluntary: boolean
+}
+
+export type QuasiRequest = LeavingRequest &
+  Pick<CopyRequest, 'fee'> & {
+    readonly sheets: readonly { readonly personNo: number; readonly sheetNo: number }[]
+  }
+
 export type PaperDocuments = {
   'residence-copy': { readonly input: CopyRequest; readonly answer: IssueAnswer }
+  'removed-record-copy': { readonly input: RemovedCopyRequest; readonly answer: IssueAnswer }
+  'moving-out-certificate': { readonly input: MovingOutRequest; readonly answer: IssueAnswer }
+  'quasi-moving-out-certificate': { readonly input: QuasiRequest; readonly answer: IssueAnswer }
+}
+
+/** One removed sheet of a person. */
+export type RemovedSheet = {
+  readonly sheetNo: number
+  readonly status: string
+  readonly removalReason: string | null
+  readonly removedOn: string | null
+  readonly householdNo: number
+}
+
+/** A certificate of moving out that names a person. */
+export type GivenCertificate = {
+  readonly issueId: string
+  readonly kind: 'moving-out-certificate' | 'quasi-moving-out-certificate'
+  readonly issuedOn: string
+  readonly serial: number
+  readonly persons: readonly number[]
+  readonly householdNo: number
+  readonly state: 'issued' | 'handed-over' | 'spoiled'
+  readonly moveOut: string | null
+  readonly sheets: QuasiRequest['sheets'] | null
+}
+
+/** Whom a case of moving out moves, and whether its certificate is still owed. */
+export type MoveOutPapers = {
+  readonly waits: 'approved' | 'issued' | null
+  readonly special: boolean
+  readonly movers: readonly {
+    readonly personNo: number
+    readonly sheetNo: number
+    readonly fullName: string
+    readonly householdNo: number
+    readonly reason: string
+    readonly isNotified: boolean
+  }[]
+}
+
+export type PapersOf = {
+  readonly sheets: readonly RemovedSheet[]
+  readonly given: readonly GivenCertificate[]
+  readonly moveOut: MoveOutPapers | null
+  readonly blocked: 'none' | 'error'
 }
 
 export type CopyState = 'issued' | 'handed-over' | 'spoiled'
@@ -176,6 +263,10 @@ export type CashDay = {
 }
 
 export type PaperViews = {
+  'papers-of': {
+    readonly input: { readonly personNo: number | null; readonly caseId: string | null }
+    readonly answer: PapersOf | null
+  }
   requests: {
     readonly input: { readonly day: string | null; readonly caseId?: string; readonly ready?: true }
     readonly answer: { readonly requests: readonly RequestRow[] }

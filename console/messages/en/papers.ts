@@ -59,6 +59,7 @@ export const copyItems = {
   aliasHistory: 'history of the alias',
   history: 'history of changes',
   remark: 'remark',
+  removal: 'why and when removed, where to',
 }
 
 export const exemptions = {
@@ -68,8 +69,20 @@ export const exemptions = {
   disaster: 'struck by a disaster',
 }
 
+export const offers = {
+  section: 'Which paper',
+  which: 'Paper',
+  'residence-copy': 'copy of the resident record',
+  'removed-record-copy': 'copy of a removed record',
+  'moving-out-certificate': 'certificate of moving out',
+  'quasi-moving-out-certificate': 'paper in the place of a certificate of moving out',
+  removed: (sheet: number, reason: string) => `copy of a removed record (sheet ${sheet} ${reason})`,
+  again: (title: string, day: string, serial: number) => `${title}, once more (${day}, no. ${serial})`,
+  voluntary: 'Wished for, though a card serves in its place',
+}
+
 export const issue = {
-  title: 'Certificates: copy of the resident record',
+  title: (paper: string) => `Certificates: ${paper}`,
   issueNo: 'Issue number',
   chooseFirst: 'Choose the person by a search.',
   paper: 'Preview',
@@ -104,6 +117,10 @@ export const issue = {
     delivery: 'Delivery',
     requester: 'Requester',
     saidBirth: 'Birth date as said',
+    reason: 'Why once more',
+    sheetNo: 'Removed record',
+    moveOut: 'Notification of moving out',
+    voluntary: 'Wished for',
   },
   memberColumns: { members: 'On it', individualNumberOf: 'Individual Number', residentCodeOf: 'Resident code' },
   extras: {
@@ -128,7 +145,7 @@ export const issue = {
   saidBirthHint:
     'Have the requester say the person’s birth date and write what you hear. Until it agrees, nothing is issued.',
   gate: { same: 'agrees with the record', differs: 'Not what the record says. Make sure it is the right person' },
-  confirmTitle: (n: number) => (n === 1 ? 'Issue 1 copy' : `Issue ${n} copies`),
+  confirmTitle: (paper: string, n: number) => `Issue ${n}: ${paper}`,
   printedPeople: (n: number) => `People on it: ${n}`,
   withNumbers: 'A number is printed. Make sure who asked, and what for.',
   spoilTitle: 'Spoil',
@@ -149,6 +166,8 @@ export const handOver = {
   receiptHint: 'Read the slip or have it read to you. Until it agrees, nothing is handed over.',
   same: 'agrees with the receipt number',
   differs: 'not the receipt number',
+  compared: 'Held against the notification',
+  comparedHint: 'Compare names, destination, planned day and who moves, on the notification and on the certificate.',
   receiver: 'Receiver',
   pages: 'Pages',
   sum: 'Sum',

@@ -60,6 +60,7 @@ export const flags = {
   blocked: 'blocked',
   card: 'by card',
   arrived: 'arrived by message',
+  certificate: 'certificate not issued',
   late: 'late',
   'unread-character': '〓 unread character',
   'block-ending': 'block ends soon',
@@ -102,7 +103,13 @@ export const relationship = {
 }
 
 /** Papers asked for at the counter, and events before their own words are loaded. */
-export const kinds = { 'residence-copy': 'Copy of the record', 'move-in': 'Move in' }
+export const kinds = {
+  'residence-copy': 'Copy of the record',
+  'removed-record-copy': 'Copy of a removed record',
+  'moving-out-certificate': 'Certificate of moving out',
+  'quasi-moving-out-certificate': 'Paper in the place of the certificate',
+  'move-in': 'Move in',
+}
 
 export const entry = {
   title: (kind: string) => `Entry: ${kind}`,

@@ -59,6 +59,7 @@ export const copyItems = {
   aliasHistory: '通称の履歴',
   history: '異動履歴',
   remark: '備考',
+  removal: '消除事由・転出先等',
 }
 
 export const exemptions = {
@@ -68,8 +69,21 @@ export const exemptions = {
   disaster: '災害の被災者',
 }
 
+/** Papers beside the copy of a live record, and which of them fits. */
+export const offers = {
+  section: '証明の種類',
+  which: '発行する証明',
+  'residence-copy': '住民票の写し',
+  'removed-record-copy': '除票の写し',
+  'moving-out-certificate': '転出証明書',
+  'quasi-moving-out-certificate': '転出証明書に準ずる証明書',
+  removed: (sheet: number, reason: string) => `除票の写し（${sheet}枚目　${reason}）`,
+  again: (title: string, day: string, serial: number) => `${title}の再交付（${day}　${serial}番）`,
+  voluntary: '任意出力（カードによる特例の転出）',
+}
+
 export const issue = {
-  title: '証明発行：住民票の写し',
+  title: (paper: string) => `証明発行：${paper}`,
   issueNo: '発行番号',
   chooseFirst: '住民検索で証明の対象者を選びます。',
   paper: '下見',
@@ -104,6 +118,10 @@ export const issue = {
     delivery: '交付の方法',
     requester: '請求者',
     saidBirth: '言ってもらった生年月日',
+    reason: '再交付の理由',
+    sheetNo: '除票',
+    moveOut: '転出の届出',
+    voluntary: '任意出力',
   },
   memberColumns: { members: '載せる', individualNumberOf: '個人番号', residentCodeOf: '住民票コード' },
   extras: {
@@ -127,7 +145,7 @@ export const issue = {
   saidBirth: '言ってもらった生年月日',
   saidBirthHint: '対象者の生年月日を請求者に言ってもらい、聞いたとおりに入れます。合うまで発行できません。',
   gate: { same: '記録と合っています', differs: '記録と違います。人違いでないか確かめてください' },
-  confirmTitle: (n: number) => `住民票の写し ${n} 通を発行する`,
+  confirmTitle: (paper: string, n: number) => `${paper} ${n} 通を発行する`,
   printedPeople: (n: number) => `載せる人 ${n}人`,
   withNumbers: '番号を載せます。求めた人と使いみちを確かめてください。',
   spoilTitle: '書損にする',
@@ -148,6 +166,8 @@ export const handOver = {
   receiptHint: '札の番号を読むか、受け取る人に言ってもらって入れます。合うまで交付できません。',
   same: '受付番号と合っています',
   differs: '受付番号と違います',
+  compared: '転出届と照合した',
+  comparedHint: '氏名・転出先・転出の予定年月日・異動者を、転出届と転出証明書とで見比べます。',
   receiver: '受け取る人',
   pages: '枚数',
   sum: '合計',

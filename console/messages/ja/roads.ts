@@ -53,6 +53,7 @@ export const flags = {
   blocked: '抑止',
   card: '特例転入',
   arrived: '連携で届いた',
+  certificate: '転出証明書 未発行',
   late: '期間経過',
   'unread-character': '〓 文字未確認',
   'block-ending': '期間まもなく終了',
@@ -95,7 +96,13 @@ export const relationship = {
 }
 
 /** Papers asked for at the counter, and events before their own words are loaded. */
-export const kinds = { 'residence-copy': '住民票の写し', 'move-in': '転入' }
+export const kinds = {
+  'residence-copy': '住民票の写し',
+  'removed-record-copy': '除票の写し',
+  'moving-out-certificate': '転出証明書',
+  'quasi-moving-out-certificate': '転出証明書に準ずる証明書',
+  'move-in': '転入',
+}
 
 export const entry = {
   title: (kind: string) => `異動入力：${kind}`,

@@ -14,7 +14,7 @@ import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { HOME_COLUMNS } from '../home/columns.tsx'
-import { waitingCopies, yenOf } from './hand-over.ts'
+import { waitingCopies, wantsComparing, yenOf } from './hand-over.ts'
 import { HandOverDialog } from './HandOverDialog.tsx'
 import { HandOverDesk } from './HandOverDesk.tsx'
 import './HandOver.css'
@@ -24,7 +24,8 @@ export default function HandOver() {
   const navigate = useNavigate()
   const known = useView('case', caseId === undefined ? null : { caseId })
   const requests = useView('requests', caseId === undefined ? null : { day: null, caseId })
-  const request = requests.answer?.requests.find(({ copies }) => copies.length > 0)
+  const asked = (requests.answer?.requests ?? []).filter(({ copies }) => copies.length > 0)
+  const request = asked.find((each) => waitingCopies(each).length > 0) ?? asked[0]
   if (caseId === undefined) return <Waiting />
   if (known.answer && request !== undefined)
     return <HandOverDesk key={caseId} known={known.answer} request={request} />
@@ -97,6 +98,7 @@ function Waiting() {
           copies={leaving.copies.filter(({ state }) => state === 'issued')}
           of={{ householdNo: leaving.householdNo, persons: leaving.persons }}
           requester={leaving.content.requester.name}
+          comparing={wantsComparing(leaving)}
           onDone={loose.again}
           onClose={() => setLeaving(null)}
         />

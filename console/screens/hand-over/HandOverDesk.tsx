@@ -15,24 +15,34 @@ import { CopiesTable } from './CopiesTable.tsx'
 import { ReadBackFields } from './ReadBackFields.tsx'
 import type { ReadBack } from './ReadBackFields.tsx'
 import { TwoCards } from './TwoCards.tsx'
-import { handOverInput, sameReceipt, waitingCopies, yenOf } from './hand-over.ts'
+import { handOverInput, sameReceipt, waitingCopies, wantsComparing, yenOf } from './hand-over.ts'
 
 type DeskProps = { readonly known: CaseView; readonly request: RequestRow }
 
 export function HandOverDesk({ known, request }: DeskProps) {
   const navigate = useNavigate()
-  const [value, setValue] = useState<ReadBack>({ receipt: '', receiver: request.content.requester.name })
+  const [value, setValue] = useState<ReadBack>({
+    receipt: '',
+    receiver: request.content.requester.name,
+    compared: false,
+  })
   const [dialog, setDialog] = useState<'confirm' | 'spoil' | null>(null)
   const handing = useAct('hand-over')
   const goBack = (): void => void navigate({ to: '/hand-over' })
   const copies = waitingCopies(request)
   const findings = handing.problem?.findings ?? []
   const alerts = findings.filter((finding) => finding.class === 'alert')
-  const isReady = sameReceipt(value.receipt, known.receiptNo) && value.receiver.trim() !== '' && copies.length > 0
+  const comparing = wantsComparing(request)
+  const isReady =
+    (value.compared || !comparing) &&
+    sameReceipt(value.receipt, known.receiptNo) &&
+    value.receiver.trim() !== '' &&
+    copies.length > 0
   const handOver = async (): Promise<void> => {
     setDialog(null)
     const confirmed = alerts.map(({ code }) => ({ code }))
-    if ((await handing.run(handOverInput(request, value.receiver), { confirmed })) !== undefined) goBack()
+    const input = handOverInput(request, value.receiver, value.compared)
+    if ((await handing.run(input, { confirmed })) !== undefined) goBack()
   }
   return (
     <Work
@@ -51,6 +61,7 @@ export function HandOverDesk({ known, request }: DeskProps) {
         <TwoCards request={request} />
         <CopiesTable request={request} />
         <ReadBackFields
+          comparing={comparing}
           value={value}
           receiptNo={known.receiptNo}
           onChange={(part) => setValue((now) => ({ ...now, ...part }))}

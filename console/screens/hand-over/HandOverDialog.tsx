@@ -6,6 +6,7 @@ import { say } from '../../messages/say.ts'
 import { ConfirmDialog } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { Compared } from './Compared.tsx'
 import { issueNoText } from '../issue/request.ts'
 
 type DialogProps = {
@@ -13,21 +14,25 @@ type DialogProps = {
   readonly copies: readonly LeavingCopy[]
   readonly of: { readonly householdNo: number; readonly persons: readonly number[] }
   readonly requester: string
+  /** A certificate of moving out is held against the notification before it goes. 告示15号第3-6 */
+  readonly comparing: boolean
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 export type LeavingCopy = Pick<IssuedCopy, 'issueId' | 'issuedOn' | 'terminalNo' | 'printerNo' | 'serial' | 'feeYen'>
 
-export function HandOverDialog({ copies, of, requester, onDone, onClose }: DialogProps) {
+export function HandOverDialog({ copies, of, requester, comparing, onDone, onClose }: DialogProps) {
   const handing = useAct('hand-over')
   const [receiver, setReceiver] = useState(requester)
+  const [compared, setCompared] = useState(false)
   const findings = handing.problem?.findings ?? []
   const alerts = findings.filter((finding) => finding.class === 'alert')
   const errors = findings.filter((finding) => finding.class === 'error')
   const handOver = async (): Promise<void> => {
     const confirmed = alerts.map(({ code }) => ({ code }))
-    const input = { issueIds: copies.map(({ issueId }) => issueId), ...of, receiver: receiver.trim() }
+    const told = { receiver: receiver.trim(), ...(comparing ? { compared } : {}) }
+    const input = { issueIds: copies.map(({ issueId }) => issueId), ...of, ...told }
     if ((await handing.run(input, { confirmed })) === undefined) return
     onClose()
     onDone()
@@ -38,7 +43,7 @@ export function HandOverDialog({ copies, of, requester, onDone, onClose }: Dialo
       action="handOver"
       alerts={alerts}
       busy={handing.busy}
-      ready={receiver.trim() !== '' && errors.length === 0}
+      ready={receiver.trim() !== '' && errors.length === 0 && (compared || !comparing)}
       onDo={() => void handOver()}
       onClose={onClose}
     >
@@ -62,6 +67,7 @@ export function HandOverDialog({ copies, of, requester, onDone, onClose }: Dialo
             />
           )}
         </FieldFrame>
+        {comparing ? <Compared compared={compared} onChange={setCompared} /> : null}
       </div>
       {errors.map(({ code, says, remedy }) => (
         <p key={code} className="problem-note" role="alert">

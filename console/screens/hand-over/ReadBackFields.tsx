@@ -1,17 +1,21 @@
 /** The receipt number read back, and who receives the copies. */
 import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
+import { Compared } from './Compared.tsx'
 import { sameReceipt } from './hand-over.ts'
 
-export type ReadBack = { readonly receipt: string; readonly receiver: string }
+export type ReadBack = { readonly receipt: string; readonly receiver: string; readonly compared: boolean }
 
 type FieldsProps = {
+  /** Asked of a certificate of moving out. */
+  readonly comparing: boolean
   readonly value: ReadBack
   readonly receiptNo: string
   readonly onChange: (part: Partial<ReadBack>) => void
 }
 
-export function ReadBackFields({ value: { receipt, receiver }, receiptNo, onChange }: FieldsProps) {
+export function ReadBackFields({ comparing, value, receiptNo, onChange }: FieldsProps) {
+  const { receipt, receiver, compared } = value
   const fits = sameReceipt(receipt, receiptNo)
   return (
     <div className="fields">
@@ -44,6 +48,9 @@ export function ReadBackFields({ value: { receipt, receiver }, receiptNo, onChan
           />
         )}
       </FieldFrame>
+      {comparing ? (
+        <Compared compared={compared} onChange={(ticked) => onChange({ compared: ticked })} />
+      ) : null}
     </div>
   )
 }

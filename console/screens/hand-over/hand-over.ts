@@ -24,9 +24,13 @@ export const sameReceipt = (typed: string, receiptNo: string): boolean => {
   return said !== '' && (said === plain(receiptNo) || said === running || said === String(Number(running)))
 }
 
-export const handOverInput = (request: RequestRow, receiver: string) => ({
+/** A certificate of moving out is held against the notification before it goes. 告示15号第3-6 */
+export const wantsComparing = ({ kind }: Pick<RequestRow, 'kind'>): boolean => kind === 'moving-out-certificate'
+
+export const handOverInput = (request: RequestRow, receiver: string, compared = false) => ({
   issueIds: waitingCopies(request).map(({ issueId }) => issueId),
   householdNo: request.householdNo,
   persons: request.persons,
   receiver: receiver.trim(),
+  ...(wantsComparing(request) ? { compared } : {}),
 })

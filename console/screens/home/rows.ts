@@ -9,6 +9,8 @@ const STEP_OF: Readonly<Partial<Record<CaseState, StepName>>> = {
   checked: 'approving',
   requested: 'handing',
   issued: 'handing',
+  // An approved move-out that owes its certificate.
+  final: 'handing',
   parked: 'parked',
 }
 
@@ -33,6 +35,8 @@ const nextGrant = ({ state, kind }: CaseRow): readonly [string, string] | undefi
       return ['check', 'check']
     case 'checked':
       return ['approve', 'approve']
+    case 'final':
+      return ['issue', 'moving-out-certificate']
     case 'requested':
       return ['issue', kind]
     case 'issued':

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
 import type { ShownRecord } from '../../ask/shapes/register.ts'
+import type { PapersOf } from '../../ask/shapes/papers.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
 import { say } from '../../messages/say.ts'
 import { FindingList } from '../../parts/FindingList/FindingList.tsx'
@@ -14,7 +15,11 @@ import { Work } from '../../parts/Work/Work.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { RequestFields } from './RequestFields.tsx'
-import { beginRequest, birthGate, copyRequest } from './request.ts'
+import { offersFor } from './offers.ts'
+import type { Offer } from './offers.ts'
+import { orderOf, personsOf } from './order.ts'
+import type { Order } from './order.ts'
+import { beginRequest, birthGate } from './request.ts'
 import type { RequestForm } from './request.ts'
 import { SpoilDialog } from './SpoilDialog.tsx'
 import { useIssue } from './useIssue.ts'
@@ -26,11 +31,12 @@ export type IssueDeskProps = {
   readonly known: CaseView | undefined
   readonly person: ShownRecord
   readonly members: readonly ShownRecord[]
+  readonly papers: PapersOf | undefined
   readonly bar: ReactNode
   readonly onChoose: () => void
 }
 
-export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskProps) {
+export function IssueDesk({ known, person, members, papers, bar, onChoose }: IssueDeskProps) {
   const navigate = useNavigate()
   const [{ form: typed }, keep] = useKept(kept, `${known?.caseId ?? ''} ${person.personNo}`)
   const begun = { ...beginRequest(known), members: [person.personNo] }
@@ -39,20 +45,23 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
   const room = useRef<HTMLDivElement>(null)
   useEffect(() => arriveAtFirst(room.current), [])
   const [dialog, setDialog] = useState<'issue' | 'spoil' | null>(null)
-  const request = copyRequest(form, person, members)
+  // What is offered stays as it was when the desk was opened: a paper that was issued is not offered again.
+  const [offers] = useState(() => offersFor({ ...person, householdNo: person.householdNo ?? 0 }, papers, known?.caseId))
+  const offer = chosenOf(offers, form.paper)
+  const order = orderOf(offer, form, person, members)
   const gate = birthGate(form.saidBirth, person.birthDate)
   const isNamed = form.name.trim() !== '' && form.address.trim() !== ''
   const issues = issue.isIssued ? (issue.shown?.issues ?? []) : []
   return (
     <Work
       screen="issue"
-      title={say.issue.title}
+      title={say.issue.title(offer.title)}
       receiptNo={known?.receiptNo ?? ''}
       bar={bar}
       beside={issue.isIssued ? <span className="mark good">✓ {say.issue.issued(issues.length)}</span> : null}
       keys={{
         choosePerson: onChoose,
-        preview: issue.busy ? null : () => void issue.make(request, true, []),
+        preview: issue.busy ? null : () => void issue.make(order, true, []),
         blocks: () => void navigate({ to: '/resident', state: { personNo: person.personNo } }),
         spoil: issues.length > 0 ? () => setDialog('spoil') : null,
         nextFinding: toNextFinding(issue.findings),
@@ -64,9 +73,11 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
         <div className="issue-side">
           <ProblemNote problem={issue.problem} />
           <FindingList findings={issue.findings} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
-          <Scroller ref={room} className="issue-form" label={say.issue.title} readOnly={issue.isIssued}>
+          <Scroller ref={room} className="issue-form" label={say.frame.titles.issue} readOnly={issue.isIssued}>
             <RequestFields
               form={form}
+              offers={offers}
+              offer={offer}
               person={person}
               members={members}
               gate={gate}
@@ -77,26 +88,45 @@ export function IssueDesk({ known, person, members, bar, onChoose }: IssueDeskPr
         </div>
         <PaperPreview issue={issue} />
       </div>
-      {dialog === 'issue' ? (
-        <IssueDialog
+      {dialog === null ? null : (
+        <Dialogs
+          dialog={dialog}
           form={form}
-          request={request}
+          order={order}
+          offer={offer}
           person={person}
           members={members}
           issue={issue}
           onClose={() => setDialog(null)}
         />
-      ) : null}
-      {dialog === 'spoil' ? (
-        <SpoilDialog
-          issues={issues}
-          persons={request.members}
-          onDone={issue.forget}
-          onClose={() => setDialog(null)}
-        />
-      ) : null}
+      )}
     </Work>
   )
+}
+
+type DialogsProps = Pick<IssueDeskProps, 'person' | 'members'> & {
+  readonly dialog: 'issue' | 'spoil'
+  readonly form: RequestForm
+  readonly order: Order
+  readonly offer: Offer
+  readonly issue: ReturnType<typeof useIssue>
+  readonly onClose: () => void
+}
+
+function Dialogs({ dialog, form, order, offer, person, members, issue, onClose }: DialogsProps) {
+  if (dialog === 'issue') {
+    const about = { form, order, person, members, issue }
+    return <IssueDialog {...about} title={offer.title} onClose={onClose} />
+  }
+  const issues = issue.shown?.issues ?? []
+  return <SpoilDialog issues={issues} persons={personsOf(order)} onDone={issue.forget} onClose={onClose} />
+}
+
+/** What was chosen, else what is offered first. */
+const chosenOf = (offers: readonly Offer[], key: string): Offer => {
+  const offer = offers.find((each) => each.key === key) ?? offers[0]
+  if (offer === undefined) throw new Error('there is always a paper to ask for')
+  return offer
 }
 
 const labelOf = (field: string): string => {

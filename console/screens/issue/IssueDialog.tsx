@@ -4,7 +4,6 @@
  */
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
-import type { CopyRequest } from '../../ask/shapes/papers.ts'
 import type { ShownRecord } from '../../ask/shapes/register.ts'
 import { say } from '../../messages/say.ts'
 import { ConfirmDialog } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
@@ -12,34 +11,39 @@ import type { Notes } from '../../parts/ConfirmDialog/ConfirmDialog.tsx'
 import { PersonCard } from '../../parts/PersonCard/PersonCard.tsx'
 import { personOfRecord } from '../../parts/PersonCard/person.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
+import { bearsNumbers, copiesOf, personsOf } from './order.ts'
+import type { Order } from './order.ts'
 import { RequesterCard } from './RequesterCard.tsx'
 import type { RequestForm } from './request.ts'
 import type { useIssue } from './useIssue.ts'
 
 type DialogProps = {
   form: RequestForm
-  request: CopyRequest
+  order: Order
+  title: string
   person: ShownRecord
   members: readonly ShownRecord[]
   issue: ReturnType<typeof useIssue>
   onClose: () => void
 }
 
-export function IssueDialog({ form, request, person, members, issue, onClose }: DialogProps) {
+export function IssueDialog({ form, order, title, person, members, issue, onClose }: DialogProps) {
   const session = useSession()
   const [notes, setNotes] = useState<Notes>({})
   const [asked, setAsked] = useState(false)
   const hasError = issue.findings.some((finding) => finding.class === 'error')
   const alerts = asked && !hasError ? issue.findings : []
-  const printed = members.filter(({ personNo }) => request.members.includes(personNo))
+  const persons = personsOf(order)
+  const known = members.some(({ personNo }) => personNo === person.personNo) ? members : [person, ...members]
+  const printed = known.filter(({ personNo }) => persons.includes(personNo))
   const run = async (): Promise<void> => {
     const confirmed = alerts.map(({ code }) => (notes[code] ? { code, note: notes[code] } : { code }))
     setAsked(true)
-    if ((await issue.make(request, false, confirmed)) !== undefined) onClose()
+    if ((await issue.make(order, false, confirmed)) !== undefined) onClose()
   }
   return (
     <ConfirmDialog
-      title={say.issue.confirmTitle(request.copies)}
+      title={say.issue.confirmTitle(title, copiesOf(order))}
       action="issue"
       size="large"
       alerts={alerts}
@@ -60,11 +64,11 @@ export function IssueDialog({ form, request, person, members, issue, onClose }: 
         <PersonCard person={personOfRecord(person, session.today.civil)} title={say.issue.sections.subject} />
       </div>
       <p>
-        <b>{say.issue.printedPeople(printed.length)}</b>
+        <b>{say.issue.printedPeople(persons.length)}</b>
         {'　'}
         <span className="names">{printed.map(({ fullName }) => fullName).join('、')}</span>
       </p>
-      {request.individualNumberOf.length + request.residentCodeOf.length > 0 ? (
+      {bearsNumbers(order) ? (
         <p className="mark care">▲ {say.issue.withNumbers}</p>
       ) : null}
       {asked && hasError

@@ -3,16 +3,18 @@ import { say } from '../../messages/say.ts'
 import { readingOfDay } from '../../parts/EraDateField/read.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import { isWithin } from '../../parts/Field/value.ts'
+import { PaperFields } from './PaperFields.tsx'
 import { CopiesFields } from './CopiesFields.tsx'
 import { RequesterFields } from './RequesterFields.tsx'
 import { SubjectFields } from './SubjectFields.tsx'
 import type { RequestFieldsProps } from './fields.ts'
 
 export function RequestFields(props: RequestFieldsProps) {
-  const { form, onChange, findings } = props
+  const { form, offers, offer, onChange, findings } = props
   const of = (path: string) => findings.filter(({ field }) => field !== null && isWithin(field, path))
   return (
     <div className="form-view">
+      <PaperFields offers={offers} chosen={offer} form={form} of={of} onChange={onChange} />
       <section className="form-section" aria-label={say.issue.sections.requester}>
         <h2>{say.issue.sections.requester}</h2>
         <div className="fields">
@@ -21,7 +23,7 @@ export function RequestFields(props: RequestFieldsProps) {
         </div>
       </section>
       <SubjectFields {...props} of={of} />
-      <CopiesFields form={form} of={of} onChange={onChange} />
+      <CopiesFields offer={offer} form={form} of={of} onChange={onChange} />
     </div>
   )
 }

@@ -5,36 +5,42 @@ import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import type { RequestFieldsProps } from './fields.ts'
 import { Checks, Choices, TextRow } from './rows.tsx'
-import { ASKED_ITEMS, FOREIGN_ITEMS, LEFT_OUT_ITEMS } from './request.ts'
+import { ASKED_ITEMS, FOREIGN_ITEMS, LEFT_OUT_ITEMS, REMOVED_ITEMS } from './request.ts'
 
 type SubjectProps = RequestFieldsProps & { readonly of: (path: string) => readonly SpokenFinding[] }
 
 export function SubjectFields(props: SubjectProps) {
-  const { form, person, of, onChange } = props
+  const { form, person, offer, of, onChange } = props
+  if (offer.paper === 'moving-out-certificate' || offer.paper === 'quasi-moving-out-certificate') return null
+  const isLive = offer.paper === 'residence-copy'
   const { scopes, forms, fields, sections } = say.issue
   const asksNumber = form.individualNumberOf.length + form.residentCodeOf.length > 0
   return (
     <section className="form-section" aria-label={sections.subject}>
       <h2>{sections.subject}</h2>
       <div className="fields">
-        <Choices
-          path="scope"
-          label={fields.scope}
-          findings={of('scope')}
-          span={6}
-          value={form.scope}
-          choices={scopes}
-          onChange={(scope) => onChange({ scope: scope === 'some' ? 'some' : 'all', members: [person.personNo] })}
-        />
-        <Choices
-          path="form"
-          label={fields.form}
-          findings={of('form')}
-          span={6}
-          value={form.form}
-          choices={forms}
-          onChange={(next) => onChange({ form: next === 'single' ? 'single' : 'household' })}
-        />
+        {isLive ? (
+          <>
+            <Choices
+              path="scope"
+              label={fields.scope}
+              findings={of('scope')}
+              span={6}
+              value={form.scope}
+              choices={scopes}
+              onChange={(scope) => onChange({ scope: scope === 'some' ? 'some' : 'all', members: [person.personNo] })}
+            />
+            <Choices
+              path="form"
+              label={fields.form}
+              findings={of('form')}
+              span={6}
+              value={form.form}
+              choices={forms}
+              onChange={(next) => onChange({ form: next === 'single' ? 'single' : 'household' })}
+            />
+          </>
+        ) : null}
         <Members {...props} />
         <Items {...props} />
         {asksNumber ? <TextRow item="numberUse" form={form} findings={of('numberUse')} onChange={onChange} /> : null}
@@ -46,10 +52,12 @@ export function SubjectFields(props: SubjectProps) {
 }
 
 /** Items of foreign residents are offered where there is one. */
-function Items({ form, members, of, onChange }: SubjectProps) {
+function Items({ form, offer, members, person, of, onChange }: SubjectProps) {
   const titles: Readonly<Record<string, string>> = say.copyItems
-  const hasForeign = members.some(({ kind }: ShownRecord) => kind === 'foreign')
-  const askable = ASKED_ITEMS.filter((item) => hasForeign || !FOREIGN_ITEMS.includes(item))
+  const isLive = offer.paper === 'residence-copy'
+  const printed = isLive ? members : [person]
+  const hasForeign = printed.some(({ kind }: ShownRecord) => kind === 'foreign')
+  const askable = (isLive ? ASKED_ITEMS : REMOVED_ITEMS).filter((item) => hasForeign || !FOREIGN_ITEMS.includes(item))
   return (
     <>
       <Checks
@@ -72,13 +80,17 @@ function Items({ form, members, of, onChange }: SubjectProps) {
   )
 }
 
-const TICKS = ['members', 'individualNumberOf', 'residentCodeOf'] as const
+const NUMBERS = ['individualNumberOf', 'residentCodeOf'] as const
+const TICKS = ['members', ...NUMBERS] as const
 type Ticked = (typeof TICKS)[number]
 
 /** One row a person: on the paper or not, and whose numbers are asked for specially. */
 function Members(props: SubjectProps) {
-  const { members, of } = props
-  const findings = TICKS.flatMap((item) => of(item))
+  const { offer, person, of } = props
+  const isLive = offer.paper === 'residence-copy'
+  const members = isLive ? props.members : [person]
+  const ticks: readonly Ticked[] = isLive ? TICKS : NUMBERS
+  const findings = ticks.flatMap((item) => of(item))
   return (
     <FieldFrame label={say.issue.fields.members} path="members" findings={findings} group>
       {() => (
@@ -86,7 +98,7 @@ function Members(props: SubjectProps) {
           <thead>
             <tr>
               <th scope="col">{say.search.columns.name}</th>
-              {TICKS.map((item) => (
+              {ticks.map((item) => (
                 <th key={item} scope="col">
                   {say.issue.memberColumns[item]}
                 </th>
@@ -95,7 +107,7 @@ function Members(props: SubjectProps) {
           </thead>
           <tbody>
             {members.map((member) => (
-              <MemberRow key={member.personNo} member={member} {...props} />
+              <MemberRow key={member.personNo} member={member} ticks={ticks} {...props} />
             ))}
           </tbody>
         </table>
@@ -104,7 +116,9 @@ function Members(props: SubjectProps) {
   )
 }
 
-function MemberRow({ member, form, onChange }: SubjectProps & { readonly member: ShownRecord }) {
+type MemberProps = SubjectProps & { readonly member: ShownRecord; readonly ticks: readonly Ticked[] }
+
+function MemberRow({ member, ticks, form, onChange }: MemberProps) {
   const { personNo, fullName, relationshipToHead } = member
   const toggle = (item: Ticked): void => {
     const chosen = form[item]
@@ -117,7 +131,7 @@ function MemberRow({ member, form, onChange }: SubjectProps & { readonly member:
         <span className="names">{fullName}</span>
         <span className="soft">　{relationshipToHead}</span>
       </th>
-      {TICKS.map((item) => (
+      {ticks.map((item) => (
         <td key={item}>
           <input
             type="checkbox"

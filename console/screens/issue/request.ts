@@ -30,6 +30,8 @@ export const ASKED_ITEMS = [
   'history',
   'remark',
 ] as const
+/** The same of a removed record. */
+export const REMOVED_ITEMS = [...ASKED_ITEMS, 'removal'] as const
 export const FOREIGN_ITEMS: readonly string[] = [
   'nationality',
   'foreignCategory',
@@ -97,6 +99,12 @@ export type RequestForm = {
   readonly printerNo: string
   /** 生年月日 as the requester said it. */
   readonly saidBirth: string
+  /** Key of the paper that was chosen; empty for the one offered first. */
+  readonly paper: string
+  /** Why a certificate is given once more. */
+  readonly reason: string
+  /** Wished for although a card serves in its place. */
+  readonly voluntary: boolean
 }
 
 const CATEGORY_OF_ROLE: Readonly<Record<FilerRole, RequesterCategory>> = {
@@ -138,6 +146,9 @@ export const beginRequest = (known: CaseView | undefined): RequestForm => ({
   delivery: 'counter',
   printerNo: '',
   saidBirth: '',
+  paper: '',
+  reason: '',
+  voluntary: false,
 })
 
 export type Gate = 'blank' | 'same' | 'differs'
@@ -151,9 +162,11 @@ export const birthGate = (said: string, birth: ShownRecord['birthDate']): Gate =
   return written.ok && written.date.text === birth.text ? 'same' : 'differs'
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+/** What was typed, or nothing. */
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
-const requesterOf = (form: RequestForm, personNo: number): CopyRequest['requester'] => {
+/** Who asks, with what their category must say. */
+export const requesterOf = (form: RequestForm, personNo: number): CopyRequest['requester'] => {
   const { category, extra } = form
   const asked = { category, name: form.name.trim(), address: form.address.trim(), evidence: form.evidence }
   const ground = extra['ground'] ?? 'right-or-duty'

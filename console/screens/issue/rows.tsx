@@ -4,7 +4,7 @@ import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import type { RequestForm } from './request.ts'
 
-type TextItem = 'name' | 'address' | 'numberUse' | 'purpose' | 'itemReason'
+type TextItem = 'name' | 'address' | 'numberUse' | 'purpose' | 'itemReason' | 'reason'
 type TextProps = {
   item: TextItem
   form: RequestForm

@@ -11,6 +11,7 @@ import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { HandOverDialog } from '../hand-over/HandOverDialog.tsx'
+import { wantsComparing } from '../hand-over/hand-over.ts'
 import { issueNoText } from '../issue/request.ts'
 import { CopyMark } from './CopyMark.tsx'
 
@@ -44,6 +45,7 @@ export function IssuesTab({ personNo }: { personNo: number }) {
           copies={[leaving]}
           of={{ householdNo: leaving.householdNo, persons: leaving.persons }}
           requester={leaving.requester.name}
+          comparing={wantsComparing(leaving)}
           onDone={found.again}
           onClose={() => setLeaving(null)}
         />

@@ -131,7 +131,7 @@ describe('once more', () => {
     assert.equal(paper().stamp, '')
   })
 
-  it('keeps the very rows it was set from, for the next time, and belongs to the case', () => {
+  it('keeps the very rows it was set from, for the next time', () => {
     const { circumstances: _, ...items } = again
     const request = requestFor(items)
     const facts = factsOf(circumstances)
@@ -143,7 +143,7 @@ describe('once more', () => {
     const content = written?.row['content'] as { rows: { personNo: number; historyNo: number }[] }
     assert.deepEqual(content.rows.map(({ personNo, historyNo }) => [personNo, historyNo]),
       [[taro.personNo, 2], [hanako.personNo, 2]])
-    assert.equal(written?.row['case_id'], request.moveOut)
+    assert.equal(written?.row['case_id'], null)
     assert.deepEqual([issue?.row['fee_yen'], issue?.row['form'], issue?.row['number_shown']], [0, 'reissued', true])
     assert.doesNotMatch(JSON.stringify([written, issue]), /37947448445/)
   })

@@ -17,7 +17,7 @@ const ITEMS = [
   'individualNumber', 'residentCode', 'nationalHealth', 'lateElderly', 'careInsurance', 'pension', 'childAllowance',
 ] as const
 
-/** One request and one issue; the request belongs to the case. */
+/** One request and one issue; a first one belongs to the case, one given once more to whatever it was asked under. */
 export const writesOf = (
   request: MovingOutCertificateRequest, facts: CertificateFacts, made: MadeDocument,
 ): readonly Write[] => {
@@ -29,5 +29,5 @@ export const writesOf = (
     form: request.reissueOf === null ? 'first' : 'reissued', items: ITEMS,
     numberShown: numbersOfMovers(movers).length > 0, publicUse: false, delivery: request.delivery, fee: FREE,
     replaces: request.replaces,
-  }, facts.office, null, { ...made, caseId: request.moveOut })
+  }, facts.office, null, { ...made, caseId: request.reissueOf === null ? request.moveOut : made.caseId })
 }

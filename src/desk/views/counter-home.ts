@@ -44,7 +44,8 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - c.received_at) / 60)::int,
         'flags', case when c.source <> 'message' then '[]'::jsonb
-          when c.kind = 'move-in' then '["card"]' else '["arrived"]' end,
+          when c.kind = 'move-in' then '["card"]' else '["arrived"]' end
+          || case w.paper when 'approved' then '["certificate"]'::jsonb else '[]' end,
         'parked', c.parked, 'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
         'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
       from waiting w join filing.filing_case c using (case_id)
