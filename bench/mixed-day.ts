@@ -8,6 +8,7 @@ import { blank as blankChange } from '../src/events/by-notification/household-ch
 import { blank as blankOut } from '../src/events/by-notification/move-out/form.ts'
 import { blank as blankBirth } from '../src/events/ex-officio/birth/form.ts'
 import { blank as blankDeath } from '../src/events/ex-officio/death/form.ts'
+import { blank as blankCorrection } from '../src/events/ex-officio/error-correction/form.ts'
 import { addDays, civilDay } from '../src/law/calendar.ts'
 import { exactDate } from '../src/law/imprecise-date.ts'
 import type { AtWork } from '../town/colleague.ts'
@@ -23,6 +24,7 @@ const CASES = 40
 /** Events of a year in a ward of 350,000, in thousands; whole households and parts alike. */
 const SHARES = [
   ['move-in', 38], ['move-out', 36], ['change-of-address', 11], ['household-change', 4], ['death', 3], ['birth', 2],
+  ['error-correction', 9],
 ] as const
 
 type Kind = (typeof SHARES)[number][0]
@@ -64,6 +66,10 @@ const paperOf = (kind: Exclude<Kind, 'move-in'>, family: readonly number[], toda
     case 'death': return {
       ...blankDeath, source: 'notification', notifiedOn: today, exOfficioNo: `職-${nth}`, diedOn: exactDate(lately),
       movers: [{ personNo: head }],
+    }
+    case 'error-correction': return {
+      ...blankCorrection, correctedOn: today, exOfficioNo: `職-${nth}`, evidence: '戸籍の写し',
+      resident: { personNo: wife }, corrections: [{ item: 'remark', was: '', to: '架空の備考' }],
     }
     case 'birth': return {
       ...blankBirth, source: 'notification', notifiedOn: today, exOfficioNo: `職-${nth}`,

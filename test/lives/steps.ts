@@ -7,6 +7,7 @@ import { blank as blankOut } from '../../src/events/by-notification/move-out/for
 import { blank as blankCancel } from '../../src/events/cancellation/cancel-event/form.ts'
 import { blank as blankBirth } from '../../src/events/ex-officio/birth/form.ts'
 import { blank as blankDeath } from '../../src/events/ex-officio/death/form.ts'
+import { blank as blankCorrection } from '../../src/events/ex-officio/error-correction/form.ts'
 import { addDays, civilDay, type CivilDay } from '../../src/law/calendar.ts'
 import { exactDate } from '../../src/law/imprecise-date.ts'
 import { HEAD } from '../../src/record/relationship.ts'
@@ -175,6 +176,24 @@ export const death: Step = async (world) => {
     input: {
       ...blankDeath, source: 'notification', notifiedOn: world.today, exOfficioNo: '職-3',
       diedOn: exactDate(ago(world, 6)), movers: [{ personNo }],
+    },
+  }
+}
+
+/** A name written wrongly, or a remark forgotten; of a removed record the note alone. */
+export const errorCorrection: Step = async (world) => {
+  const { draw, serial, today } = world
+  const record = pick(draw, await newestOf(world))
+  const name = { item: 'fullName', was: record.fullName, to: `生野　${inKanji(serial())}` }
+  const remark = { item: 'remark', was: record.remark ?? '', to: `備考${serial()}` }
+  const isRemoved = record.status !== 'current'
+  return {
+    kind: 'error-correction',
+    input: {
+      ...blankCorrection, correctedOn: today, exOfficioNo: '職-5', evidence: '戸籍の写し',
+      resident: { personNo: record.personNo },
+      corrections: isRemoved && draw(2) === 0 ? [] : [draw(2) === 0 ? name : remark],
+      note: isRemoved ? '氏名は誤記。' : '',
     },
   }
 }

@@ -49,6 +49,9 @@ const returned = openSheet(dead, {}, told('domestic-move-in', '2026-04-12')).rec
 
 type Rows = readonly ResidentRecord[]
 
+/** The family moved as a whole, and kept its household. */
+const movedTogether = familyOfThree.map((record) => then(record, { lot: '9番9号' }, 'change-of-address', '2026-04-05'))
+
 /** The office, told every row of these people and who lives in these households. */
 const asked = (histories: readonly Rows[], members: readonly Rows[]): Answers => ({
   ...office,
@@ -83,6 +86,10 @@ export const afterMove = asked([[oboro, apart]], [[saku, shizuku], [apart]])
 export const undoEntry: CancelEvent = { ...filing, targets: familyOfThree.map((record) => target(record, 1)) }
 export const afterEntry = asked(familyOfThree.map((record) => [record]), [familyOfThree])
 
+const afterMoveTogether =
+  asked(familyOfThree.map((record, at) => [record, movedTogether[at] ?? record]), [movedTogether])
+const undoMoveTogether: CancelEvent = { ...filing, targets: familyOfThree.map((record) => target(record, 2)) }
+
 const alone: CancelEvent = { ...undoDeath, targets: [target(saku, 2)] }
 const elsewhere = { ...saku, lot: '7番7号' }
 
@@ -97,6 +104,8 @@ export const examples: readonly Example<CancelEvent, Answers>[] = [
   { title: '転出予定の取消し（修正）', given: beforeMoveOut, when: undoPlan, then: [] },
   { title: '転居の取消し（修正）：従前の世帯に戻る', given: afterMove, when: undoMove, then: [] },
   { title: '従前の世帯が転居していた', given: asked([[oboro, apart]], [[elsewhere], [apart]]), when: undoMove, then: ['!cancel-event/household-moved'] },
+  { title: '世帯ごとの転居の取消し', given: afterMoveTogether, when: undoMoveTogether, then: [] },
+  { title: '世帯ごとの転居を一人だけ取り消すと、世帯と住所が分かれる', given: afterMoveTogether, when: { ...undoMoveTogether, targets: [target(oboro, 2)] }, then: ['!cancel-event/household-moved'] },
   { title: '後の転居でまた変わっている', given: asked([[oboro, apart, apartAgain]], [[saku, shizuku], [apartAgain]]), when: undoMove, then: ['!cancel-event/changed-since'] },
   { title: '転入の取消し（減）', given: afterEntry, when: undoEntry, then: [] },
   { title: '後に異動のある転入は取り消せない', given: afterMove, when: { ...undoMove, targets: [target(oboro, 1)] }, then: ['!cancel-event/later-events'] },

@@ -2,6 +2,7 @@
 import type { Answers, KnownHousehold, Questions } from '../../../frame/question.ts'
 import { cancel, undo, type Undoing, type UndoFault } from '../../../record/cancellation.ts'
 import type { ResidentChange } from '../../../record/change.ts'
+import { livesAtSamePlace } from '../../../record/household.ts'
 import { HEAD } from '../../../record/relationship.ts'
 import type { ResidentRecord } from '../../../record/resident.ts'
 import { findOpen, findOpenHousehold } from '../../every-event/blocks.ts'
@@ -38,13 +39,15 @@ export const held = ({ targets }: CancelEvent, facts: Answers): readonly Held[] 
 /** Who comes back into a household, or to another one, when the targets are undone. */
 export type Return = Held & { readonly undoing: Undoing; readonly householdNo: number }
 
-/** Those whose household or life here is restored, with the number of the household they left. */
+/** Those whose household, address or life here is restored, with the number of the household they left. */
 export const returns = (input: CancelEvent, facts: Answers): readonly Return[] =>
   held(input, facts).flatMap((one) => {
     const { undoing } = one
     if (undoing === undefined || undoing.reason === 'cancel-entry') return []
     const householdNo = undoing.items.householdNo ?? undoing.current.householdNo
+    const before = { ...undoing.current, ...undoing.items }
     const comesBack = undoing.reason === 'cancel-removal' || householdNo !== undoing.current.householdNo
+      || !livesAtSamePlace(before, undoing.current)
     return comesBack ? [{ ...one, undoing, householdNo }] : []
   })
 

@@ -52,10 +52,13 @@ const oldHouseholdStands: CancelRule = (input, facts) => input.household === 'ne
       return livesAtSamePlace(member, restoredPlace(one)) ? []
         : [{ code: 'cancel-event/household-moved', basis: STD_CANCELLATION, field }]
     }
-    const reason = undoneReason(one, facts)
-    return LEAVES_ADDRESS.includes(reason)
+    return LEAVES_ADDRESS.includes(undoneReason(one, facts)) && !isStillTheirs(one)
       ? [{ code: 'cancel-event/household-ended', basis: STD_CANCELLATION, field }] : []
   })
+
+/** A household that moved as a whole is theirs wherever it lives, and goes back as a whole. */
+const isStillTheirs = ({ householdNo, undoing: { current } }: Return): boolean =>
+  current.status === 'current' && current.householdNo === householdNo
 
 const undoneReason = ({ undoing: { current, cancels } }: Return, { histories }: Answers): string =>
   histories.find(({ personNo }) => personNo === current.personNo)?.rows
