@@ -10,7 +10,7 @@ import { notesOf } from '../record/notes.ts'
 import { inSavedOrder } from '../record/member-order.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 import { shownDifferences, shownRecord, type ShownRecord, type StoredRow } from './shown-record.ts'
-import { PAST, PAST_RECORD } from './stored-rows.ts'
+import { PAST, PAST_EVENT, PAST_RECORD } from './stored-rows.ts'
 
 const OfPerson = z.strictObject({ personNo: z.int().positive() })
 
@@ -114,7 +114,7 @@ export const residentAsOf: View<z.infer<typeof ResidentOnDay>, StoredRow> = {
   query: ({ personNo }, officer) => ({
     text: `${PAST('select v.* from record.resident_version v where v.person_no = $1', 2)}
       select array[p.person_no] as person_nos,
-        jsonb_build_object('record', ${PAST_RECORD}, 'blocks', p.own) as row from past p order by p.history_no`,
+        jsonb_build_object('record', ${PAST_EVENT}, 'blocks', p.own) as row from past p order by p.history_no`,
     values: [personNo, officer.operatorId],
   }),
   present: (rows, input, officer) => {
@@ -146,7 +146,7 @@ export const householdAsOf: View<z.infer<typeof HouseholdOnDay>, StoredRow> = {
     text: `${PAST(`select v.* from record.resident_version v
         where v.person_no in (select m.person_no from record.resident_version m where m.household_no = $1)`, 2)}
       select array[p.person_no] as person_nos,
-        jsonb_build_object('record', ${PAST_RECORD}, 'blocks', p.own) as row
+        jsonb_build_object('record', ${PAST_EVENT}, 'blocks', p.own) as row
       from past p order by p.person_no, p.history_no`,
     values: [householdNo, officer.operatorId],
   }),

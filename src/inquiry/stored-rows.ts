@@ -26,5 +26,17 @@ bound as materialized (
   left join bound f on f.person_no = v.person_no and f.household_no = ${LEFT('v')}
 )`
 
+/**
+ * What of a row of `past` a replay needs: all of it where a sheet begins, else its event and what that changed. Most of
+ * what a look costs is writing rows down that nobody reads.
+ */
+export const PAST_EVENT = `case when p.history_no = 1 or p.changed_items ? 'sheetNo'
+  then to_jsonb(p) - '{salt,entry_id,own,told}'::text[]
+  else jsonb_build_object('person_no', p.person_no, 'history_no', p.history_no, 'household_no', p.household_no,
+    'reason', p.reason, 'event_on', p.event_on, 'notified_on', p.notified_on, 'applied_on', p.applied_on,
+    'requested_on', p.requested_on, 'noticed_on', p.noticed_on, 'processed_on', p.processed_on,
+    'input_place', p.input_place, 'input_terminal', p.input_terminal, 'case_id', p.case_id,
+    'caution_note', p.caution_note, 'changed_items', p.changed_items) end`
+
 /** The record of a row of `past`. */
 export const PAST_RECORD = `to_jsonb(p) - '{salt,entry_id,own,told}'::text[]`

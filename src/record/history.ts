@@ -32,7 +32,8 @@ export const cancelledBy = ({ changedItems }: Pick<ResidentRecord, 'changedItems
 /**
  * How things were on a day: the opening row, and upon it the changes of every row that counts and happened by then, in
  * the order of their events. Not the row with the newest event: an earlier move notified late must not lose to a
- * snapshot taken before it was known. In: all rows of one person. Out: a record whose items are those of the day and
+ * snapshot taken before it was known. In: all rows of one person; of a row that opens no sheet only its event and what
+ * that changed are looked at. Out: a record whose items are those of the day and
  * whose event is the last that happened; nothing before the first.
  */
 export const asOf = (rows: readonly ResidentRecord[], day: CivilDay): ResidentRecord | undefined => {
@@ -40,8 +41,8 @@ export const asOf = (rows: readonly ResidentRecord[], day: CivilDay): ResidentRe
   const counting = rows.filter(({ historyNo }) => !cancelled.has(historyNo))
   const opening = counting.toSorted((a, b) => a.historyNo - b.historyNo).find(opensSheet)
   if (opening === undefined || opening.eventOn.sortOn > day) return undefined
-  return counting.filter((row) => row !== opening && row.eventOn.sortOn <= day)
-    .toSorted(compareEvents).reduce(withChangesOf, opening)
+  const later = counting.filter((row) => row !== opening && row.eventOn.sortOn <= day).toSorted(compareEvents)
+  return { ...opening, ...Object.fromEntries(new Map(later.flatMap(changesOf))) }
 }
 
 /** What the office knew at the end of a day: the rows processed by then, and how things then stood by them. */
@@ -98,8 +99,8 @@ export const differencesOf = ({ changedItems }: Pick<ResidentRecord, 'changedIte
 export const opensSheet = ({ historyNo, changedItems }: Changing): boolean =>
   historyNo === 1 || changedItems['sheetNo'] !== undefined
 
-/** The event of `row`, its changed items, and everything else as it was. */
-const withChangesOf = (before: ResidentRecord, row: ResidentRecord): ResidentRecord => {
-  const told = Object.entries(row).filter(([item]) => isToldOfEvent(item) || Object.hasOwn(row.changedItems, item))
-  return { ...before, ...Object.fromEntries(told) }
-}
+/** The event of a row, and what each of its changed items became. */
+const changesOf = (row: ResidentRecord): readonly (readonly [string, unknown])[] => [
+  ...Object.entries(row).filter(([item]) => isToldOfEvent(item)),
+  ...differencesOf(row).map(({ item, to }) => [item, to] as const),
+]
