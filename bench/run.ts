@@ -1,6 +1,6 @@
 /**
- * npm run bench -- [--only approve,issue,history,log,import,search] [--residents N] [--json FILE]: every figure beside
- * its ceiling.
+ * npm run bench -- [--only approve,mixed-day,turn-day,issue,history,log,import,search] [--residents N] [--json FILE]:
+ * every figure beside its ceiling.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -19,6 +19,7 @@ const PARTS: readonly {
 }[] = [
   { only: 'approve', database: 'bench_approve', load: () => import('./approve.ts') },
   { only: 'mixed-day', database: 'bench_mixed', load: () => import('./mixed-day.ts') },
+  { only: 'turn-day', database: 'bench_turn_day', load: () => import('./turn-day.ts') },
   { only: 'issue', database: 'bench_issue', load: () => import('./certificate.ts') },
   { only: 'history', database: 'bench_history', load: () => import('./history.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },

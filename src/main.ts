@@ -12,11 +12,8 @@ import { assertMigrated } from './io/postgres/migrate.ts'
 import { pdfMaker } from './io/pdf/pool.ts'
 import { migrateServer, openServer } from './io/postgres/open-server.ts'
 import { openPool } from './io/postgres/pool.ts'
-import { repeated } from './io/repeated.ts'
+import { A_MINUTE, repeated, unhurried } from './io/repeated.ts'
 import { stopwatch } from './io/stopwatch.ts'
-
-/** How soon after midnight a day is turned, and how soon again where that failed. */
-const A_MINUTE = 60_000
 
 /** Whether the start prepares what it needs or finds it prepared. */
 export type Preparation = 'prepare' | 'prepared'
@@ -52,7 +49,7 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
 
   const door = await openDoor({ db: pool, keys, pdf, mode: settings.mode }, console.log)
   took('town')
-  const turning = repeated('the turn of the day', (stop) => turnDay(door.desk, stop), A_MINUTE)
+  const turning = repeated('the turn of the day', (stop) => turnDay(door.desk, unhurried(stop)), A_MINUTE)
   started.defer(turning.stop)
   started.use(await openLine(door.desk, settings))
   const http = await startHttp(door, settings.port, settings.host)

@@ -1,5 +1,6 @@
 /** 日替り: what falls due by itself. Safe to run twice, late, or on two servers at once. */
 import type { Desk } from './desk.ts'
+import { AT_ONCE, type Pace } from './pace.ts'
 import { removeDue } from './turn-move-outs.ts'
 
 /** What turning a day needs of a desk: no key, for nothing that is sealed is opened. */
@@ -9,7 +10,7 @@ export type Turning = Pick<Desk, 'db' | 'fresh'>
 export type Turner = {
   readonly id: string
   /** @returns how many were turned; fewer than were due where it was told to stop */
-  readonly turn: (desk: Turning, stop: AbortSignal) => Promise<number>
+  readonly turn: (desk: Turning, pace: Pace) => Promise<number>
 }
 
 /** Answers kept for repeated requests are forgotten after seven days. */
@@ -29,13 +30,13 @@ export const turners: readonly Turner[] = [
 
 /** @returns how many of each were turned. @throws what the first that failed threw, after all others had their turn. */
 export const turnDay = async (
-  desk: Turning, stop: AbortSignal = new AbortController().signal,
+  desk: Turning, pace: Pace = AT_ONCE,
 ): Promise<Readonly<Record<string, number>>> => {
   const turned: Record<string, number> = {}
   const failed: unknown[] = []
   for (const { id, turn } of turners) {
     try {
-      if (!stop.aborted) turned[id] = await turn(desk, stop)
+      if (!pace.stop.aborted) turned[id] = await turn(desk, pace)
     } catch (error) {
       failed.push(error)
     }

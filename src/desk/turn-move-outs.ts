@@ -11,6 +11,7 @@ import { ConstraintFinding, inOurWords } from './apply.ts'
 import type { Desk } from './desk.ts'
 import { DeskFailure } from './errors.ts'
 import { NOTHING_INTENDED, type Intent } from './intent.ts'
+import type { Pace } from './pace.ts'
 import { DatabaseError } from './ports.ts'
 import { sealDecision, type Sealed, type SealedFacts } from './seal-decision.ts'
 import { SYSTEM } from './session-entry.ts'
@@ -52,7 +53,7 @@ export class MoveOutsLeft extends Error {
  * Day by day, the earliest first; a household's leavers of one day together.
  * @returns how many were removed. @throws MoveOutsLeft after all others; DeskFailure log-closed
  */
-export const removeDue = async (desk: Pick<Desk, 'db' | 'fresh'>, stop: AbortSignal): Promise<number> => {
+export const removeDue = async (desk: Pick<Desk, 'db' | 'fresh'>, { stop, breathe }: Pace): Promise<number> => {
   const left: number[] = []
   let [removed, stale] = [0, 0]
   while (!stop.aborted) {
@@ -61,6 +62,7 @@ export const removeDue = async (desk: Pick<Desk, 'db' | 'fresh'>, stop: AbortSig
     try {
       removed += await removeAll(desk, due, left)
       stale = 0
+      await breathe()
     } catch (error) {
       stale += 1
       if (!isStale(error) || stale === MOST_STALE) throw error

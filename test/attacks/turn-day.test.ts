@@ -1,6 +1,7 @@
 /** Whoever speaks as the system: only what a day that has come covers is written, and all of it told. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { AT_ONCE } from '../../src/desk/pace.ts'
 import { turnDay } from '../../src/desk/turn-day.ts'
 import { removeDue } from '../../src/desk/turn-move-outs.ts'
 import type { Database } from '../../src/desk/ports.ts'
@@ -12,7 +13,6 @@ import { filed } from '../scenarios/filing.ts'
 import { columnsOf, leaving } from '../scenarios/moving-out.ts'
 
 const office = await freshOffice({ after })
-const never = new AbortController().signal
 
 type Row = { [item: string]: unknown }
 type Rows = { versions: Row[]; current: Row[]; households: number[]; outbox: Row[]; keys: Row[]; lookAlikes: unknown[] }
@@ -105,7 +105,7 @@ describe('a forged turn of the day', () => {
   for (const [title, forge] of Object.entries(forgeries)) {
     it(title, async () => {
       const was = await counted()
-      await assert.rejects(removeDue(forging(forge), never), (error: { code?: string; name?: string }) =>
+      await assert.rejects(removeDue(forging(forge), AT_ONCE), (error: { code?: string; name?: string }) =>
         error.code === '23514' || error.name === 'MoveOutsLeft')
       assert.deepEqual(await counted(), was)
     })
@@ -115,7 +115,7 @@ describe('a forged turn of the day', () => {
     const asApproval: Database['query'] = (text, values) =>
       office.db.app.query(text.replace('record.turn_day(', 'record.apply('), values)
     const was = await counted()
-    await assert.rejects(removeDue({ ...office.desk, db: { query: asApproval } }, never))
+    await assert.rejects(removeDue({ ...office.desk, db: { query: asApproval } }, AT_ONCE))
     assert.deepEqual(await counted(), was)
   })
 
@@ -126,7 +126,7 @@ describe('a forged turn of the day', () => {
       return desk.db.query(text, values)
     }
     const was = await counted()
-    await assert.rejects(removeDue({ ...desk, db: { query: later } }, never))
+    await assert.rejects(removeDue({ ...desk, db: { query: later } }, AT_ONCE))
     await office.turnTo('2026-04-15')
     assert.deepEqual(await counted(), was)
   })
@@ -156,11 +156,11 @@ describe('a day turned under pressure', () => {
       if (written > 2) return Promise.reject(new Error('killed'))
       return office.db.app.query(text, values)
     }
-    await assert.rejects(removeDue({ ...office.desk, db: { query: dying } }, never), /killed/)
+    await assert.rejects(removeDue({ ...office.desk, db: { query: dying } }, AT_ONCE), /killed/)
     const heads = houses.flatMap((house) => house.slice(0, 1))
     const statuses = async () => (await columnsOf(office, heads, 'status')).flat()
     assert.deepEqual(await statuses(), ['moved-out', 'moved-out', 'current', 'current'])
-    assert.equal(await removeDue(office.desk, never), 6)
+    assert.equal(await removeDue(office.desk, AT_ONCE), 6)
     assert.deepEqual(await statuses(), Array.from({ length: 4 }, () => 'moved-out'))
   })
 

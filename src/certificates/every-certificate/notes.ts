@@ -46,12 +46,16 @@ export const notesOf = (subject: Subject, shows: Showing): readonly string[] => 
  * sex is never told. [告示15号第5-1; STD 1.1.4, 5.1]
  */
 const isPrintable = (row: HistoryRow, isLive: boolean, rows: readonly HistoryRow[]): boolean => {
-  if (Object.hasOwn(row.changedItems, 'sex')) return false
+  if (Object.hasOwn(row.changedItems, 'sex') || isNoticeAlone(row)) return false
   if (isLive) return !isPlan(row)
   const isPlanned = rows.some((other) =>
     isPlan(other) && other.reason === row.reason && other.historyNo < row.historyNo)
   return !(isRemoval(row) && isPlanned)
 }
+
+/** 転入通知 that came after the removal is no event of the resident: a removed record tells it among its own items. */
+const isNoticeAlone = ({ changedItems }: HistoryRow): boolean =>
+  Object.hasOwn(changedItems, 'moveInNoticeOn') && !Object.hasOwn(changedItems, 'status')
 
 const isRemoval = ({ reason, changedItems }: HistoryRow): boolean =>
   findReason(reason)?.group === 'removal' && Object.hasOwn(changedItems, 'status')
