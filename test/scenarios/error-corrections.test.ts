@@ -42,6 +42,17 @@ describe('17 誤記修正 through the roads', () => {
     assert.deepEqual(Object.keys(rows[1]?.['changed_items'] as object), ['birthDate'])
   })
 
+  it('empties an item that may be blank, and reads 備考 that was blank', async () => {
+    const [person = 0] = await movedIn(office, alone(4, { remark: '仮の住まい' }))
+    await filed(office, correcting(person, {
+      corrections: [
+        { item: 'remark', was: '仮の住まい', to: '' },
+        { item: 'lastRegisteredAddress', was: '', to: '架空県雲居村１番地' },
+      ],
+    }))
+    assert.deepEqual((await itemsOf(person, 'remark', 'last_registered_address')).at(-1), [null, '架空県雲居村１番地'])
+  })
+
   it('carries a head\'s right name into every member\'s record', async () => {
     const [head = 0, spouse = 0, child = 0] = await movedIn(office, familyNo(52))
     const [[was]] = await itemsOf(head, 'full_name') as [[string]]

@@ -101,6 +101,7 @@ export const examples: readonly Example<ErrorCorrection, Answers>[] = [
   { title: '振り仮名の確認済の印', given: ofShizuku, when: lines({ item: 'fullNameKanaConfirmed', was: '済', to: '未' }), then: [] },
   { title: '申出による修正には申出日が要る', given: ofShizuku, when: { ...name, ground: 'application' }, then: ['!event/blank'] },
   { title: '申出による修正', given: ofShizuku, when: { ...name, ground: 'application', appliedOn: '2026-04-14' }, then: [] },
+  { title: '前の異動より前の日の修正', given: ofShizuku, when: { ...name, correctedOn: '2020-03-31' }, then: ['event/back-dated'] },
   { title: '明日の修正', given: ofShizuku, when: { ...name, correctedOn: '2026-04-16' }, then: ['!event/future-event'] },
   { title: '職権記録書も根拠もない', given: ofShizuku, when: { ...name, exOfficioNo: null, evidence: '' }, then: ['!event/no-ex-officio-record', '!event/blank'] },
   { title: '何も直さない', given: ofShizuku, when: { ...name, corrections: [{ item: null, was: '', to: '' }] }, then: ['!error-correction/nothing'] },

@@ -6,7 +6,7 @@ import { blockAlerts, blockErrors } from '../../every-event/blocks.ts'
 import { areRealDays, happenedAlready, saysDay, toldAlready } from '../../every-event/days.ts'
 import { namesItsSheet } from '../../every-event/ex-officio.ts'
 import { orNull } from '../../every-event/items.ts'
-import { isChosen } from '../../every-event/residents.ts'
+import { followsLastEvent, isChosen } from '../../every-event/residents.ts'
 import { blank, type EventRule } from '../../every-event/rule.ts'
 import { correctsAddress, findRecord, toldOf } from './facts.ts'
 import type { ErrorCorrection } from './notification.ts'
@@ -54,5 +54,10 @@ export const errors: readonly CorrectionRule[] = [
   ...lineErrors, ...addressErrors.map(ofAddress), addressDiffers, ...afterwardsErrors, ...blockErrors,
 ]
 
+/** The shared rule calls those it is about movers. */
+const followsLast: CorrectionRule = (input, facts) =>
+  [followsLastEvent('correctedOn')({ ...input, movers: [input.resident] }, facts)].flat()
+    .flatMap((found) => (found === undefined ? [] : { ...found, field: 'resident.personNo' }))
+
 export const alerts: readonly CorrectionRule[] =
-  [...addressAlerts.map(ofAddress), ...afterwardsAlerts, ...blockAlerts]
+  [followsLast, ...addressAlerts.map(ofAddress), ...afterwardsAlerts, ...blockAlerts]
