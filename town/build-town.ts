@@ -1,17 +1,30 @@
-/** Builds the imaginary town: its office opens, and its families move in through the same roads as anybody. */
+/** Builds the imaginary town: its office opens, families move in and a child is born, by the roads of everybody. */
+import { z } from 'zod'
 import type { Desk } from '../src/desk/desk.ts'
-import { form } from '../src/events/by-notification/move-in/form.ts'
+import { findKind } from '../src/events/kinds.ts'
+import { BORN, birthOf } from './births.ts'
 import { checkPaper } from './check-paper.ts'
 import { colleagueAtWork, type AtWork } from './colleague.ts'
-import { FAMILIES, notificationOf, type Family } from './families.ts'
+import { FAMILIES, notificationOf } from './families.ts'
 import { openOffice } from './open-office.ts'
 
 /** Works in an empty database. @returns how many people live in the town now. */
 export const buildTown = async (desk: Desk): Promise<number> => {
   await openOffice(desk)
   const crew = await crewOf(desk)
-  for (const family of FAMILIES) await moveIn(crew, family)
-  return FAMILIES.reduce((sum, { members }) => sum + members.length, 0)
+  const people = new Map<string, number>()
+  for (const family of FAMILIES) {
+    const paper = notificationOf(family)
+    const persons = await file(crew, {
+      kind: 'move-in', paper, names: paper.movers.map(({ fullName }) => fullName), brought: 'paper-certificate',
+    })
+    paper.movers.forEach(({ fullName }, at) => people.set(fullName, persons[at] ?? 0))
+  }
+  for (const born of BORN) {
+    const paper = birthOf(born, people.get(born.parent) ?? 0)
+    await file(crew, { kind: 'birth', paper, names: [born.parent], brought: 'none' })
+  }
+  return people.size + BORN.length
 }
 
 /** True where nobody has opened an office yet. */
@@ -25,20 +38,36 @@ const crewOf = async (desk: Desk): Promise<Crew> => ({
   checker: await colleagueAtWork(desk, 'shogo'), approver: await colleagueAtWork(desk, 'kessai'),
 })
 
-const moveIn = async ({ clerk, typist, checker, approver }: Crew, family: Family): Promise<void> => {
-  const paper = notificationOf(family)
-  const { caseId } = await clerk.act('receive', {
-    kind: 'move-in', source: 'paper-certificate',
-    filer: { role: 'head', name: paper.movers[0]?.fullName ?? '', evidence: [{ kind: '運転免許証' }] },
-    movers: paper.movers.map(({ fullName }) => ({ name: fullName, papersShown: ['転出証明書'], papersMissing: [] })),
-  })
-  const entered = await typist.attempt('move-in', paper, { case: String(caseId) })
+/** What lies on the counter: a paper of some kind, and whom it names. */
+type Filed = {
+  readonly kind: string
+  readonly paper: object
+  readonly names: readonly string[]
+  readonly brought: 'paper-certificate' | 'none'
+}
+
+/** Receipt, entry, check and approval. @returns the persons recorded. */
+const file = async (crew: Crew, filed: Filed): Promise<readonly number[]> => {
+  const { kind, paper } = filed
+  const form = findKind(kind)?.form
+  if (form === undefined) throw new Error(`no such kind: ${kind}`)
+  const { caseId } = await crew.clerk.act('receive', receipt(filed))
+  const entered = await crew.typist.attempt(kind, paper, { case: String(caseId) })
   if (entered.outcome === 'refused') {
     const confirmed = entered.findings.map(({ code }) => ({ code }))
-    await typist.act('move-in', paper, { case: String(caseId), confirmed })
+    await crew.typist.act(kind, paper, { case: String(caseId), confirmed })
   }
-  await checker.act('check', checkPaper(form, String(caseId), paper))
-  const { outcomes } = await approver.act('approve', { cases: [{ caseId, draftNo: 1 }] })
-  const told = JSON.stringify(outcomes)
-  if (!told.includes('"final"')) throw new Error(`a family of the town was refused: ${told}`)
+  await crew.checker.act('check', checkPaper(form, String(caseId), paper))
+  const { outcomes } = await crew.approver.act('approve', { cases: [{ caseId, draftNo: 1 }] })
+  const [outcome] = z.array(Outcome).parse(outcomes)
+  if (outcome?.outcome !== 'final') throw new Error(`a family of the town was refused: ${JSON.stringify(outcome)}`)
+  return outcome.persons ?? []
 }
+
+const Outcome = z.looseObject({ outcome: z.string(), persons: z.array(z.number()).optional() })
+
+const receipt = ({ kind, names, brought }: Filed) => ({
+  kind, source: brought,
+  filer: { role: 'head', name: names[0] ?? '', evidence: [{ kind: '運転免許証' }] },
+  movers: names.map((name) => ({ name, papersShown: brought === 'none' ? [] : ['転出証明書'], papersMissing: [] })),
+})
