@@ -8,7 +8,7 @@ const OPEN = /^src\/(?:law|record)\/|^src\/frame\/form\.ts$|\/face\.ts$/
 /** Of the frame the console needs the form, which is data that it draws; of the rest the types. */
 const TYPES_ONLY = /^src\/frame\//
 /** Whatever way they are reached, these run on the server alone. */
-const SERVER_ONLY = /^src\/(?:desk|io|oplog)\/|^src\/[^/]+$|\/(?:rules|decide|facts|index)\.ts$/
+const SERVER_ONLY = /^node:|^src\/(?:desk|io|oplog)\/|^src\/[^/]+$|\/(?:rules|decide|facts|index)\.ts$/
 /** The console loads the faces of events; the page's policy lets no script compile text, as zod would. */
 const COMPILES_TEXT = /^zod$/
 
@@ -47,7 +47,7 @@ const reachFaults = (house: House, starts: readonly HouseFile[], forbidden: RegE
     for (const one of importsOf(codeOf(file)).filter(({ typeOnly }) => !typeOnly)) {
       const target = pathOf(file.path, one.from) ?? one.from
       const next = house.byPath.get(target)
-      if (target.startsWith('node:') || forbidden.test(target)) {
+      if (forbidden.test(target)) {
         found.push(fault(file.path, one.line, `'${target}' would be reachable from the browser.`))
       } else if (next !== undefined && isTypeScript(next) && !seen.has(target)) {
         seen.add(target)
