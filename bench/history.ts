@@ -1,6 +1,6 @@
 /**
- * The record of a resident with two hundred rows as of a day: through the view and over HTTP, log row, blocks and replay
- * and all. Its ceiling is the bare SQL that reads the same rows for nobody.
+ * The record of a resident with two hundred rows as of a day: through the view and over HTTP, log row, blocks and
+ * replay and all. Its ceiling is the bare SQL that reads the same rows for nobody.
  */
 import { findAct } from '../src/desk/lists.ts'
 import type { Database } from '../src/desk/ports.ts'

@@ -17,6 +17,7 @@ export type Place = {
     | '/papers'
     | '/letters'
     | '/people'
+    | '/removed-records'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -35,6 +36,12 @@ export const PLACES: readonly Place[] = [
   { screen: 'papers', path: '/papers', needs: { step: 'look', id: 'retention' }, inHeader: false },
   { screen: 'letters', path: '/letters', needs: { step: 'look', id: 'letters-owed' }, inHeader: false },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
+  {
+    screen: 'removed-records',
+    path: '/removed-records',
+    needs: { step: 'look', id: 'removed-records' },
+    inHeader: false,
+  },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]
 

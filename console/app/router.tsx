@@ -94,6 +94,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/removed-records',
+    component: lazyRouteComponent(() => import('../screens/removed-records/RemovedRecords.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

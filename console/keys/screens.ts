@@ -166,6 +166,7 @@ export const SCREEN_KEYS = {
     F9: 'saveOne',
     F12: 'back',
   },
+  'removed-records': { F1: 'help', F2: 'search', F5: 'refresh', F9: 'openPerson', F12: 'back' },
   lock: { F1: 'help' },
   problem: { F1: 'help', F5: 'refresh', F12: 'back' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<FKey, string>>>>>

@@ -92,6 +92,7 @@ export const REACHES: readonly Reach[] = [
   { screen: 'papers', title: 'periods', as: 'kanri', go: byMenu('書類'), rests: 'tr[data-key]:focus' },
   { screen: 'letters', title: 'letters', as: 'kofu', go: byMenu('通知書'), rests: '.letters .grid-empty' },
   { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
+  { screen: 'removed-records', title: 'removed records', as: 'uketsuke', go: byMenu('除票簿'), rests: '.removed-records' },
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },

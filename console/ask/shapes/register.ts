@@ -126,5 +126,9 @@ export type RegisterViews = {
     readonly input: OfPerson & { readonly on: string; readonly knownOn: string | null }
     readonly answer: RecordOnDay
   }
+  'removed-records': {
+    readonly input: { readonly from: string; readonly until: string }
+    readonly answer: { readonly rows: readonly ShownRecord[]; readonly more: boolean }
+  }
   memos: { readonly input: OfPerson; readonly answer: { readonly hidden: boolean; readonly memos: readonly Memo[] } }
 }

@@ -76,3 +76,11 @@ export const memberOrder = {
   unsettledSays: '▲ Whose family these belong to cannot be told from the record; make sure of their place.',
   isStandard: 'This is the standard order.',
 }
+
+export const removedRecords = {
+  from: 'Processed from',
+  until: 'until',
+  show: 'Show these days',
+  none: 'No record was removed on these days.',
+  more: (n: number) => `There are more: these are the first ${n}. Ask for fewer days.`,
+}

@@ -41,6 +41,7 @@ export const frame = {
     letters: '通知書',
     messages: '連携',
     people: '利用者・端末・権限',
+    'removed-records': '除票簿',
     lock: '画面ロック',
     problem: 'エラー',
   },

@@ -68,3 +68,11 @@ export const memberOrder = {
   unsettledSays: '▲ 要確認の人は、誰の家族かを記録だけでは決められません。順を確かめてください。',
   isStandard: '標準の順です。',
 }
+
+export const removedRecords = {
+  from: '処理日（から）',
+  until: '（まで）',
+  show: 'この期間を見る',
+  none: 'この期間に消除した住民票はありません。',
+  more: (n: number) => `続きがあります。先頭の ${n} 件です。期間を分けてください。`,
+}
