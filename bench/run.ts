@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD
  * npm run bench -- [--only approve,mixed-day,turn-day,issue,history,log,import,search] [--residents N] [--json FILE]:
  * every figure beside its ceiling.
-=======
- * npm run bench -- [--only approve,mixed-day,issue,history,log,import,search] [--residents N] [--json FILE]: every
- * figure beside its ceiling.
->>>>>>> 18438e9 (Name every part of the bench)
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'

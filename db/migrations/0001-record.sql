@@ -349,7 +349,8 @@ language sql stable set search_path = pg_catalog as $$
                 from record.resident_current c
                 join record.resident_version v on v.person_no = c.person_no and v.history_no = c.history_no
                 where c.household_no = h.household_no and c.status = 'current'),
-    'sorted', record.sorted_members(h.household_no))), '[]')
+    'sorted', case when exists (select from record.member_order o where o.household_no = h.household_no)
+      then record.sorted_members(h.household_no) else '{}' end)), '[]')
   from record.household h where h.household_no = any(wanted)
 $$;
 
