@@ -4,6 +4,7 @@ import { after, it } from 'node:test'
 import fc from 'fast-check'
 import { turnDay } from '../../src/desk/turn-day.ts'
 import { civilDay } from '../../src/law/calendar.ts'
+import { stockOfCodes } from '../../town/open-office.ts'
 import { freshOffice } from '../office.ts'
 import { assertSound } from '../written-log.ts'
 import { fileAnyhow } from './file-anyhow.ts'
@@ -23,6 +24,14 @@ const outcomes = new Map<string, number>()
 let serial = 0
 let today = civilDay('2026-04-15')
 await office.turnTo(today)
+
+/** Far from those the office opened with. */
+const FIRST_CODE = 7_000_000_000
+/** More than anybody of one life can need. */
+const CODES_A_LIFE = 40
+for (let stocked = 0; stocked < LIVES * CODES_A_LIFE; stocked += 5_000) {
+  await office.administrator.act('stock-codes', { codes: stockOfCodes(5_000, FIRST_CODE + stocked) })
+}
 
 const HAPPENINGS = Object.entries(steps)
 

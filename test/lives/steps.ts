@@ -183,7 +183,9 @@ export const death: Step = async (world) => {
 /** A name written wrongly, or a remark forgotten; of a removed record the note alone. */
 export const errorCorrection: Step = async (world) => {
   const { draw, serial, today } = world
-  const record = pick(draw, await newestOf(world))
+  const everybody = await newestOf(world)
+  if (everybody.length === 0) return undefined
+  const record = pick(draw, everybody)
   const name = { item: 'fullName', was: record.fullName, to: `生野　${inKanji(serial())}` }
   const remark = { item: 'remark', was: record.remark ?? '', to: `備考${serial()}` }
   const isRemoved = record.status !== 'current'
