@@ -11,13 +11,12 @@ import { FORMAT, type Message, type Municipality } from './message.ts'
 /** A town that exists in the demonstration alone. */
 export const STARRY_TOWN: Municipality = { code: '990027', name: '架空県星見市' }
 
-/** Where a message goes: to the keeper of another register, to a town that is connected, or to a town nobody knows. */
+/** Where a message goes: to a town that is connected here, or into the network, which takes what is for all others. */
 export const routeOf = (
   { to }: Message, connected: readonly string[],
-): { readonly to: 'network' } | { readonly to: 'town'; readonly code: string } | { readonly to: 'nobody' } => {
-  if (to.role !== 'municipality') return { to: 'network' }
-  return to.code !== null && connected.includes(to.code) ? { to: 'town', code: to.code } : { to: 'nobody' }
-}
+): { readonly to: 'network' } | { readonly to: 'town'; readonly code: string } =>
+  to.role === 'municipality' && to.code !== null && connected.includes(to.code)
+    ? { to: 'town', code: to.code } : { to: 'network' }
 
 /** What the answering town lends to its answers. */
 export type AnswerMarks = { readonly uuid: () => string; readonly sentNo: () => number }

@@ -76,7 +76,7 @@ describe('the other side of a demonstration', () => {
   it('routes by role, then by municipality', () => {
     assert.deepEqual(routeOf(made('identification'), ['990027']), { to: 'network' })
     assert.deepEqual(routeOf(made('moving-out-certificate'), ['990027']), { to: 'town', code: '990027' })
-    assert.deepEqual(routeOf(made('move-in'), ['990027']), { to: 'nobody' })
+    assert.deepEqual(routeOf(made('move-in'), ['990027']), { to: 'network' })
   })
 
   it('tells the old town of each who came, on the planned day or today where that is still to come', () => {

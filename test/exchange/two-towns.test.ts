@@ -22,8 +22,7 @@ const here = await freshOffice({ after })
 const there = await freshOffice({ after }, undefined, NEIGHBOUR)
 
 const carried: Message[] = []
-const accepting: MessageLine = { hand: async () => ({ outcome: 'accepted' }) }
-const once = fakeNetwork(new Map([['990019', lineTo(here)], ['990027', lineTo(there)], ['990035', accepting]]))
+const once = fakeNetwork(new Map([['990019', lineTo(here)], ['990027', lineTo(there)]]))
 const network: MessageLine = {
   hand: async (message) => {
     carried.push(message)

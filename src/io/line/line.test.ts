@@ -6,12 +6,15 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
+import type { MessageLine } from '../../desk/message-line.ts'
+import type { Message } from '../../exchange/message.ts'
 import { lineKey, messageOf } from '../../../test/exchange/line.ts'
 import { freshOffice } from '../../../test/office.ts'
 import { startLineDoor } from '../http/line-door.ts'
 import { Refusal } from '../refusal.ts'
 import { httpLine } from './http-line.ts'
 import { createLineKeyFile, readLineKey } from './line-key.ts'
+import { announceFamily, demoLine, linesByCode } from './lines.ts'
 import { isSigned, signatureOf } from './signature.ts'
 
 /** A server that always says this. */
@@ -62,6 +65,36 @@ describe('the line over HTTP', () => {
     assert.deepEqual(await httpLine({ url: door.url, key: lineKey }).hand(messageOf()), { outcome: 'accepted' })
     assert.equal((await fetch(`${door.url}/api/session`)).status, 404, 'nothing else is behind it')
     assert.equal((await fetch(`${door.url}/line/messages`)).status, 404)
+  })
+})
+
+describe('which line a message takes', () => {
+  const to = (code: string | null): Message => messageOf({ to: { role: 'municipality', code, name: '町' } })
+  const saying = (reason: string): MessageLine => ({ hand: async () => ({ outcome: 'refused', reason }) })
+
+  it('is the one of its municipality, else the one of everybody, else none', async () => {
+    const line = linesByCode(new Map([['990027', saying('town')], ['*', saying('network')]]))
+    assert.deepEqual(await line.hand(to('990027')), { outcome: 'refused', reason: 'town' })
+    assert.deepEqual(await line.hand(to('990035')), { outcome: 'refused', reason: 'network' })
+    assert.deepEqual(await line.hand(to(null)), { outcome: 'refused', reason: 'network' })
+    assert.deepEqual(await linesByCode(new Map([['990027', saying('town')]])).hand(to('990035')),
+      { outcome: 'refused', reason: 'exchange/not-connected' })
+  })
+
+  it('in a demonstration the neighbouring town answers through the road of any message', async (t) => {
+    const office = await freshOffice(t)
+    await office.turnTo('2026-04-15')
+    await announceFamily(office.desk)
+    await announceFamily(office.desk)
+    const { body } = messageOf()
+    const certificate = messageOf({
+      from: { code: '990019', name: '架空県朧月町' }, to: { role: 'municipality', code: '990027', name: '架空県星見市' }, body,
+    })
+    assert.deepEqual(await demoLine(office.desk).hand(certificate), { outcome: 'accepted' })
+    const inbox = await office.db.asOwner.query<{ kind: string; state: string }>(
+      'select kind, state from exchange.inbox order by arrived_at')
+    assert.deepEqual(inbox.map(({ kind, state }) => `${kind} ${state}`),
+      ['moving-out-certificate kept', 'move-in filed'])
   })
 })
 

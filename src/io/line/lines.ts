@@ -5,7 +5,7 @@ import { takeInMessage } from '../../desk/take-in-message.ts'
 import { answersOf, expectedFamily, routeOf, STARRY_TOWN, type AnswerMarks } from '../../exchange/fake-line.ts'
 import type { Receipt } from '../../exchange/receipt.ts'
 
-const NOBODY_THERE: Receipt = { outcome: 'refused', reason: 'exchange/unknown-office' }
+const NOBODY_THERE: Receipt = { outcome: 'refused', reason: 'exchange/not-connected' }
 
 /** Lines by municipality code; '*' is the adaptor of the network, which knows every receiver. */
 export const linesByCode = (lines: ReadonlyMap<string, MessageLine>): MessageLine => ({
@@ -15,12 +15,11 @@ export const linesByCode = (lines: ReadonlyMap<string, MessageLine>): MessageLin
   },
 })
 
-/** The network of a demonstration or a test: it takes what is for other registers, and towns it knows get theirs. */
+/** The network of a demonstration or a test: towns it knows get what is theirs, the rest it takes. */
 export const fakeNetwork = (towns: ReadonlyMap<string, MessageLine>): MessageLine => ({
   hand: async (message) => {
     const route = routeOf(message, [...towns.keys()])
-    if (route.to === 'network') return { outcome: 'accepted' }
-    return (route.to === 'town' ? towns.get(route.code)?.hand(message) : undefined) ?? NOBODY_THERE
+    return (route.to === 'town' ? towns.get(route.code)?.hand(message) : undefined) ?? { outcome: 'accepted' }
   },
 })
 
