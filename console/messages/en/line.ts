@@ -29,6 +29,6 @@ export const line = {
   eventReason: 'Reason of the event',
   eventReasonHint: 'Only where it is to be sent with another one.',
   unchanged: 'unchanged',
-  toCode: 'Municipality code of the receiver',
-  toCodeHint: 'Six digits, where the address does not tell.',
+  toCode: 'Municipality code',
+  toCodeHint: 'Of the receiver. Six digits, where the address does not tell.',
 }

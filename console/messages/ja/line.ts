@@ -29,6 +29,6 @@ export const line = {
   eventReason: '異動事由',
   eventReasonHint: '変えて送るときだけ選びます。',
   unchanged: '変えない',
-  toCode: '送り先の団体コード',
-  toCodeHint: '6桁。住所から決められないときだけ入れます。',
+  toCode: '団体コード',
+  toCodeHint: '送り先。6桁。住所から決められないときだけ入れます。',
 }

@@ -18,7 +18,7 @@ import './Messages.css'
 const TABS = ['all', 'waiting', 'sent', 'failed', 'arrived'] as const
 type Tab = 'all' | MessageFilter
 
-const keyOf = ({ messageNo, messageId }: Message): string => `${messageNo ?? ''} ${messageId ?? ''}`
+const keyOf = ({ messageNo, messageId }: Message): string => (messageNo === null ? (messageId ?? '') : `${messageNo}`)
 
 /** A notice that waits goes by itself; one that arrived is the sender's to send again. */
 const canResend = (message: Message | undefined): boolean =>
@@ -72,7 +72,7 @@ export default function Messages() {
           columns={MESSAGE_COLUMNS}
           rows={rows}
           keyOf={keyOf}
-          selected={selected}
+          selected={chosen === undefined ? null : keyOf(chosen)}
           onSelect={select}
           onOpen={() => resend?.()}
           empty={found.loading ? say.frame.loading : say.line.nothing}

@@ -35,10 +35,10 @@ export const MESSAGE_COLUMNS: readonly Column<Message>[] = [
   {
     id: 'office',
     title: say.line.columns.office,
-    width: '14rem',
+    width: '13.5rem',
     cell: ({ office, blocked }) => (blocked === 'error' ? say.line.hiddenOffice : office),
   },
-  { id: 'state', title: say.line.columns.state, width: '12rem', cell: (message) => <State message={message} /> },
+  { id: 'state', title: say.line.columns.state, width: '14.5rem', cell: (message) => <State message={message} /> },
 ]
 
 const stateOf = ({ held, state, caseId }: Message): string =>

@@ -71,7 +71,7 @@ const SQL = `
     from arrived i left join exchange.certificate_message c using (reference))
   select person_nos, row || jsonb_build_object('at', at, 'blocks',
     restriction.around(array_remove(person_nos, null), '{}', $3)) as row
-  from (select * from listed order by at desc limit 200) newest
+  from (select * from listed order by at desc, (row->>'messageNo')::bigint desc nulls first limit 200) newest
   union all
   select '{}', jsonb_build_object('counts', jsonb_build_object(
     'waiting', (select count(*) from exchange.outbox where state = 'waiting' and kind like 'notice/%'),

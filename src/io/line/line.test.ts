@@ -70,14 +70,14 @@ describe('the line over HTTP', () => {
 
 describe('which line a message takes', () => {
   const to = (code: string | null): Message => messageOf({ to: { role: 'municipality', code, name: '町' } })
-  const saying = (reason: string): MessageLine => ({ hand: async () => ({ outcome: 'refused', reason }) })
+  const refusing = (reason: string): MessageLine => ({ hand: async () => ({ outcome: 'refused', reason }) })
 
   it('is the one of its municipality, else the one of everybody, else none', async () => {
-    const line = linesByCode(new Map([['990027', saying('town')], ['*', saying('network')]]))
+    const line = linesByCode(new Map([['990027', refusing('town')], ['*', refusing('network')]]))
     assert.deepEqual(await line.hand(to('990027')), { outcome: 'refused', reason: 'town' })
     assert.deepEqual(await line.hand(to('990035')), { outcome: 'refused', reason: 'network' })
     assert.deepEqual(await line.hand(to(null)), { outcome: 'refused', reason: 'network' })
-    assert.deepEqual(await linesByCode(new Map([['990027', saying('town')]])).hand(to('990035')),
+    assert.deepEqual(await linesByCode(new Map([['990027', refusing('town')]])).hand(to('990035')),
       { outcome: 'refused', reason: 'exchange/not-connected' })
   })
 
