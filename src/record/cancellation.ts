@@ -63,13 +63,17 @@ const faultsOf = (
     cancelledBy(target).length > 0 && 'is-cancellation',
     target.sheetNo !== current.sheetNo && 'later-sheet',
     opensSheet(target) && since.length > 0 && 'later-events',
-    !opensSheet(target) && !standsStill(current, undone) && 'changed-since',
+    !opensSheet(target) && (!standsStill(current, undone) || isPlanCarriedOut(target, current)) && 'changed-since',
     isRemoval(target) && target.moveInNoticeOn === null && current.moveInNoticeOn !== null && 'notice-received',
   ]
   const told = faults.filter((fault) => fault !== false)
   // Of a row that does not count, or of another sheet, nothing else is worth saying.
   return told.filter((fault) => fault !== 'changed-since' || told[0] === 'changed-since')
 }
+
+/** Whoever has gone by a plan comes back by undoing the removal; the plan alone would leave a removal without a day. */
+const isPlanCarriedOut = (target: ResidentRecord, current: ResidentRecord): boolean =>
+  !isRemoval(target) && Object.hasOwn(target.changedItems, 'plannedMoveOutOn') && current.status !== target.status
 
 const changesItems = ({ changedItems }: ResidentRecord): boolean =>
   Object.keys(changedItems).some((item) => !OF_HOUSEHOLD.has(item))

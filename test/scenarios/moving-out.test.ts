@@ -7,7 +7,7 @@ import { pdfMaker } from '../../src/io/pdf/pool.ts'
 import { ALL_IS_WELL, verified } from '../imported.ts'
 import { freshOffice } from '../office.ts'
 import { alone, approved, familyNo, movedIn } from './family.ts'
-import { checkedFiling, filed, objectionsTo } from './filing.ts'
+import { checkedFiling, filed, objectionsTo, type Filing } from './filing.ts'
 import { columnsOf, lastOwed, leaving, newest, notice, owedOf } from './moving-out.ts'
 
 const real = pdfMaker()
@@ -228,6 +228,44 @@ describe('somebody whose case is under way when the day turns', () => {
     assert.equal(await turned('2026-08-10'), 1)
     const [outcome] = await approved(office, caseId)
     assert.deepEqual(outcome?.findings?.map(({ code }) => code), ['event/not-current'])
+  })
+})
+
+const calledOff = (rows: readonly (readonly [personNo: number, historyNo: number])[]): Filing => ({
+  kind: 'cancel-event',
+  input: {
+    ground: 'application', exOfficioNo: '令8-職9', cancelledOn: '2026-08-20', appliedOn: '2026-08-20',
+    note: '転出を取りやめた', household: 'old',
+    targets: rows.map(([personNo, historyNo]) => ({ personNo, historyNo, relationshipToHead: '' })),
+  },
+})
+
+describe('a move-out that is called off', () => {
+  let [stays, goes] = [0, 0]
+  before(async () => {
+    await office.turnTo('2026-08-19');
+    [stays = 0] = await movedIn(office, { ...alone(8), movedOn: '2026-08-10', notifiedOn: '2026-08-19' });
+    [goes = 0] = await movedIn(office, { ...alone(9), movedOn: '2026-08-10', notifiedOn: '2026-08-19' })
+    for (const personNo of [stays, goes]) await filed(office, leaving([personNo], '2026-08-25', '2026-08-19'))
+    await office.turnTo('2026-08-20')
+  })
+
+  it('before its day is a plan no more: the day passes, and they live here as before', async () => {
+    await filed(office, calledOff([[stays, 2]]))
+    assert.equal(await turned('2026-08-25'), 1)
+    assert.deepEqual(await columnsOf(office, [stays], 'status', 'history_no', 'planned_move_out_on', 'removal_reason'),
+      [['current', 3, null, null]])
+  })
+
+  it('after its day is undone as a removal, never as the plan alone', async () => {
+    assert.deepEqual(await objectionsTo(office, calledOff([[goes, 2]])), ['cancel-event/changed-since'])
+    assert.deepEqual((await columnsOf(office, [goes], 'status')).flat(), ['moved-out'])
+  })
+
+  it('after another municipality told that they came, is refused', async () => {
+    await office.turnTo('2026-08-30')
+    await filed(office, notice([goes], '2026-08-25', '2026-08-28'))
+    assert.deepEqual(await objectionsTo(office, calledOff([[goes, 3]])), ['cancel-event/notice-received'])
   })
 })
 
