@@ -595,6 +595,8 @@ language sql immutable set search_path = pg_catalog as $$
       when 'set-period' then id = 'set-retention'
       when 'review-print' then step = 'issue' and id = 'review-print'
       when 'destroy-prints' then id = 'destroy-review-prints'
+      when 'open-record' then id = 'open-ex-officio-record'
+      when 'record-print' then step = 'issue' and id = 'ex-officio-record'
       when 'set-review-limit' then id = 'set-review-limit' end
     when 'exchange' then step = 'perform' and id = case op
       when 'resend' then 'resend-message' when 'by-hand' then 'send-by-hand'

@@ -88,6 +88,30 @@ create table papers.destroyed_print (
   constraint "print-destroyed-twice" primary key (print_id)
 );
 
+-- 職権記録書: the sheet on which the office writes what it does by itself, one for a case, numbered before it is entered.
+-- Its prints are told one by one; what is filed is the sheet. 告示第15号 第3-2
+create table papers.ex_officio_record (
+  record_id uuid primary key,
+  record_no text not null unique,
+  case_id uuid not null references filing.filing_case,
+  ground text not null check (ground in ('notice', 'inspection', 'request', 'other')),
+  note text not null check (note <> ''),
+  opened_on date not null,
+  opened_by text not null,
+  opened_at text not null,
+  constraint "second-record" unique (case_id)
+);
+create table papers.record_print (
+  print_id uuid primary key,
+  record_id uuid not null references papers.ex_officio_record,
+  draft_no int not null,
+  pages int not null check (pages > 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  printed_by text not null,
+  printed_at text not null
+);
+create index record_print_record on papers.record_print (record_id);
+
 -- How many days after its printing a review print may still lie about; none unless the office says otherwise.
 create table papers.review_limit (
   from_day date primary key,
@@ -139,12 +163,16 @@ create view papers.source as
   union all
   select r.request_id, r.kind, papers.request_label(r.request_id, r.received_at),
     (r.received_at::timestamptz at time zone 'Asia/Tokyo')::date, 'final', r.case_id, c.kind
-  from certificate.request r left join filing.filing_case c on c.case_id = r.case_id;
+  from certificate.request r left join filing.filing_case c on c.case_id = r.case_id
+  union all
+  select e.record_id, 'ex-officio-record', e.record_no, e.opened_on, c.state, e.case_id, null
+  from papers.ex_officio_record e join filing.filing_case c using (case_id);
 
 -- Which kind of paper a source is the paper of; null where it is none of its own.
 create function papers.kind_of(s papers.source, request_kinds text[]) returns text
 language sql immutable set search_path = pg_catalog as $$
   select case when s.case_kind = any(request_kinds) then null
+    when s.kind = 'ex-officio-record' then s.kind
     when s.kind = any(request_kinds) then 'certificate-request' else 'notification' end
 $$;
 
@@ -152,7 +180,8 @@ $$;
 create function papers.persons_of(wanted uuid) returns bigint[]
 language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select filing.persons_of(c.case_id) from filing.filing_case c where c.case_id = wanted),
-    (select r.persons from certificate.request r where r.request_id = wanted), '{}')
+    (select r.persons from certificate.request r where r.request_id = wanted),
+    (select filing.persons_of(e.case_id) from papers.ex_officio_record e where e.record_id = wanted), '{}')
 $$;
 
 -- The blocks that bind what a paper tells.
@@ -160,7 +189,8 @@ create function papers.blocks_on(wanted uuid, operator text) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
   select coalesce((select filing.blocks_on(c.case_id, operator) from filing.filing_case c where c.case_id = wanted),
     (select restriction.around(r.persons, array[r.household_no], operator) from certificate.request r
-      where r.request_id = wanted), '[]')
+      where r.request_id = wanted),
+    (select filing.blocks_on(e.case_id, operator) from papers.ex_officio_record e where e.record_id = wanted), '[]')
 $$;
 
 -- Where a paper lies now.
@@ -213,6 +243,23 @@ language sql stable set search_path = pg_catalog as $$
   from filing.filing_case c left join access.operator o on o.operator_id = c.entered_by where c.case_id = of_case
 $$;
 
+-- The sheet of a case, and who has a hand in the case.
+create function papers.record_known(of_case uuid, asked_by text) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('state', c.state, 'nextSerial',
+    papers.next_number('ex-officio-record', to_char(access.today(), 'YYYY')),
+    'blocks', filing.blocks_on(c.case_id, asked_by), 'persons', filing.persons_of(c.case_id),
+    'record', (select jsonb_build_object('recordId', e.record_id, 'recordNo', e.record_no, 'ground', e.ground,
+        'note', e.note, 'openedOn', e.opened_on, 'openedBy', coalesce(o.name, e.opened_by))
+      from papers.ex_officio_record e left join access.operator o on o.operator_id = e.opened_by
+      where e.case_id = c.case_id),
+    'enteredBy', (select o.name from access.operator o where o.operator_id = c.entered_by),
+    'checkedBy', (select o.name from access.operator o where o.operator_id = c.checked_by),
+    'approvedBy', (select o.name from access.operator o where o.operator_id = c.approved_by),
+    'approvedOn', (c.approved_at at time zone 'Asia/Tokyo')::date)
+  from filing.filing_case c where c.case_id = of_case
+$$;
+
 create function papers.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
@@ -225,6 +272,7 @@ begin
       'isWitnessKnown', wanted->>'witness' is null or exists (select from access.operator o
         where o.operator_id = wanted->>'witness' and access.is_valid(o, access.today())));
   when 'review-print' then return papers.review_known((wanted->>'caseId')::uuid, wanted->>'askedBy');
+  when 'record' then return papers.record_known((wanted->>'caseId')::uuid, wanted->>'askedBy');
   when 'review-prints' then
     return jsonb_build_object('prints', (select coalesce(jsonb_agg(jsonb_build_object('printId', p.print_id,
         'printNo', p.print_no, 'isDestroyed', exists (select from papers.destroyed_print d
@@ -294,6 +342,16 @@ begin
     (w->>'pages')::int, w->>'sha256', w->>'place', w->>'by', w->>'at');
 end $$;
 
+create function papers.open_record(w jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog as $$
+begin
+  perform papers.take_number('ex-officio-record', to_char(access.today(), 'YYYY'), (w->>'serial')::int);
+  insert into papers.ex_officio_record(record_id, record_no, case_id, ground, note, opened_on, opened_by, opened_at)
+  values (gen_random_uuid(), w->>'recordNo', (w->>'caseId')::uuid, w->>'ground', w->>'note', access.today(), w->>'by',
+    w->>'at');
+  return jsonb_build_object('recordNo', w->>'recordNo');
+end $$;
+
 create function papers.write(op text, written jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
@@ -306,6 +364,11 @@ begin
     insert into papers.destroyed_print(print_id, method, destroyed_by, destroyed_at)
     select p::uuid, written->>'method', written->>'by', written->>'at'
     from jsonb_array_elements_text(written->'prints') p;
+  when 'open-record' then return papers.open_record(written);
+  when 'record-print' then
+    insert into papers.record_print(print_id, record_id, draft_no, pages, sha256, printed_by, printed_at)
+    values ((written->>'printId')::uuid, (written->>'recordId')::uuid, (written->>'draftNo')::int,
+      (written->>'pages')::int, written->>'sha256', written->>'by', written->>'at');
   when 'set-review-limit' then
     insert into papers.review_limit values (access.today(), (written->>'days')::int, written->>'by', written->>'at')
     on conflict (from_day) do update set days = excluded.days, set_by = excluded.set_by, set_at = excluded.set_at;
@@ -481,7 +544,7 @@ begin
     return jsonb_build_object('letter', letters.known((wanted->>'messageNo')::bigint, wanted->>'askedBy'));
   when 'case' then
     return jsonb_build_object('row', (select jsonb_build_object('personNo', v.person_no, 'historyNo', v.history_no,
-        'notifiedOn', v.notified_on, 'isOwed', exists (select from exchange.outbox m
+        'reason', v.reason, 'notifiedOn', v.notified_on, 'isOwed', exists (select from exchange.outbox m
           where m.entry_id = v.entry_id and m.kind = 'letter/acceptance'),
         'persons', array(select o.person_no from record.resident_version o where o.entry_id = v.entry_id))
       from record.resident_version v where v.case_id = (wanted->>'caseId')::uuid

@@ -90,6 +90,8 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'set-review-limit', 'administration'),
   // Not for whoever checks: on a review print they would read what they are to type unseen.
   row('issue', 'review-print', ...ENTERING, 'approval'),
+  row('perform', 'open-ex-officio-record', ...ENTERING),
+  row('issue', 'ex-officio-record', ...ENTERING, 'approval', 'record-keeping'),
   row('perform', 'destroy-review-prints', ...ENTERING, 'approval', 'record-keeping'),
 
   row('issue', 'letter', 'record-keeping'),
@@ -149,6 +151,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'day-balance', 'counter', 'approval', 'handing-over'),
   row('look', 'blocks', ...PROTECTION),
   row('look', 'papers', 'record-keeping'),
+  row('look', 'ex-officio-records', ...ENTERING, 'approval', 'record-keeping'),
   row('look', 'review-prints', ...ENTERING, 'approval', 'record-keeping'),
   row('look', 'letters-owed', 'record-keeping', 'protection-review'),
   row('look', 'retention', 'record-keeping', 'administration'),

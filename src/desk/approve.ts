@@ -6,7 +6,6 @@ import type { Officer } from '../frame/officer.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL } from '../law/provision.ts'
 import type { ResidentChange } from '../record/change.ts'
-import { acceptanceOwed } from './acceptance.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
 import { currentDraft } from './check.ts'
 import { conduct, type Outcome, type Plan } from './conduct.ts'
@@ -15,6 +14,7 @@ import { DeskFailure } from './errors.ts'
 import type { Facts } from './facts.ts'
 import { caseIn, type Draft, type FilingCase } from './filing-case.ts'
 import { NOTHING_INTENDED, type Intent } from './intent.ts'
+import { lettersOwed } from './letters-owed.ts'
 import { readInput } from './read-input.ts'
 
 /** 全部本登録 may be capped; more than this at one press is nobody's decision. */
@@ -99,7 +99,7 @@ const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }
     findings,
     confirmed: answeredFor([...draft.confirmed, ...(wanted.confirmed ?? [])], findings),
     changes: decision.changes,
-    followUps: [...decision.followUps, ...acceptanceOwed(known.filer, decision.changes)],
+    followUps: [...decision.followUps, ...lettersOwed(known.filer, decision.changes)],
     writes: [filingWrite('finalise', facts, officer, row), ...assignedCodes(decision.changes, facts)],
     answer: { persons },
     caseId: known.caseId,

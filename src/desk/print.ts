@@ -5,6 +5,8 @@ import type { Pdf } from '../frame/document.ts'
 import { listFilled, type Form } from '../frame/form.ts'
 import type { DraftedCase, OfficePaper, PrintFacts } from '../frame/office-paper.ts'
 import type { Officer } from '../frame/officer.ts'
+import { residentRecord } from '../frame/stored-record.ts'
+import type { ResidentChange } from '../record/change.ts'
 import { conduct } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import { DeskFailure } from './errors.ts'
@@ -35,7 +37,8 @@ const print = async (desk: Desk, order: Order, paper: OfficePaper, preview: bool
     withQuestions: caseId !== undefined,
     lookUp: paper.lookUp(input),
     decide: async (facts, officer) => {
-      const known: PrintFacts<unknown> = { ...facts, drafted: caseId === undefined ? null : draftedOf(facts) }
+      const drafted = caseId === undefined ? null : await draftedOf(desk, facts)
+      const known: PrintFacts<unknown> = { ...facts, drafted }
       const weighed = intentOf(paper, input, known, order)
       if (objections(weighed).length > 0) return weighed
       const printed = await setPrint(desk, { paper, input, facts: known, officer, preview })
@@ -83,8 +86,8 @@ const setPrint = async (desk: Desk, { paper, input, facts, officer, preview }: P
   }
 }
 
-/** The case as its newest draft has it, decided once more so that what it comes to stands beside what there is. */
-const draftedOf = (facts: Facts): DraftedCase => {
+/** The case as its newest draft has it, and what that comes to: decided once more, or as it was written once final. */
+const draftedOf = async (desk: Desk, facts: Facts): Promise<DraftedCase> => {
   const known = facts.case
   const act = known === null ? undefined : findKind(known.kind)
   if (known === null || act === undefined || known.draft === null) throw new DeskFailure('not-found')
@@ -92,13 +95,36 @@ const draftedOf = (facts: Facts): DraftedCase => {
   return {
     caseId, receiptNo, day, state, title: act.title, draftNo: draft.draftNo,
     sections: sectionsOf(act.form, draft.content),
-    changes: state === 'final' ? [] : changesOf(act, draft.content, facts),
-    before: [...facts.persons.map(({ record }) => record), ...facts.households.flatMap(({ members }) => members)],
+    content: draft.content,
+    ...(state === 'final' ? await writtenBy(desk, caseId) : toBeWritten(act, draft.content, facts)),
   }
 }
 
-const changesOf = (act: FiledAct, content: unknown, facts: Facts): DraftedCase['changes'] =>
-  act.decide(readInput(act.schema, content), facts).changes
+type Compared = Pick<DraftedCase, 'changes' | 'before'>
+
+const toBeWritten = (act: FiledAct, content: unknown, facts: Facts): Compared => ({
+  changes: act.decide(readInput(act.schema, content), facts).changes,
+  before: [...facts.persons.map(({ record }) => record), ...facts.households.flatMap(({ members }) => members)],
+})
+
+type StoredRow = Readonly<Record<string, unknown>>
+type Written = { readonly row: StoredRow; readonly was: StoredRow | null }
+
+/** The rows that a final case wrote, each with the one it was put upon; neither will ever change. */
+const writtenBy = async ({ db }: Desk, caseId: string): Promise<Compared> => {
+  const rows = await db.query<Written>(`
+    select to_jsonb(v) - 'salt' - 'entry_id' as row, to_jsonb(b) - 'salt' - 'entry_id' as was
+    from record.resident_version v left join record.resident_version b
+      on b.person_no = v.person_no and b.history_no = v.history_no - 1
+    where v.case_id = $1 order by v.household_no, v.order_in_household, v.person_no, v.history_no`, [caseId])
+  return {
+    changes: rows.map(({ row }): ResidentChange => {
+      const record = residentRecord(row)
+      return { kind: 'amend', record, previousHistoryNo: record.historyNo - 1 }
+    }),
+    before: rows.flatMap(({ was }) => (was === null ? [] : [residentRecord(was)])),
+  }
+}
 
 /** One part for each section, and one for each item of a section that repeats. */
 const sectionsOf = (form: Form, content: unknown): DraftedCase['sections'] => form.sections.flatMap((section) => {

@@ -21,9 +21,11 @@ export type DraftedCase = {
   readonly draftNo: number
   /** Every field of the form with its value, section by section. */
   readonly sections: readonly { readonly title: string; readonly fields: readonly FilledField[] }[]
-  /** Empty where an error stands, and of a case that is final. */
+  /** As it was entered, whole. */
+  readonly content: unknown
+  /** Empty where an error stands; of a final case the rows it wrote. */
   readonly changes: readonly ResidentChange[]
-  /** The newest rows of everybody it touches who is in the register already. */
+  /** The rows of everybody it touches that were there before. */
   readonly before: readonly ResidentRecord[]
 }
 

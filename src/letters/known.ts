@@ -10,6 +10,16 @@ export const LETTER_KINDS = [
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
+/** 転入届・転居届・転出届・世帯変更届: a notification of one of these is accepted with a letter. [STD 4.1.0.3] */
+const ACCEPTED: readonly string[] = [
+  'domestic-move-in', 'overseas-move-in', 'change-of-address', 'domestic-move-out', 'overseas-move-out',
+  'household-split', 'household-merge', 'household-change', 'head-change',
+]
+
+/** True of a row that such a notification wrote. */
+export const isAccepted = (row: { readonly reason: string; readonly notifiedOn: string | null }): boolean =>
+  row.notifiedOn !== null && ACCEPTED.includes(row.reason)
+
 /** As it says at its head. */
 export const LETTER_TITLES: Readonly<Record<LetterKind, string>> = {
   'letter/head-changed': '世帯主変更通知書',

@@ -13,6 +13,10 @@ import { examples as disposePapersExamples } from './dispose-papers/examples.ts'
 import { answers, boxed, found, officer, OTHER, type ActExample } from './example.ts'
 import { filePapers } from './file-papers/index.ts'
 import { examples as filePapersExamples } from './file-papers/examples.ts'
+import { exOfficioRecord } from './ex-officio-record/index.ts'
+import { openExOfficioRecord } from './open-ex-officio-record/index.ts'
+import { examples as openExOfficioRecordExamples } from './open-ex-officio-record/examples.ts'
+import type { RecordFound } from './record-facts.ts'
 import { reviewPrint } from './review-print/index.ts'
 import { setRetention } from './set-retention/index.ts'
 import { examples as setRetentionExamples } from './set-retention/examples.ts'
@@ -40,16 +44,18 @@ walk(filePapers, filePapersExamples)
 walk(disposePapers, disposePapersExamples)
 walk(setRetention, setRetentionExamples)
 walk(destroyReviewPrints, destroyReviewPrintsExamples)
+walk(openExOfficioRecord, openExOfficioRecordExamples)
+
+const stopped = (level: 'error' | 'alert') => [{
+  blockNo: 1, kind: 'other' as const, personNo: 1000011, householdNo: null, startsOn: civilDay('2026-04-01'),
+  levels: { entry: 'none' as const, certificate: 'none' as const, inquiry: level }, endsOn: null,
+}]
+const drafted = {
+  caseId: OTHER, receiptNo: '20261121-0001', day: '2026-11-21', title: '転入', state: 'provisional', draftNo: 1,
+  content: {}, sections: [], changes: [], before: [],
+}
 
 describe('review-print', () => {
-  const stopped = (level: 'error' | 'alert') => [{
-    blockNo: 1, kind: 'other' as const, personNo: 1000011, householdNo: null, startsOn: civilDay('2026-04-01'),
-    levels: { entry: 'none' as const, certificate: 'none' as const, inquiry: level }, endsOn: null,
-  }]
-  const drafted = {
-    caseId: OTHER, receiptNo: '20261121-0001', day: '2026-11-21', title: '転入', state: 'provisional', draftNo: 1,
-    sections: [], changes: [], before: [],
-  }
   const codesOf = (state: string, level: 'error' | 'alert'): readonly string[] => reviewPrint.weigh({ caseId: OTHER }, {
     ...answers, drafted: { ...drafted, state }, found: { nextSerial: 1, enteredBy: null, blocks: stopped(level) },
   }).map(({ code, class: weight }) => {
@@ -63,6 +69,34 @@ describe('review-print', () => {
   })
   test('画面に出ないものは紙にも出ない', () =>
     assert.deepEqual(codesOf('provisional', 'error'), ['!review-print/stopped']))
+})
+
+describe('ex-officio-record', () => {
+  const record = {
+    recordId: OTHER, recordNo: '職-2026-0007', ground: 'inspection' as const, note: '実態調査',
+    openedOn: civilDay('2026-11-21'), openedBy: '入力　そら',
+  }
+  const sheet: NonNullable<RecordFound> = {
+    state: 'provisional', nextSerial: 8, blocks: [], persons: [], record, enteredBy: null, checkedBy: null,
+    approvedBy: null, approvedOn: null,
+  }
+  const codesOf = (items: Partial<NonNullable<RecordFound>>, state = 'provisional', number = record.recordNo) =>
+    exOfficioRecord.weigh({ caseId: OTHER }, {
+      ...answers, found: { ...sheet, ...items }, drafted: { ...drafted, state, content: { exOfficioNo: number } },
+    }).map(({ code }) => {
+      said.add(code)
+      return code
+    })
+  test('入力された番号と同じ番号の記録書だけを印刷する', () => {
+    assert.deepEqual(codesOf({}), [])
+    assert.deepEqual(codesOf({}, 'final'), [])
+    assert.deepEqual(codesOf({}, 'provisional', '職-2026-0001'), ['ex-officio-record/other-number'])
+  })
+  test('仮登録の前で、採番もしていない', () =>
+    assert.deepEqual(
+      codesOf({ record: null }, 'received'), ['ex-officio-record/not-entered', 'ex-officio-record/not-opened']))
+  test('画面に出ないものは紙にも出ない', () =>
+    assert.deepEqual(codesOf({ blocks: stopped('error') }), ['ex-officio-record/stopped']))
 })
 
 test('every code said in the tables has words, and every word of an act is said by a table', () => {

@@ -37,5 +37,6 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   retention: {},
   'letters-owed': {},
   'review-prints': {},
+  'ex-officio-records': {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }

@@ -208,7 +208,7 @@ describe('6 a move-out told after its term', () => {
     await filed(office, onSheet)
     assert.deepEqual(await columnsOf(office, people, 'status', 'reason', 'notified_on', 'applied_on', 'caused'),
       [['removed', 'ex-officio-removal', null, '2026-07-20', '2026-07-01']])
-    assert.deepEqual(await owedOf(office, people[0] ?? 0, owed), ['notice/identification'])
+    assert.deepEqual(await owedOf(office, people[0] ?? 0, owed), ['notice/identification', 'letter/ex-officio'])
   })
 
   it('is confirmed by a notice like any other', async () => {

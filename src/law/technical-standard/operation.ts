@@ -19,7 +19,14 @@ export const CHANGING_RECORDS: readonly Clause[] = [
     enforcedBy: ['check', 'check-sheet', 'src/desk/approve.ts'],
     evidence: 'The reviewer of every notification, from the operation log.',
   }),
-  evidenced('3-2', '職権記録書の作成', 'not-built', 'Sheets of ex officio changes, set against the changes.'),
+  enforced('3-2', '職権記録書の作成', {
+    enforces: 'An ex officio change names the number of its sheet or is not entered; the sheet tells the ground, what '
+      + 'changes and who decided, and is printed only where entry and sheet name one another.',
+    enforcedBy: [
+      'open-ex-officio-record', 'ex-officio-record', 'ex-officio-records', 'src/events/every-event/ex-officio.ts',
+    ],
+    evidence: 'Sheets of ex officio changes, set against the changes.',
+  }),
   enforced('3-3', '届出書及び職権記録書の保存', {
     enforces: 'Every paper of a closed case waits in a list until its box or scan number is recorded; none is '
       + 'disposed of before its day, and every disposal is recorded.',

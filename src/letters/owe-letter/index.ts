@@ -3,6 +3,7 @@ import type { DirectAct } from '../../frame/act.ts'
 import { refused } from '../../frame/decision.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 import { STD_ACCEPTANCE_LETTER } from '../../law/provision.ts'
+import { isAccepted } from '../known.ts'
 import { oweLetterFace, type OweLetter } from './face.ts'
 
 /** The first row that the case wrote, of somebody who moved. */
@@ -10,6 +11,7 @@ export type CaseFound = {
   readonly row: {
     readonly personNo: number
     readonly historyNo: number
+    readonly reason: string
     /** Null where nothing was notified: an ex officio change has a letter of its own. */
     readonly notifiedOn: string | null
     readonly isOwed: boolean
@@ -28,7 +30,7 @@ export const oweLetter: DirectAct<OweLetter, CaseFound> = {
   subjects: (_, found) => found?.row?.persons ?? [],
   decide: ({ caseId }, { found: { row }, office }, officer) => {
     if (row === null) return refused([error('not-final')])
-    if (row.notifiedOn === null) return refused([error('ex-officio')])
+    if (!isAccepted(row)) return refused([error('ex-officio')])
     if (row.isOwed) return refused([error('owed-already')])
     const { personNo, historyNo } = row
     const owed = { caseId, personNo, historyNo, by: officer.operatorId, at: office.now }

@@ -53,7 +53,7 @@ const rowsOf = (list: Papers['list']): string => `
   with chosen as materialized (${CHOSEN[list]})
   select papers.persons_of(p.paper_id) as person_nos, jsonb_build_object(
     'paperId', p.paper_id, 'kind', p.paper_kind, 'label', p.label, 'receivedOn', p.received_on,
-    'title', coalesce(c.kind, r.kind), 'state', coalesce(c.state, 'final'),
+    'title', coalesce(c.kind, r.kind), 'caseId', c.case_id,
     'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m),
       jsonb_build_array(r.content->'requester'->>'name')),
     'placing', papers.placing_of(p.paper_id),
@@ -66,7 +66,8 @@ const rowsOf = (list: Papers['list']): string => `
     'blocks', papers.blocks_on(p.paper_id, $4)) as row
   from chosen p
   cross join (select (desk.office_day()->>'today')::date as day) t
-  left join filing.filing_case c on c.case_id = p.paper_id
+  left join papers.ex_officio_record e on e.record_id = p.paper_id
+  left join filing.filing_case c on c.case_id = coalesce(e.case_id, p.paper_id)
   left join certificate.request r on r.request_id = p.paper_id
   order by p.received_on ${list === 'to-file' || list === 'due' ? 'asc' : 'desc'}, p.label`
 
