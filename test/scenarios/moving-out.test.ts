@@ -6,7 +6,7 @@ import type { Paper } from '../../src/frame/document.ts'
 import { pdfMaker } from '../../src/io/pdf/pool.ts'
 import { ALL_IS_WELL, verified } from '../imported.ts'
 import { freshOffice } from '../office.ts'
-import { alone, approved, familyNo, movedIn } from './family.ts'
+import { alone, approved, familyNo, maria, movedIn } from './family.ts'
 import { checkedFiling, filed, objectionsTo, type Filing } from './filing.ts'
 import { columnsOf, lastOwed, leaving, newest, notice, owedOf } from './moving-out.ts'
 
@@ -228,6 +228,28 @@ describe('somebody whose case is under way when the day turns', () => {
     assert.equal(await turned('2026-08-10'), 1)
     const [outcome] = await approved(office, caseId)
     assert.deepEqual(outcome?.findings?.map(({ code }) => code), ['event/not-current'])
+  })
+})
+
+describe('a foreign resident and a Japanese one who go abroad on the planned day', () => {
+  it('are removed as such, the immigration office and the domicile told on the day and not before', async () => {
+    await office.turnTo('2026-08-14')
+    const dated = { movedOn: '2026-08-10', notifiedOn: '2026-08-14' }
+    const [theirs = 0] = await movedIn(office, {
+      ...familyNo(9), ...dated, movers: [{ ...maria, relationshipToHead: '世帯主' }],
+    })
+    const [ours = 0] = await movedIn(office, { ...familyNo(8), ...dated, movers: familyNo(8).movers.slice(0, 1) })
+    const owed = await lastOwed(office)
+    const abroad = { to: 'abroad' as const, address: '', code: null, country: 'ブラジル' }
+    for (const personNo of [theirs, ours]) {
+      await filed(office, leaving([personNo], '2026-08-16', '2026-08-14', { destination: abroad }))
+    }
+    assert.deepEqual([...await owedOf(office, theirs, owed), ...await owedOf(office, ours, owed)], [])
+    assert.equal(await turned('2026-08-16'), 2)
+    assert.deepEqual(await columnsOf(office, [theirs, ours], 'status', 'removal_reason', 'planned_destination'),
+      [theirs, ours].map(() => ['moved-out', 'overseas-move-out', 'ブラジル']))
+    assert.deepEqual(await owedOf(office, theirs, owed), ['notice/immigration', 'notice/identification'])
+    assert.deepEqual(await owedOf(office, ours, owed), ['notice/family-register-appendix', 'notice/identification'])
   })
 })
 

@@ -100,6 +100,16 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
     then: ['!residence-copy/not-in-household'],
   },
   {
+    title: '転出予定日の前日までは、いつもどおり写しが出る',
+    given: factsOf([taro, { ...hanako, plannedMoveOutOn: civilDay('2026-11-22') }]),
+    when: requestFor([taro, hanako]), then: [],
+  },
+  {
+    title: '転出予定日が来た人の写しは、除票になる前でも出ない',
+    given: factsOf([taro, { ...hanako, plannedMoveOutOn: civilDay('2026-11-21') }]),
+    when: requestFor([taro, hanako]), then: ['!residence-copy/not-in-household'],
+  },
+  {
     title: '除票の人は現存者と一緒に載らない', given: factsOf([taro, hanako, { ...tsubasa, status: 'moved-out' }]), when: ask(),
     then: ['!residence-copy/not-in-household'],
   },

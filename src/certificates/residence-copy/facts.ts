@@ -3,6 +3,7 @@ import type { LookUp } from '../../frame/act.ts'
 import type { DocumentFacts } from '../../frame/document.ts'
 import type { Questions } from '../../frame/question.ts'
 import { inSavedOrder } from '../../record/member-order.ts'
+import { isDue } from '../../record/move-out.ts'
 import type { PersonNo, ResidentRecord } from '../../record/resident.ts'
 import type { Past } from '../every-certificate/past.ts'
 import { residentOf } from '../every-certificate/requester.ts'
@@ -60,11 +61,13 @@ export const printedMembers = (request: ResidenceCopyRequest, facts: ResidenceCo
   currentMembers(request, facts).filter(({ personNo }) => request.members.includes(personNo))
 
 /**
- * Everyone in the household now, in its kept order. One whose whereabouts are stopped looks like one that is not there:
+ * Everyone in the household now, in its kept order. From the planned day on nobody who leaves is in it, even while the
+ * removal waits to be written [STD 1.1.5]. One whose whereabouts are stopped looks like one that is not there:
  * who asks for somebody living in it is stopped before anybody counts its members.
  */
 export const currentMembers = (request: ResidenceCopyRequest, facts: ResidenceCopyFacts): readonly ResidentRecord[] => {
   const household = facts.households.find((known) => known.householdNo === request.householdNo && !stops(known.blocks))
-  const members = (household?.members ?? []).filter(({ status }) => status === 'current')
+  const members = (household?.members ?? [])
+    .filter((member) => member.status === 'current' && !isDue(member, facts.office.today))
   return inSavedOrder(members, household?.sorted)
 }
