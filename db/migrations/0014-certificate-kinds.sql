@@ -49,11 +49,15 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 
 -- Whom a case of moving out moves: the row it wrote of each, and the newest row of that sheet; not those who stay, for
--- whom it may have changed the head. What the office entered ex officio bears no day of notification.
+-- whom it may have changed the head. What the office entered ex officio bears no day of notification; a plan stands
+-- until a later row called it off or set another day.
 create function certificate.movers_of(of_case uuid)
-returns table (planned record.resident_version, newest record.resident_version)
+returns table (planned record.resident_version, newest record.resident_version, stands boolean)
 language sql stable set search_path = pg_catalog as $$
-  select p.planned, certificate.newest_of_sheet((p.planned).person_no, (p.planned).sheet_no)
+  select p.planned, certificate.newest_of_sheet((p.planned).person_no, (p.planned).sheet_no),
+    not exists (select from record.resident_version l where l.person_no = (p.planned).person_no
+      and l.sheet_no = (p.planned).sheet_no and l.history_no > (p.planned).history_no
+      and l.changed_items ? 'plannedMoveOutOn')
   from filing.filing_case c
   cross join lateral (
     select distinct on (v.person_no) v as planned from record.resident_version v
@@ -77,7 +81,7 @@ language sql stable set search_path = pg_catalog as $$
     'state', (select c.state from filing.filing_case c where c.case_id = (w->>'moveOut')::uuid),
     'special', certificate.is_card_move_out((w->>'moveOut')::uuid),
     'movers', (select coalesce(jsonb_agg(jsonb_build_object(
-        'planned', certificate.record_row(m.planned), 'record', certificate.record_row(m.newest))
+        'planned', certificate.record_row(m.planned), 'record', certificate.record_row(m.newest), 'stands', m.stands)
         order by (m.newest).order_in_household, (m.newest).person_no), '[]')
       from certificate.movers_of((w->>'moveOut')::uuid) m),
     'given', (select count(*) from certificate.issue i join certificate.request r using (request_id)
@@ -114,7 +118,7 @@ language sql stable security definer set search_path = pg_catalog as $$
     when certificate.is_card_move_out(of_case) then null
     when exists (select from certificate.movers_of(of_case) m
       where (m.planned).reason = 'domestic-move-out' and (m.planned).notified_on is not null
-        and (m.newest).planned_move_out_on = (m.planned).planned_move_out_on) then 'approved'
+        and m.stands) then 'approved'
   end
   from (select certificate.state_of(i.issue_id) as state
     from certificate.issue i join certificate.request r using (request_id)
@@ -145,7 +149,7 @@ $$;
 -- What the counter needs of one case of moving out before it gives the certificate.
 create function certificate.papers_of_case(of_case uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog as $$
-  select jsonb_build_object('waits', certificate.waits_for_certificate(of_case),
+  select jsonb_build_object('caseId', of_case, 'waits', certificate.waits_for_certificate(of_case),
     'special', certificate.is_card_move_out(of_case),
     'movers', (select coalesce(jsonb_agg(jsonb_build_object('personNo', (m.newest).person_no,
         'sheetNo', (m.newest).sheet_no, 'fullName', (m.newest).full_name, 'householdNo', (m.planned).household_no,
@@ -154,6 +158,16 @@ language sql stable security definer set search_path = pg_catalog as $$
       from certificate.movers_of(of_case) m))
 $$;
 
+-- The case by which somebody last told of moving out.
+create function certificate.move_out_of(of_person bigint) returns uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select v.case_id from record.resident_version v
+  where v.person_no = of_person and v.planned_move_out_on is not null and v.changed_items ? 'plannedMoveOutOn'
+    and v.case_id is not null
+  order by v.history_no desc limit 1
+$$;
+
 revoke execute on all functions in schema certificate from public;
 grant execute on function certificate.waits_for_certificate(uuid), certificate.removed_sheets(bigint),
-  certificate.given_to(bigint), certificate.papers_of_case(uuid) to daicho_app;
+  certificate.given_to(bigint), certificate.papers_of_case(uuid),
+  certificate.move_out_of(bigint) to daicho_app;

@@ -30,6 +30,12 @@ describe('転出証明書のデータ', () => {
     assert.deepEqual(readCertificate(writeCertificate(certificate)), { certificate })
   })
 
+  it('reads the codes of several movers one after another as one certificate', () => {
+    const other = { ...certificate, movers: certificate.movers.map((mover) => ({ ...mover, fullName: '野原　次' })) }
+    const read = readCertificate(writeCertificate(certificate) + writeCertificate(other))
+    assert.deepEqual(read, { certificate: { ...certificate, movers: [...certificate.movers, ...other.movers] } })
+  })
+
   it('tells every fault by line and column, and takes nothing', () => {
     const text = writeCertificate(certificate).replace('2026-04-01', '4月1日').replace(',女,', ',？,')
     const read = readCertificate(text)

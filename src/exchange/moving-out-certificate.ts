@@ -31,7 +31,9 @@ export const readCertificate = (
     return { faults: missing.map((column) => ({ line: 1, column, reason: '見出しがありません。' })) }
   }
   const places = new Map(header.fields.map((name, at) => [name, at]))
-  const read = rows.map(({ line, fields }) => readMover(line, (column) => fields[places.get(column) ?? -1] ?? ''))
+  // Each mover has a code of their own: read one after another, they repeat the headings.
+  const told = rows.filter(({ fields }) => fields.join() !== header.fields.join())
+  const read = told.map(({ line, fields }) => readMover(line, (column) => fields[places.get(column) ?? -1] ?? ''))
   const faults = read.flatMap((row) => row.faults)
   const [first] = read
   if (first === undefined) return { faults: [{ line: 1, column: '氏名', reason: '異動者の行がありません。' }] }

@@ -139,6 +139,7 @@ export type GivenCertificate = {
 
 /** Whom a case of moving out moves, and whether its certificate is still owed. */
 export type MoveOutPapers = {
+  readonly caseId: string | null
   readonly waits: 'approved' | 'issued' | null
   readonly special: boolean
   readonly movers: readonly {

@@ -5,7 +5,7 @@ import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../../parts/Field/FieldFrame.tsx'
 import type { RequestFieldsProps } from './fields.ts'
 import { Checks, Choices, TextRow } from './rows.tsx'
-import { ASKED_ITEMS, FOREIGN_ITEMS, LEFT_OUT_ITEMS, REMOVED_ITEMS } from './request.ts'
+import { ASKED_ITEMS, FOREIGN_ITEMS, LEFT_OUT_ITEMS, REMOVED_ITEMS, REMOVED_LEFT_OUT_ITEMS } from './request.ts'
 
 type SubjectProps = RequestFieldsProps & { readonly of: (path: string) => readonly SpokenFinding[] }
 
@@ -72,7 +72,7 @@ function Items({ form, offer, members, person, of, onChange }: SubjectProps) {
         path="leftOut"
         label={say.issue.fields.leftOut}
         findings={of('leftOut')}
-        choices={LEFT_OUT_ITEMS.map((id) => [id, titles[id] ?? id])}
+        choices={(isLive ? LEFT_OUT_ITEMS : REMOVED_LEFT_OUT_ITEMS).map((id) => [id, titles[id] ?? id])}
         chosen={form.leftOut}
         onChange={(leftOut) => onChange({ leftOut })}
       />

@@ -59,6 +59,7 @@ const given = {
   sheets: null,
 } as const
 
+const owed = { caseId: CASE, waits: 'approved', special: false, movers: [mover] } as const
 const kindsOf = (offers: readonly Offer[]): readonly string[] => offers.map(({ paper }) => paper)
 
 describe('what is offered', () => {
@@ -85,7 +86,7 @@ describe('what is offered', () => {
       kindsOf(
         offersFor(
           { ...at, status: 'current' },
-          { ...nothing, moveOut: { waits: 'approved', special: false, movers: [{ ...mover, ...items }], ...moveOut } },
+          { ...nothing, moveOut: { ...owed, movers: [{ ...mover, ...items }], ...moveOut } },
           CASE,
         ),
       )
@@ -93,6 +94,11 @@ describe('what is offered', () => {
     assert.equal(under({ isNotified: false })[0], 'quasi-moving-out-certificate')
     assert.equal(under({ reason: 'overseas-move-out' })[0], 'residence-copy')
     assert.equal(under({}, { waits: 'issued' })[0], 'residence-copy')
+  })
+
+  it('is a certificate still owed to whoever is found by name, behind what is wanted more often', () => {
+    const offers = offersFor({ ...at, status: 'current' }, { ...nothing, moveOut: owed }, undefined)
+    assert.deepEqual(kindsOf(offers), ['residence-copy', 'moving-out-certificate'])
   })
 
   it('is a certificate once more where one was given', () => {
@@ -124,7 +130,7 @@ describe('an order', () => {
     ...nothing,
     sheets: [sheet],
     given: [given],
-    moveOut: { waits: 'approved', special: true, movers: [mover] },
+    moveOut: { ...owed, special: true },
   }
   const offers = offersFor({ ...at, status: 'current' }, { ...papers, given: [] }, CASE).concat(
     offersFor({ ...at, status: 'current' }, papers, undefined),

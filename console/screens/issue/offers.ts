@@ -31,7 +31,7 @@ export const offersFor = (
   papers: PapersOf | undefined,
   caseId: string | undefined,
 ): readonly Offer[] => [
-  ...ofCase(papers, caseId),
+  ...(caseId === undefined ? [] : ofMoveOut(papers)),
   ...(person.status === 'current' ? [liveCopy(person)] : []),
   ...(papers?.sheets ?? []).flatMap((sheet) => [
     {
@@ -45,6 +45,7 @@ export const offersFor = (
     },
     ...(LEFT.includes(sheet.removalReason ?? '') ? [quasi(person, sheet)] : []),
   ]),
+  ...(caseId === undefined && papers?.moveOut?.waits === 'approved' ? ofMoveOut(papers) : []),
   ...(papers?.given ?? []).filter(({ state }) => state === 'handed-over').map(onceMore),
   ...(person.status === 'current' || (papers?.sheets ?? []).length > 0 ? [] : [liveCopy(person)]),
 ]
@@ -60,10 +61,12 @@ const liveCopy = ({ personNo, householdNo }: Person): Offer => ({
   persons: [personNo],
 })
 
-const ofCase = (papers: PapersOf | undefined, caseId: string | undefined): readonly Offer[] => {
+/** What the case of moving out owes, if anything. */
+const ofMoveOut = (papers: PapersOf | undefined): readonly Offer[] => {
   const moveOut = papers?.moveOut ?? null
   const [first] = moveOut?.movers ?? []
-  if (moveOut === null || first === undefined || caseId === undefined || moveOut.waits === 'issued') return []
+  const caseId = moveOut?.caseId ?? null
+  if (moveOut === null || first === undefined || caseId === null || moveOut.waits === 'issued') return []
   const about = {
     ...NOTHING,
     householdNo: first.householdNo,

@@ -50,6 +50,9 @@ export const LEFT_OUT_ITEMS = [
   'previousAddress',
 ] as const
 
+/** 統合記載欄 of a removed record stands unless somebody wants it left out, or may not have it. */
+export const REMOVED_LEFT_OUT_ITEMS = [...LEFT_OUT_ITEMS, 'history', 'remark', 'removal'] as const
+
 /** Papers by which somebody is known, and those by which each category shows its right. [法12条3項] */
 const IDENTITY = [
   'individual-number-card',

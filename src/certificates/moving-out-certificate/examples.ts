@@ -56,7 +56,7 @@ export const examples: readonly Example<MovingOutCertificateRequest, DocumentFac
   },
   {
     title: '転出が取り消された後には出さない',
-    given: having({ movers: moversOf(couple, {}, { plannedMoveOutOn: null, plannedDestination: null }) }),
+    given: having({ movers: moversOf(couple).map((mover) => ({ ...mover, stands: false })) }),
     when: requestFor(), then: ['!moving-out-certificate/called-off'],
   },
   { title: '特例の転出では自動では出さない', given: having({ special: true }), when: requestFor(), then: ['!moving-out-certificate/by-card'] },

@@ -9,8 +9,13 @@ import { MOVING_OUT_CERTIFICATE_WORDING } from '../every-certificate/texts.ts'
 import type { Mover, Original } from '../moving-out/mover.ts'
 import type { MovingOutCertificateRequest } from './request.ts'
 
-/** One person of the case: the row it wrote, and the newest row of the same sheet. */
-export type CaseMover = { readonly planned: ResidentRecord; readonly record: ResidentRecord }
+/** One person of the case: the row it wrote, the newest row of the same sheet, and whether the plan still stands. */
+export type CaseMover = {
+  readonly planned: ResidentRecord
+  readonly record: ResidentRecord
+  /** False once the plan was called off, or another day was set. */
+  readonly stands: boolean
+}
 
 /** The answer of the certificate area. */
 export type Found = OfficeFound & {

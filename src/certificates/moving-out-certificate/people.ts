@@ -28,7 +28,7 @@ export const moversOf = (
   people: readonly ResidentRecord[], items: Partial<ResidentRecord> = {}, since: Partial<ResidentRecord> = {},
 ): readonly CaseMover[] => people.map((person) => {
   const plan = planned(person, items)
-  return { planned: plan, record: { ...plan, ...since } }
+  return { planned: plan, record: { ...plan, ...since }, stands: true }
 })
 
 /** He, insured and with a pension, and she. */

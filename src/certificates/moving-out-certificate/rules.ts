@@ -35,7 +35,7 @@ const perMover = (movers: readonly CaseMover[], rule: (mover: CaseMover) => Find
   movers.map(rule).filter((finding) => finding !== undefined).slice(0, 1)
 
 /** Abroad, or ex officio, it is not this certificate; a plan that was called off is none. */
-export const notCertified: CertificateRule = (_, { found: { movers } }) => perMover(movers, ({ planned, record }) => {
+export const notCertified: CertificateRule = (_, { found: { movers } }) => perMover(movers, ({ planned, stands }) => {
   const field = 'moveOut'
   if (planned.reason === 'overseas-move-out') {
     return { code: 'moving-out-certificate/overseas', basis: MOVING_OUT_CERTIFICATE, field }
@@ -43,7 +43,7 @@ export const notCertified: CertificateRule = (_, { found: { movers } }) => perMo
   if (planned.reason !== 'domestic-move-out' || planned.notifiedOn === null) {
     return { code: 'moving-out-certificate/ex-officio', basis: STD_MOVE_OUT_AFTER_THE_FACT, field }
   }
-  return record.plannedMoveOutOn === planned.plannedMoveOutOn ? undefined
+  return stands ? undefined
     : { code: 'moving-out-certificate/called-off', basis: MOVE_OUT, field }
 })
 

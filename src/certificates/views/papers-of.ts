@@ -6,7 +6,7 @@ import { isHidden, type Blocked } from '../copy.ts'
 
 const PapersOf = z.strictObject({
   personNo: z.int().positive().nullable(),
-  /** A case of moving out. */
+  /** A case of moving out; where none is named, the one by which the person last told of it. */
   caseId: z.uuid().nullable(),
 })
 
@@ -15,9 +15,10 @@ const SQL = `
     'sheets', coalesce((select certificate.removed_sheets($1::bigint)), '[]'),
     'given', coalesce((select certificate.given_to(coalesce($1::bigint, about.person_nos[1]))), '[]'),
     'moveOut', about.papers, 'blocks', restriction.around(about.person_nos, '{}', $3)) as row
-  from (select papers, case when $1::bigint is not null then array[$1::bigint] else array(
-      select (m->>'personNo')::bigint from jsonb_array_elements(papers->'movers') m) end as person_nos
-    from (select case when $2::uuid is not null then certificate.papers_of_case($2::uuid) end as papers) c) about`
+  from (select papers, array(select $1::bigint where $1::bigint is not null
+      union select (m->>'personNo')::bigint from jsonb_array_elements(papers->'movers') m) as person_nos
+    from (select certificate.papers_of_case(move_out) as papers
+      from (select coalesce($2::uuid, certificate.move_out_of($1::bigint)) as move_out) c) p) about`
 
 type PapersRow = Readonly<Record<string, unknown>> & Blocked
 

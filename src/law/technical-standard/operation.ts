@@ -57,8 +57,19 @@ export const CHANGING_RECORDS: readonly Clause[] = [
     enforcedBy: ['review-print', 'review-prints', 'destroy-review-prints', 'set-review-limit'],
     evidence: 'Prints made for review, and when each was destroyed, by whom and how.',
   }),
-  evidenced('3-6', '転出証明書の発行', 'not-built', 'The way of issuing; comparison before handing over.'),
-  evidenced('3-7', '転出証明書に準ずる証明書の発行', 'not-built', 'The way of issuing; the reason of each.'),
+  enforced('3-6', '転出証明書の発行', {
+    enforces: 'An approved move-out waits at the counter for its certificate; it is given once, for everybody who '
+      + 'leaves, and only after an officer has held it against the notification; once more it says what it said first.',
+    enforcedBy: [
+      'moving-out-certificate', 'hand-over', 'counter-home', 'src/certificates/moving-out-certificate/rules.ts',
+    ],
+    evidence: 'The history of issues with every comparison; how items 3 to 5 are dealt with, in writing.',
+  }),
+  enforced('3-7', '転出証明書に準ずる証明書の発行', {
+    enforces: 'Only for who has left and was given no certificate proper, with the note of its purpose on every sheet.',
+    enforcedBy: ['quasi-moving-out-certificate', 'src/certificates/quasi-moving-out-certificate/rules.ts'],
+    evidence: 'The history of issues.',
+  }),
 ]
 
 /** 第4 住民基本台帳の一部の写しの閲覧. */
@@ -72,8 +83,11 @@ export const INSPECTION: readonly Clause[] = [
 export const ISSUING: readonly Clause[] = [
   enforced('5-1', '住民票及び除票の写しの発行', {
     enforces: 'No copy without a recorded request; every copy has a number of its own; a planned move-out is left out '
-      + 'before its day.',
-    enforcedBy: ['request-copy', 'residence-copy', 'src/desk/issue.ts', 'src/certificates/residence-copy/content.ts'],
+      + 'before its day; of a removed record nobody but the person asks in their own right.',
+    enforcedBy: [
+      'request-copy', 'residence-copy', 'removed-record-copy', 'src/desk/issue.ts',
+      'src/certificates/every-certificate/notes.ts',
+    ],
     evidence: 'The history of issues, spoiled copies among them.',
   }),
   evidenced('5-2', '住民票記載事項証明書の発行', 'not-built', 'The history of issues.'),
