@@ -99,15 +99,20 @@ language sql stable set search_path = pg_catalog as $$
   select m.* from memo.memo m where m.memo_no = wanted order by m.revision desc limit 1
 $$;
 
+-- `blocks` are those that bind the person's record for whoever asks, exactly as the view of the memos has them.
 create function memo.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
+declare blocks jsonb;
 begin
+  select restriction.on_record(c.person_no, c.household_no, wanted->>'askedBy') into blocks
+  from record.resident_current c where c.person_no = (wanted->>'personNo')::bigint;
   case what
   when 'new-memo' then
-    return jsonb_build_object('memoNo', nextval('memo.memo_sequence'), 'memo', null);
+    return jsonb_build_object('memoNo', nextval('memo.memo_sequence'), 'memo', null, 'blocks', coalesce(blocks, '[]'));
   when 'memo' then
-    return jsonb_build_object('memoNo', wanted->'memoNo', 'memo', (select to_jsonb(m) - 'salt' - 'entry_id'
-      from memo.newest((wanted->>'memoNo')::bigint) m where m.memo_no is not null));
+    return jsonb_build_object('memoNo', wanted->'memoNo', 'blocks', coalesce(blocks, '[]'),
+      'memo', (select to_jsonb(m) - 'salt' - 'entry_id'
+        from memo.newest((wanted->>'memoNo')::bigint) m where m.memo_no is not null));
   else raise exception 'unknown look-up %', what;
   end case;
 end $$;

@@ -128,6 +128,8 @@ describe('a memo about her', () => {
       { personNo: her, memoNo, revision: 1, content: 'x' }, { personNo: her, memoNo, revision: 9, content: 'x' },
       { personNo: her, memoNo: 99, revision: 1, content: 'x' },
       { personNo: her, memoNo: null, revision: 0, content: 'x' },
+      { personNo: child, memoNo: null, revision: 0, content: 'x' },
+      { personNo: child, memoNo, revision: 1, content: SECRET },
     ]) {
       const outcome = await clerk.attempt('write-memo', input)
       assert.ok(outcome.outcome === 'refused')

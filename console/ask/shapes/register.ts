@@ -126,6 +126,10 @@ export type RegisterViews = {
     readonly input: OfPerson & { readonly on: string; readonly knownOn: string | null }
     readonly answer: RecordOnDay
   }
+  'household-as-of': {
+    readonly input: { readonly householdNo: number; readonly on: string; readonly knownOn: string | null }
+    readonly answer: { readonly members: readonly ShownRecord[] }
+  }
   'removed-records': {
     readonly input: { readonly from: string; readonly until: string }
     readonly answer: { readonly rows: readonly ShownRecord[]; readonly more: boolean }

@@ -35,6 +35,8 @@ export const history = {
   missing: (unknown: number, cancelled: number) => `not known yet: ${unknown}, cancelled: ${cancelled}`,
   compared: (a: string, b: string) => `Differences between ${a} and ${b}`,
   same: 'No item differs.',
+  household: 'The household of that day',
+  nobody: 'No member can be shown.',
   empty: 'No history.',
 }
 

@@ -27,6 +27,8 @@ export const history = {
   missing: (unknown: number, cancelled: number) => `まだ知らなかった異動 ${unknown}件　取り消された異動 ${cancelled}件`,
   compared: (a: string, b: string) => `${a} と ${b} の違い`,
   same: '記載事項に違いはありません。',
+  household: 'この日の世帯',
+  nobody: '表示できる世帯員はいません。',
   empty: '履歴はありません。',
 }
 

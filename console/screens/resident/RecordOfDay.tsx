@@ -1,7 +1,7 @@
 /** The record as it stood on a day, by what was known; beside a second day, only what differs. */
 import { isCivilDay } from '../../../src/law/calendar.ts'
 import { formatEra } from '../../../src/law/era.ts'
-import type { RecordOnDay } from '../../ask/shapes/register.ts'
+import type { RecordOnDay, ShownRecord } from '../../ask/shapes/register.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
@@ -9,6 +9,7 @@ import { reading } from '../../parts/Scroller/reading.ts'
 import { compareRecords } from './compare.ts'
 import type { PickedDays } from './DayPicker.tsx'
 import { DifferenceTable } from './EventDetail.tsx'
+import { HouseholdOfDay } from './HouseholdOfDay.tsx'
 import { RecordTab } from './RecordTab.tsx'
 
 type DayProps = {
@@ -34,10 +35,21 @@ export function RecordOfDay({ personNo, days: { on, knownOn, other }, onDay }: D
         <Compared a={onDay} b={second.answer} />
       )}
       {onDay?.record === undefined || onDay.record === null || other !== null ? null : (
-        <RecordTab record={onDay.record} />
+        <>
+          <RecordTab record={onDay.record} />
+          <Household record={onDay.record} day={onDay} />
+        </>
       )}
     </div>
   )
+}
+
+type HouseholdProps = { readonly record: ShownRecord; readonly day: RecordOnDay }
+
+/** Nobody is asked for where the household is hidden. */
+function Household({ record: { householdNo }, day }: HouseholdProps) {
+  if (typeof householdNo !== 'number') return null
+  return <HouseholdOfDay key={`${householdNo} ${day.on} ${day.knownOn ?? ''}`} householdNo={householdNo} day={day} />
 }
 
 function Told({ onDay: { on, record, counted, unknown, cancelled } }: { onDay: RecordOnDay }) {

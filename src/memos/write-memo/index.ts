@@ -14,8 +14,8 @@ export const writeMemo: DirectAct<WriteMemo, MemoFound> = {
   step: 'perform',
   ask: ({ personNo }) => ({ persons: [personNo] }),
   subjects: ({ personNo }) => [personNo],
-  lookUp: ({ memoNo }) => memoNo === null
-    ? { area: 'memo', what: 'new-memo', of: null } : { area: 'memo', what: 'memo', of: { memoNo } },
+  lookUp: ({ personNo, memoNo }) =>
+    ({ area: 'memo', what: memoNo === null ? 'new-memo' : 'memo', of: { personNo, memoNo } }),
   decide: (input, facts, officer) => {
     const findings = findingsOf(input, facts)
     if (hasError(findings)) return refused(findings)
@@ -35,9 +35,8 @@ const error = (code: string, field?: string): readonly ClassifiedFinding[] =>
 
 /** What cannot be looked at cannot be written about: an answer would tell what stands there. */
 const findingsOf = (input: WriteMemo, { persons, found }: MemoFacts): readonly ClassifiedFinding[] => {
-  const person = persons.find(({ record }) => record.personNo === input.personNo)
-  if (person === undefined) return error('nobody', 'personNo')
-  if (person.blocks.some(({ levels }) => levels.inquiry === 'error')) {
+  if (!persons.some(({ record }) => record.personNo === input.personNo)) return error('nobody', 'personNo')
+  if (found.blocks.some(({ levels }) => levels.inquiry === 'error')) {
     return [{ class: 'error', code: 'write-memo/stopped', basis: STD_BLOCK, field: 'personNo' }]
   }
   if (input.memoNo === null) return input.content === null || input.revision > 0 ? error('nothing', 'content') : []
