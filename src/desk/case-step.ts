@@ -54,12 +54,11 @@ const runStep = <I>(desk: Desk, order: Order, step: CaseStep<I>): Promise<Outcom
     id: step.id,
     questions: {},
     caseId,
-    decide: (facts, officer) => ({
-      ...NOTHING_INTENDED,
-      confirmed: order.confirmed ?? [],
-      caseId: caseId ?? null,
-      ...step.decide(input, facts, officer, desk),
-    }),
+    decide: (facts, officer) => {
+      const intent = step.decide(input, facts, officer, desk)
+      const confirmed = answeredFor(order.confirmed ?? [], intent.findings ?? [])
+      return { ...NOTHING_INTENDED, confirmed, caseId: caseId ?? null, ...intent }
+    },
   })
 }
 

@@ -1,6 +1,6 @@
 /** Any direct act: one step, done at once. */
 import type { DirectAct } from '../frame/act.ts'
-import type { ListedAct } from './case-step.ts'
+import { answeredFor, type ListedAct } from './case-step.ts'
 import { conduct, type Outcome } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import { NOTHING_INTENDED } from './intent.ts'
@@ -31,7 +31,7 @@ const perform = (desk: Desk, order: Order, act: DirectAct): Promise<Outcome> => 
       return {
         ...NOTHING_INTENDED,
         findings: decision.findings,
-        confirmed: order.confirmed ?? [],
+        confirmed: answeredFor(order.confirmed ?? [], decision.findings),
         writes: decision.changes,
         followUps: decision.followUps,
         answer: act.answer?.(decision) ?? {},

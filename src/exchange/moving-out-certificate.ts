@@ -7,7 +7,7 @@ import { FIRST_CIVIL_DAY } from '../law/era.ts'
 import { parseImpreciseDate, type ImpreciseDate } from '../law/imprecise-date.ts'
 import type { CertifiedMover, MovingOutCertificate } from '../record/certified-mover.ts'
 import type { SecretNumber } from '../record/secret-number.ts'
-import { readCsv, writeCsv } from './csv.ts'
+import { readCsv, type CsvFault, writeCsv } from './csv.ts'
 
 /** What is wrong with the data and where: the line from 1, the heading, the reason in the officer's words. */
 export type CertificateFault = { readonly line: number; readonly column: string; readonly reason: string }
@@ -19,12 +19,17 @@ const COLUMNS = [
 ] as const
 type Column = (typeof COLUMNS)[number]
 
+const CSV_FAULTS: Readonly<Record<CsvFault['reason'], string>> = {
+  'unclosed-quote': '引用符が閉じていません。',
+  'text-after-quote': '閉じた引用符の後に文字が続いています。引用符の中の引用符は二つ重ねて書きます。',
+}
+
 /** Reads a certificate. Every faulty place is told; nothing is taken from a file with a fault. */
 export const readCertificate = (
   text: string,
 ): { readonly certificate: MovingOutCertificate } | { readonly faults: readonly CertificateFault[] } => {
   const csv = readCsv(text)
-  if ('fault' in csv) return { faults: [{ line: csv.fault.line, column: '', reason: '引用符が閉じていません。' }] }
+  if ('fault' in csv) return { faults: [{ line: csv.fault.line, column: '', reason: CSV_FAULTS[csv.fault.reason] }] }
   const [header, ...rows] = csv.rows
   const missing = COLUMNS.filter((column) => !header?.fields.includes(column))
   if (header === undefined || missing.length > 0) {

@@ -17,6 +17,7 @@ const table: readonly (readonly [FieldType, unknown, string, boolean])[] = [
   ['name', '葛\u{E0103}野　花子', '葛野　花子', true],
   ['name', '葛\u{E0102}野　花子', '葛野　花子', false],
   ['name', '渡邉　実', '渡邊　実', false],
+  ['name', '葛\u{E0102}野　花子', '葛\u{E0100}野　花子', true],
   ['era-date', '2026-04-01', 'R8.4.1', true],
   ['era-date', '2026-04-01', '令和8年4月1日', true],
   ['era-date', '2026-04-01', '２０２６０４０１', true],

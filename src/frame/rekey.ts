@@ -2,6 +2,7 @@
 import { parseEraDate } from '../law/era.ts'
 import { isImpreciseDate, parseImpreciseDate } from '../law/imprecise-date.ts'
 import { isSameWriting } from '../record/character-codes.ts'
+import { resolveSequences } from '../record/sequences.ts'
 import type { FieldType } from './form.ts'
 
 /** What an address says of itself in an input. */
@@ -10,14 +11,15 @@ type TypedAddress = { readonly oazaAza: string; readonly lot: string; readonly k
 /**
  * @param value what was entered: text, a civil day, an imprecise date or an address.
  * @param typed what the checker typed from the paper.
- * Names are compared character by character, selectors included; widths are folded in dates and addresses only.
+ * Names are compared character by character, selectors included, once an input method's own ones are mapped; widths
+ * are folded in dates and addresses only.
  */
 export const saysTheSame = (type: FieldType, value: unknown, typed: string): boolean => {
   switch (type) {
     case 'era-date': case 'gregorian-date': return typeof value === 'string' && sameDay(value, typed)
     case 'imprecise-date': return sameImpreciseDate(value, typed)
     case 'address': return isAddress(value) && foldAddress(addressText(value)) === foldAddress(typed)
-    default: return typeof value === 'string' && isSameWriting(value, typed)
+    default: return typeof value === 'string' && isSameWriting(value, resolveSequences(typed).text)
   }
 }
 

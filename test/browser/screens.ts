@@ -24,7 +24,7 @@ const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void>
 
 const leave = ({ hands }: Seated): Promise<void> => hands.press('Control+l')
 
-const PEOPLE = byMenu('利用者・端末・権限')
+const PEOPLE = byMenu('操作者・端末・権限')
 
 /** An address that leads nowhere, as an old bookmark does. */
 const lost = async ({ page }: Seated): Promise<void> => {

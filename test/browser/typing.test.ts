@@ -52,6 +52,15 @@ it('leaves what was typed by hand alone', async () => {
   assert.equal(await valueOf(officer, KANA), 'ヤマザキ　ユイ')
 })
 
+it('keeps the glyph of the register for one an input method writes otherwise, and says so', async () => {
+  await officer.hands.press('Control+a')
+  await officer.page.keyboard.insertText('葛\u{E0100}野　結衣')
+  await officer.hands.press('Enter')
+  await officer.page.locator(`[data-path="${NAME}"] .character-faults`, { hasText: '置き換え' }).waitFor()
+  assert.equal(await valueOf(officer, NAME), '葛\u{E0102}野　結衣')
+  await goBack(officer, NAME)
+})
+
 it('takes no key from an input method that is converting', async () => {
   await empty(officer)
   const devtools = await officer.page.context().newCDPSession(officer.page)

@@ -143,6 +143,7 @@ export const field = {
 }
 
 export const findings = {
+  more: (n: number) => `${n} in all, more below; F8 goes round.`,
   error: 'Error',
   alert: 'Alert',
   title: (errors: number, alerts: number) =>
@@ -183,6 +184,7 @@ export const date = {
 }
 
 export const characters = {
+  mapped: 'was replaced by the glyph the register keeps. Compare it with the paper.',
   unreadable: 'A character nobody could read: to be settled before registration and issue.',
   place: (n: number) => `(character ${n})`,
   reasons: {
@@ -202,6 +204,7 @@ export const numbers = {
 }
 
 export const address = {
+  parts: { oazaAza: 'block', townBlockCode: 'block', lot: 'lot', katagaki: 'room' },
   block: 'Town block',
   katagaki: 'Building, room',
   outside: 'Not among the town blocks',

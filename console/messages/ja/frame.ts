@@ -40,7 +40,7 @@ export const frame = {
     papers: '書類',
     letters: '通知書',
     messages: '連携',
-    people: '利用者・端末・権限',
+    people: '操作者・端末・権限',
     'removed-records': '除票簿',
     lock: '画面ロック',
     problem: 'エラー',
@@ -49,12 +49,12 @@ export const frame = {
 
 export const signIn = {
   title: 'サインイン',
-  lead: '一人ひとりの利用者で入ります。席を離れるときは Ctrl+L で画面を閉じます。',
-  operator: '利用者番号',
+  lead: '一人ひとりの操作者で入ります。席を離れるときは Ctrl+L で画面を閉じます。',
+  operator: '操作者ID',
   password: 'パスワード',
   enter: 'サインイン',
-  wrong: '利用者番号かパスワードが違います。',
-  lockedOut: '続けて失敗したため、この利用者は止められています。セキュリティ管理者に解除を頼んでください。',
+  wrong: '操作者IDかパスワードが違います。',
+  lockedOut: '続けて失敗したため、この操作者は止められています。セキュリティ管理者に解除を頼んでください。',
   lost: '時間が過ぎたため、サインインし直してください。入力途中の内容は同じ人が入れば戻ります。',
   signedOut: 'サインアウトしました。',
   demoTitle: '見本の町の人になる',
@@ -142,6 +142,7 @@ export const field = {
 }
 
 export const findings = {
+  more: (n: number) => `全部で ${n} 件、下へ続きます。F8 で順に回れます。`,
   error: 'エラー',
   alert: 'アラート',
   title: (errors: number, alerts: number) =>
@@ -182,6 +183,7 @@ export const date = {
 }
 
 export const characters = {
+  mapped: '登録に使う字形に置き換えました。紙と見比べてください。',
   unreadable: '読めない文字があります。本登録と発行の前に確かめます。',
   place: (n: number) => `（${n}文字目）`,
   reasons: {
@@ -201,6 +203,7 @@ export const numbers = {
 }
 
 export const address = {
+  parts: { oazaAza: '町字', townBlockCode: '町字', lot: '番地', katagaki: '方書' },
   block: '町字',
   katagaki: '方書（建物・部屋）',
   outside: '町字の一覧にありません',

@@ -15,7 +15,7 @@ export const log = {
   waitingCount: (n: number) => `封印待ち ${n} 件`,
   columns: {
     at: '日時',
-    who: '利用者',
+    who: '操作者',
     place: '端末',
     what: '操作',
     outcome: '結果',
@@ -26,7 +26,7 @@ export const log = {
   fields: {
     from: '期間（から）',
     until: '期間（まで）',
-    operator: '利用者番号',
+    operator: '操作者ID',
     personNo: '宛名番号',
     outcome: '結果',
     step: '段階',
@@ -161,7 +161,7 @@ export const blocks = {
   over: '期間を過ぎています（解除されていません）',
   soon: 'まもなく終了',
   process: '処理',
-  forOperator: '使う人の利用者番号',
+  forOperator: '使う人の操作者ID',
   minutes: '分',
   minutesHint: '1〜120分。過ぎると自動で元に戻ります。他の窓口や連携先には伝わりません。',
   released: (process: string, who: string) => `${process}を ${who} に一時解除中`,
@@ -179,9 +179,9 @@ export const blocks = {
 }
 
 export const people = {
-  tabs: { operators: '利用者', terminals: '端末', matrix: '権限一覧表' },
+  tabs: { operators: '操作者', terminals: '端末', matrix: '権限一覧表' },
   columns: {
-    id: '利用者番号',
+    id: '操作者ID',
     name: '氏名',
     unit: '所属',
     kind: '区分',
@@ -189,7 +189,7 @@ export const people = {
     state: '状態',
     sessions: '利用中',
     grants: '権限',
-    terminal: '端末番号',
+    terminal: '端末名',
     place: '場所',
     printer: 'プリンタ',
     enrolled: 'ブラウザー',
@@ -207,9 +207,9 @@ export const people = {
   count: (n: number) => `${n}件`,
   sessionsOpen: (n: number) => `${n}`,
   none: '登録はありません。',
-  register: '利用者を登録する',
-  change: '利用者を変更する',
-  retire: '利用者の登録を終える',
+  register: '操作者を登録する',
+  change: '操作者を変更する',
+  retire: '操作者の登録を終える',
   grant: '権限を与える',
   revoke: '権限を外す',
   password: 'パスワードを渡し直す',
@@ -220,7 +220,7 @@ export const people = {
   renewTerminal: '符号を作り直す',
   retireTerminal: '端末を廃止する',
   fields: {
-    operatorId: '利用者番号',
+    operatorId: '操作者ID',
     name: '氏名',
     unit: '所属',
     kind: '区分',
@@ -232,7 +232,7 @@ export const people = {
     grants: '権限',
     lastDay: '最後の日',
     items: '見せない項目',
-    terminalId: '端末番号',
+    terminalId: '端末名',
     place: '場所',
     printer: 'プリンタ',
     trays: 'トレイ',

@@ -49,7 +49,7 @@ export const shelf = {
   disposeNote: '裁断・溶解・焼却を終えてから記録します。スキャンも消え、元に戻せません。',
   disposedOn: '廃棄した日',
   method: '廃棄の方法',
-  witness: '立会人の利用者番号',
+  witness: '立会人の操作者ID',
   witnessHint: '廃棄した人とは別の人',
   note: '備考',
   destroyTitle: (n: number) => `確認用帳票${n}枚の廃棄を記録する`,

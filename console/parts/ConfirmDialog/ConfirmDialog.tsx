@@ -21,6 +21,7 @@ export type ConfirmDialogProps = {
   readonly notes?: Notes
   readonly onNote?: (code: string, note: string) => void
   readonly ready?: boolean
+  readonly reads?: boolean
   readonly size?: 'small' | 'medium' | 'large'
   /** Other keys while it is open. */
   readonly bindings?: readonly Binding[]
@@ -39,6 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     notes = {},
     onNote,
     ready = true,
+    reads = false,
     size = 'medium',
     bindings = [],
     onDo,
@@ -51,6 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={title}
       tone={alerts.length > 0 ? 'care' : tone}
       size={size}
+      reads={reads}
       onClose={onClose}
       bindings={[...bindings, { key: 'F9', action, run: can ? onDo : null }]}
       foot={

@@ -13,6 +13,8 @@ export type DialogProps = {
   readonly bindings?: readonly Binding[]
   readonly size?: 'small' | 'medium' | 'large' | 'side'
   readonly tone?: 'plain' | 'bad' | 'care'
+  /** A long text or list to be read: the arrow keys move it. */
+  readonly reads?: boolean
   readonly foot?: ReactNode
   readonly children: ReactNode
 }
@@ -23,6 +25,7 @@ export function Dialog({
   bindings = [],
   size = 'medium',
   tone = 'plain',
+  reads = false,
   foot,
   children,
 }: DialogProps) {
@@ -50,7 +53,11 @@ export function Dialog({
       }}
     >
       <h2 className="dialog-title">{title}</h2>
-      <div className="dialog-body" {...(isRead ? { ...reading(title), 'data-first': true } : {})}>
+      <div
+        className="dialog-body"
+        {...(isRead || reads ? reading(title) : {})}
+        {...(isRead ? { 'data-first': true } : {})}
+      >
         {children}
       </div>
       {foot === undefined ? null : <div className="dialog-foot">{foot}</div>}

@@ -15,6 +15,9 @@ export type FindingListProps = {
   readonly onJump: (field: string) => void
 }
 
+/** Rows of the list in sight; the others are scrolled to, or reached with F8. */
+const SEEN_AT_ONCE = 4
+
 export const inOrder = (findings: readonly SpokenFinding[]): readonly SpokenFinding[] =>
   findings.toSorted((a, b) => Number(b.class === 'error') - Number(a.class === 'error'))
 
@@ -31,6 +34,9 @@ export function FindingList({ findings, still = findings, labelOf, onJump }: Fin
           {errors > 0 ? '✕' : '▲'} {say.findings.title(errors, findings.length - errors)}
         </b>
         <span>{errors > 0 ? say.findings.errorsMeaning : say.findings.alertsMeaning}</span>
+        {findings.length > SEEN_AT_ONCE ? (
+          <span className="finding-more">▼ {say.findings.more(findings.length)}</span>
+        ) : null}
       </p>
       <ol>
         {inOrder(findings).map((finding, at) => (

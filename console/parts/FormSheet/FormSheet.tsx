@@ -6,6 +6,7 @@ import { isAsked, valueAt } from '../../../src/frame/form.ts'
 import type { Field, Form, Section } from '../../../src/frame/form.ts'
 import { say } from '../../messages/say.ts'
 import { printed } from '../FieldText/printed.ts'
+import { itemTitle } from '../FormView/itemTitle.ts'
 import { ResidentOf } from '../ResidentField/ResidentLine.tsx'
 import './FormSheet.css'
 
@@ -25,7 +26,7 @@ function SheetSection({ section, value }: { section: Section; value: unknown }) 
   const items = valueAt(value, section.path)
   const list: readonly unknown[] = Array.isArray(items) ? items : []
   return list.map((item, at) => (
-    <SheetFields key={at} title={say.check.mover(at + 1)} fields={section.fields} value={item} isPerson />
+    <SheetFields key={at} title={itemTitle(section, at)} fields={section.fields} value={item} isPerson />
   ))
 }
 

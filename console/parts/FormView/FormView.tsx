@@ -6,7 +6,7 @@ import { NameOf } from '../ResidentField/ResidentLine.tsx'
 import { FormSection } from './FormSection.tsx'
 import { PeopleFoot } from './PeopleFoot.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
-import { addressIn, isListOfPeople, itemsIn, personIn, residentField } from './residents.ts'
+import { addressIn, isAboutPeople, isListOfPeople, itemsIn, personIn, residentField } from './residents.ts'
 import type { FormViewProps, SectionViewProps } from './props.ts'
 import './FormView.css'
 
@@ -56,12 +56,12 @@ function ItemView({ item, at, ...props }: SectionViewProps & { readonly item: un
           {textOf(valueAt(item, 'fullName'))}
           <NameOf personNo={personIn(section, item)} />
         </span>
-        <span className="soft">{say.form.of(at + 1, count)}</span>
+        <span className="soft">{isAboutPeople(section) ? say.form.of(at + 1, count) : `${at + 1} / ${count}`}</span>
         <span className="row-line tight push">
           {props.renderItemTools?.(place, item, section)}
           {count > 1 ? (
             <button type="button" className="button small quiet" onClick={() => props.onRemove(section, at)}>
-              {say.form.remove}
+              {isAboutPeople(section) ? say.form.remove : say.resident.remove}
             </button>
           ) : null}
         </span>

@@ -42,7 +42,7 @@ function PeopleTable({ items, ...props }: SectionViewProps & { readonly items: r
         <col className="people-who" />
         <col />
         {others.map((field) => (
-          <col key={field.name} className={field.type === 'check' ? 'people-tick' : 'people-said'} />
+          <col key={field.name} className={COLUMNS[field.type] ?? 'people-said'} />
         ))}
         <col className="people-end" />
       </colgroup>
@@ -76,6 +76,8 @@ function PeopleTable({ items, ...props }: SectionViewProps & { readonly items: r
     </table>
   )
 }
+
+const COLUMNS: Readonly<Partial<Record<Field['type'], string>>> = { check: 'people-tick', 'history-row': 'people-row' }
 
 /** The list a filing is about keeps one place; any other may be empty. */
 const isFirstList = (form: SectionViewProps['form'], section: Section): boolean => repeatedOf(form) === section

@@ -10,6 +10,10 @@ import { blankItem, merge } from './blank.ts'
 export const residentField = ({ fields }: Section): Field | undefined =>
   fields.find(({ type }) => type === 'resident')
 
+/** True of a list of people, whether they are chosen or written; false of a list of anything else. */
+export const isAboutPeople = (section: Section): boolean =>
+  residentField(section) !== undefined || section.fields.some(({ name }) => name === 'fullName')
+
 /** True where a form is about people of the register, who can be looked up before it is filled in. */
 export const namesResidents = (form: Form | undefined): boolean =>
   form?.sections.some((section) => residentField(section) !== undefined) ?? false

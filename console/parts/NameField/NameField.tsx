@@ -7,6 +7,7 @@ import type { Wiring } from '../Field/FieldFrame.tsx'
 import { textOf } from '../Field/value.ts'
 import { useKanaCapture } from '../KanaField/useKanaCapture.ts'
 import { say } from '../../messages/say.ts'
+import type { MappedSequence } from '../../../src/record/sequences.ts'
 import type { Uncovered } from '../../../src/record/characters.ts'
 
 type NameFieldProps = {
@@ -23,6 +24,7 @@ export function NameField({ wiring, value, onChange, onHeard, lang = 'ja', place
   const capture = useKanaCapture(onHeard ?? (() => undefined))
   const text = textOf(value)
   const faults = useUncovered(text)
+  const { mapped, resolve } = useResolved(onChange)
   return (
     <>
       <input
@@ -35,8 +37,10 @@ export function NameField({ wiring, value, onChange, onHeard, lang = 'ja', place
         data-palette="characters"
         value={text}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={(event) => resolve(event.target)}
       />
       <CharacterFaults faults={faults} unreadable={text.includes('〓')} />
+      <MappedNote mapped={mapped.filter(({ to }) => text.includes(to))} />
     </>
   )
 }
@@ -54,6 +58,39 @@ function CharacterFaults({ faults, unreadable }: { faults: readonly Uncovered[];
       ))}
     </p>
   )
+}
+
+/** What was replaced is said: the officer compares the glyph with the paper once more. */
+function MappedNote({ mapped }: { mapped: readonly MappedSequence[] }) {
+  if (mapped.length === 0) return null
+  return (
+    <p className="character-faults" role="status">
+      {mapped.map(({ at, to }) => (
+        <span key={at} className="mark care">
+          <b className="names">{to}</b>
+          {say.characters.place(at + 1)} {say.characters.mapped}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const HAS_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
+
+/** Sequences of an input method become those of the register when the field is left, as they do in an import. */
+const useResolved = (onChange: (value: string) => void) => {
+  const [mapped, setMapped] = useState<readonly MappedSequence[]>([])
+  const resolve = (input: HTMLInputElement): void => {
+    const typed = input.value
+    if (!HAS_SELECTOR.test(typed)) return
+    void import('../../../src/record/sequences.ts').then(({ resolveSequences }) => {
+      const { text, mapped: replaced } = resolveSequences(typed)
+      if (text === typed || input.value !== typed) return
+      setMapped(replaced)
+      onChange(text)
+    })
+  }
+  return { mapped, resolve }
 }
 
 /** The table of the font comes after the screen does: it is large, and only names need it. */

@@ -37,6 +37,7 @@ export function ApproveDialog({ rows, onOutcomes, onClose }: ApproveProps) {
       title={alerts.length > 0 ? say.approval.alertsTitle : say.approval.approveTitle(left.length)}
       action="approve"
       size="medium"
+      reads
       alerts={alerts}
       notes={notes}
       onNote={(code, note) => setNotes((now) => ({ ...now, [code]: note }))}

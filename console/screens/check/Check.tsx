@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { slot, useKept } from '../../app/kept.ts'
-import type { CheckSheet } from '../../ask/shapes/roads.ts'
+import type { CheckField, CheckSheet } from '../../ask/shapes/roads.ts'
 import { useAct } from '../../ask/useAct.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
@@ -18,7 +18,7 @@ import { Work } from '../../parts/Work/Work.tsx'
 import { CheckRows } from './CheckRows.tsx'
 import { SendBackDialog } from './SendBackDialog.tsx'
 import { CheckPalette } from './CheckPalette.tsx'
-import { checkInput, differing, leftToDo, nextPlace, NOTHING_CHECKED, seenTo } from './sheet.ts'
+import { checkInput, differing, isBlank, leftToDo, nextPlace, NOTHING_CHECKED, seenTo } from './sheet.ts'
 import type { CheckState } from './sheet.ts'
 import { useEntered } from './useEntered.ts'
 import './Check.css'
@@ -96,7 +96,7 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
       receiptNo={known.receiptNo}
       bar={<CaseBar known={known} blind />}
       beside={
-        <CheckProgress fields={fields.length} left={left.length} by={known.names[known.enteredBy ?? ''] ?? ''} />
+        <CheckProgress fields={fields} left={left.length} by={known.names[known.enteredBy ?? ''] ?? ''} />
       }
       keys={{
         paperOnly: scans.length > 0 ? () => setWide(!wide) : null,
@@ -116,6 +116,7 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
           <CheckNotes sheet={sheet} differs={differs.length} />
           <ProblemNote problem={checking.problem} />
           <CheckRows
+            form={known.form}
             fields={fields}
             state={state}
             disabled={!isOpen}
@@ -133,14 +134,16 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
   )
 }
 
-function CheckProgress({ fields, left, by }: { fields: number; left: number; by: string }) {
+/** Of what says something: a blank is no work done. */
+function CheckProgress({ fields, left, by }: { fields: readonly CheckField[]; left: number; by: string }) {
+  const all = fields.filter((field) => !isBlank(field)).length
   return (
     <p className="row-line push">
       <span className="soft">{say.check.hint}</span>
       <span className="soft">{say.check.enteredBy(by)}</span>
       <label className="check-progress">
-        {say.check.progress(fields - left, fields)}
-        <progress max={fields} value={fields - left} />
+        {say.check.progress(all - left, all)}
+        <progress max={all} value={all - left} />
       </label>
     </p>
   )

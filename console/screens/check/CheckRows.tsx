@@ -4,6 +4,7 @@
  */
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import type { Form } from '../../../src/frame/form.ts'
 import type { CheckField } from '../../ask/shapes/roads.ts'
 import type { Change } from '../../app/kept.ts'
 import { arrive, neighbour } from '../../keys/enter.ts'
@@ -11,12 +12,14 @@ import { say } from '../../messages/say.ts'
 import { CharDiff } from '../../parts/CharDiff/CharDiff.tsx'
 import { readingOfImprecise } from '../../parts/EraDateField/read.ts'
 import { printed } from '../../parts/FieldText/printed.ts'
+import { itemTitle } from '../../parts/FormView/itemTitle.ts'
 import { ResidentOf } from '../../parts/ResidentField/ResidentLine.tsx'
 import { Scroller } from '../../parts/Scroller/Scroller.tsx'
 import { groupsOf, isDone } from './sheet.ts'
 import type { CheckState, Group } from './sheet.ts'
 
 export type CheckRowsProps = {
+  readonly form: Form | null
   readonly fields: readonly CheckField[]
   readonly state: CheckState
   readonly disabled: boolean
@@ -35,9 +38,14 @@ export function CheckRows(props: CheckRowsProps) {
   )
 }
 
+const groupTitle = (form: Form | null, id: string): string => {
+  const [path, at] = id.split('.')
+  const section = form?.sections.find((each) => each.repeated !== undefined && each.path === path)
+  return section === undefined ? say.check.filing : itemTitle(section, Number(at))
+}
+
 function GroupView({ group, ...props }: CheckRowsProps & { readonly group: Group }) {
-  const mover = /\.(\d+)$/.exec(group.id)?.[1]
-  const title = mover === undefined ? say.check.filing : say.check.mover(Number(mover) + 1)
+  const title = groupTitle(props.form, group.id)
   return (
     <section className="check-group" aria-label={title} data-item={group.id}>
       <h2>{title}</h2>

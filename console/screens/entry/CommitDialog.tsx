@@ -43,6 +43,7 @@ export function CommitDialog({ known, form, desk, entering, onClose }: CommitPro
       title={alerts.length > 0 ? say.entry.alertsTitle(alerts.length) : say.entry.commitTitle(known.title)}
       action="enterProvisional"
       size="large"
+      reads
       alerts={alerts}
       notes={notes}
       onNote={desk.note}

@@ -115,7 +115,8 @@ describe('what a path is called', () => {
   it('is the word on the form, with the mover it belongs to', () => {
     assert.equal(labelIn(form, 'movedOn'), '異動日（転入した日）')
     assert.equal(labelIn(form, 'movers.1.birthDate'), '2人目 生年月日')
-    assert.equal(labelIn(form, 'address.lot'), '住所')
+    assert.equal(labelIn(form, 'address.lot'), '住所（番地）')
+    assert.equal(labelIn(form, 'address.oazaAza'), '住所（町字）')
     assert.equal(labelIn(form, 'proof.kind'), '転出の証明')
   })
 })

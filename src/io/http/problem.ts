@@ -26,7 +26,7 @@ export type Refused =
 /** What a refused sign-in, unlocking or terminal becomes. */
 export const refusalProblem = (code: Refused): Problem => {
   switch (code) {
-    case 'refused': return problem(401, code, '利用者番号又はパスワードが違います。')
+    case 'refused': return problem(401, code, '操作者ID又はパスワードが違います。')
     case 'wrong-password': return problem(422, code, 'パスワードが違います。')
     case 'wrong-code': return problem(422, code, '登録用の符号が違うか、使われた後です。管理者から新しい符号を受け取ってください。')
     case 'locked': return problem(423, code, '失敗が続いたため、この利用者は止められています。管理者に連絡してください。')

@@ -17,8 +17,8 @@ export const disposePapersWords = {
   'dispose-papers/day-to-come': { says: '廃棄した日が今日より後です。', remedy: '廃棄を終えてから、その日を記録してください。' },
   'dispose-papers/witness-missing': {
     says: 'この種類の書類の廃棄には立会人が必要です。',
-    remedy: '立ち会った職員の利用者IDを入力してください。',
+    remedy: '立ち会った職員の操作者IDを入力してください。',
   },
   'dispose-papers/own-witness': { says: '廃棄した本人は立会人になれません。', remedy: '別の職員を立会人にしてください。' },
-  'dispose-papers/witness-unknown': { says: '立会人の利用者IDが見つかりません。', remedy: '利用者IDを確かめてください。' },
+  'dispose-papers/witness-unknown': { says: '立会人の操作者IDが見つかりません。', remedy: '操作者IDを確かめてください。' },
 } as const satisfies Words
