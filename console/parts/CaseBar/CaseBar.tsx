@@ -41,7 +41,7 @@ export function CaseBar({ known, blind = false, children }: CaseBarProps) {
         <span className="names">{blind ? say.caseBar.blind : movers.map(({ name }) => name).join('、')}</span>
       </p>
       <div className="case-end">
-        {source === 'message' ? <FlagMark flag="card" /> : null}
+        {source === 'message' ? <FlagMark flag={kind === 'move-in' ? 'card' : 'arrived'} /> : null}
         {children}
       </div>
     </div>

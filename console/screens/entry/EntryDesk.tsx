@@ -124,7 +124,7 @@ function EntryBar({ known, open }: BarProps) {
   )
   return (
     <CaseBar known={known}>
-      {MACHINE_READ.includes(known.source) ? button(say.entry.read, open({ is: 'read' })) : null}
+      {isReadByMachine(known) ? button(say.entry.read, open({ is: 'read' })) : null}
       {button(say.entry.addScan, open({ is: 'scan' }))}
       {may(session, 'receive', 'withdraw') ? button(say.entry.withdraw, open({ is: 'withdraw' }), 'bad') : null}
     </CaseBar>
@@ -135,6 +135,9 @@ function EntryBar({ known, open }: BarProps) {
 const OPEN: readonly string[] = ['received', 'returned', 'provisional', 'parked']
 
 const MACHINE_READ: readonly string[] = ['qr', 'csv', 'message']
+
+/** A certificate of moving out can be read; a notice that arrived has filled its form already. */
+const isReadByMachine = ({ kind, source }: CaseView): boolean => kind === 'move-in' && MACHINE_READ.includes(source)
 
 type FormProps = {
   form: Form

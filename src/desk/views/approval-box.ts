@@ -1,5 +1,6 @@
 /** 決裁箱: checked filings waiting for approval, all of them or one counter's, with what they change. [STD 4.0.8] */
 import { z } from 'zod'
+import { findKind } from '../../events/kinds.ts'
 import type { Officer } from '../../frame/officer.ts'
 import type { View } from '../../frame/view.ts'
 import type { StandingBlock } from '../../frame/question.ts'
@@ -13,6 +14,7 @@ const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
 
 type BoxRow = Readonly<Record<string, unknown>> & {
   readonly findings: readonly ClassifiedFinding[]
+  readonly kind: string
   readonly enteredBy: string
   readonly content: unknown
   readonly blocks: readonly StandingBlock[]
@@ -52,6 +54,7 @@ const boxRow = ({ findings, blocks, content, people, ...row }: BoxRow, officer: 
   const isSeen = blocked !== 'error'
   return {
     ...row,
+    title: findKind(row.kind)?.title,
     content: isSeen ? content : null,
     people: isSeen ? peopleShown(people, officer) : [],
     spoken: isSeen ? findings.map(spoken) : [],

@@ -1,5 +1,6 @@
 /** 窓口ホーム: the open cases of the officer's counter, mine first, with how many wait at each step. */
 import { z } from 'zod'
+import { findKind } from '../../events/kinds.ts'
 import type { View } from '../../frame/view.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 
@@ -59,6 +60,6 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
       const box = row.holder !== null && row.state === 'received' ? 'entering' : BOX_OF_STATE[row.state]
       if (box !== undefined) counts[box] = (counts[box] ?? 0) + 1
     }
-    return { counts, rows }
+    return { counts, rows: rows.map((row) => ({ ...row, title: findKind(row.kind)?.title })) }
   },
 }
