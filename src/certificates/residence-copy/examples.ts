@@ -114,15 +114,6 @@ export const examples: readonly Example<ResidenceCopyRequest, DocumentFacts<Foun
     then: ['!residence-copy/not-in-household'],
   },
   {
-    title: '3: 転出の予定日の朝からは、住民票の写しにならない',
-    given: factsOf([taro, { ...hanako, plannedMoveOutOn: civilDay('2026-11-21') }]), when: requestFor([taro, hanako]),
-    then: ['!residence-copy/due-to-go'],
-  },
-  {
-    title: '3: 予定日の前の日までは、届出がなかったのと同じ',
-    given: factsOf([taro, { ...hanako, plannedMoveOutOn: civilDay('2026-11-22') }]), when: requestFor([taro, hanako]), then: [],
-  },
-  {
     title: '全員のはずが、その間に一人増えた', given: factsOf([...family, lodger]), when: ask(),
     then: ['!residence-copy/members-changed'],
   },

@@ -1,8 +1,7 @@
 /** Why a copy of a household's records cannot be given, beside what holds for every paper. [法12条, STD 5.1] */
 import type { Finding } from '../../law/finding.ts'
-import { COPY_OWN_HOUSEHOLD, STD_CERTIFICATE_ITEMS, STD_REMOVED_RECORD } from '../../law/provision.ts'
+import { COPY_OWN_HOUSEHOLD, STD_CERTIFICATE_ITEMS } from '../../law/provision.ts'
 import type { Rule } from '../../frame/rule.ts'
-import { isDue } from '../../record/move-out.ts'
 import { itemRules } from '../every-certificate/item-rules.ts'
 import { SINGLE_FORM_ITEMS } from '../every-certificate/item-sets.ts'
 import type { CopyItem } from '../every-certificate/item-titles.ts'
@@ -19,14 +18,6 @@ export const notInHousehold: CopyRule = (request, facts) => {
   return request.members.flatMap((member, at): readonly Finding[] => here.includes(member) ? []
     : [{ code: 'residence-copy/not-in-household', basis: STD_CERTIFICATE_ITEMS, field: `members.${at}` }])
 }
-
-/** From the beginning of the planned day on there is only the removed record, even before it is written. [STD 1.1.5] */
-export const dueToGo: CopyRule = (request, facts) => printedMembers(request, facts)
-  .filter((member) => isDue(member, facts.office.today))
-  .map(({ personNo }): Finding => ({
-    code: 'residence-copy/due-to-go', basis: STD_REMOVED_RECORD,
-    field: `members.${request.members.indexOf(personNo)}`,
-  }))
 
 /** 世帯全員 means everyone of this moment. */
 export const membersChanged: CopyRule = (request, facts) =>
@@ -55,6 +46,6 @@ export const needsSingleForm: CopyRule = ({ form, asked }) => {
 
 /** What can be said as soon as a request is made, before any printer is chosen; in the order of the counter. */
 export const requestErrors: readonly CopyRule[] = [
-  notInHousehold, dueToGo, membersChanged, requesterElsewhere, notOnlySelf, noIdentity, noAuthority, noPurpose,
+  notInHousehold, membersChanged, requesterElsewhere, notOnlySelf, noIdentity, noAuthority, noPurpose,
   unifiedForm, ...itemRules, needsSingleForm, publicUseOnly,
 ]
