@@ -187,6 +187,7 @@ type DialogAction =
   | 'moveDown'
   | 'standardOrder'
   | 'toPrinter'
+  | 'openSheet'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

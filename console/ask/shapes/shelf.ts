@@ -73,7 +73,27 @@ export type OwedLetter = {
   } | null
 }
 
+export type SheetRow = {
+  readonly recordId: string
+  readonly recordNo: string
+  readonly caseId: string
+  readonly receiptNo: string
+  /** Kind of the case; null where the person is hidden from the officer. */
+  readonly title: string | null
+  readonly names: readonly string[]
+  readonly state: string
+  readonly ground: 'notice' | 'inspection' | 'request' | 'other'
+  readonly note: string
+  readonly openedOn: string
+  readonly openedBy: string | null
+  readonly prints: number
+}
+
 export type ShelfViews = {
+  'ex-officio-records': {
+    readonly input: { readonly caseId: string | null }
+    readonly answer: { readonly records: readonly SheetRow[] }
+  }
   papers: {
     readonly input: { readonly list: ShelfList; readonly kind: PaperKind | null; readonly find: string }
     readonly answer: { readonly papers: readonly ShelfPaper[]; readonly more: boolean }
@@ -100,6 +120,7 @@ export type PrintAnswer = {
 }
 
 export type ShelfDocuments = {
+  'ex-officio-record': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   'review-print': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   letter: { readonly input: { readonly messageNo: number }; readonly answer: PrintAnswer }
 }

@@ -9,6 +9,7 @@ export const keys = {
   dropLetter: 'Drop',
   printLetter: 'Print',
   reviewPrint: 'Review print',
+  openSheet: 'Begin the record',
   toPrinter: 'To the printer',
   refresh: 'Refresh',
   parkedOnly: 'Parked',

@@ -6,6 +6,7 @@ export const shelf = {
     due: 'Due',
     disposed: 'Disposed of',
     prints: 'Review prints',
+    records: 'Ex officio records',
     periods: 'Periods',
   },
   kinds: { notification: 'Notification', 'certificate-request': 'Request', 'ex-officio-record': 'Ex officio record' },
@@ -97,4 +98,20 @@ export const printing = {
   made: (number: string) => `${number} is made. Print it on paper.`,
   making: 'Being made',
   paper: 'The paper',
+}
+
+export const sheet = {
+  title: 'Begin an ex officio record',
+  lead: 'Its number is drawn and put into the form. One for a case.',
+  ground: 'Ground',
+  grounds: { notice: 'Notice', inspection: 'Inspection', request: 'Request', other: 'Other' },
+  note: 'In words',
+  noteHint: 'Whose notice of which day, which inspection',
+  open: 'Ex officio record',
+  no: 'No.',
+  opened: 'Begun',
+  prints: 'Prints',
+  empty: 'There is no ex officio record.',
+  hint: 'Enter prints one; once it is final, F9 records where it is kept.',
+  print: (no: string) => `Ex officio record ${no}`,
 }

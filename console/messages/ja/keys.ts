@@ -9,6 +9,7 @@ export const keys = {
   dropLetter: '取りやめる',
   printLetter: '印刷する',
   reviewPrint: '確認用帳票',
+  openSheet: '職権記録書を作る',
   toPrinter: '紙に印刷',
   refresh: '最新にする',
   parkedOnly: '保留だけ',

@@ -6,6 +6,7 @@ export const shelf = {
     due: '廃棄期',
     disposed: '廃棄済み',
     prints: '確認用帳票',
+    records: '職権記録書',
     periods: '保存期間',
   },
   kinds: { notification: '届出書', 'certificate-request': '請求書', 'ex-officio-record': '職権記録書' },
@@ -97,4 +98,20 @@ export const printing = {
   made: (number: string) => `${number} を作成しました。紙に印刷してください。`,
   making: '作成しています',
   paper: '紙面',
+}
+
+export const sheet = {
+  title: '職権記録書を作る',
+  lead: '番号を採り、入力の「職権記録書の番号」に入れます。一つの受付に一通です。',
+  ground: '理由',
+  grounds: { notice: '通知', inspection: '調査', request: '申出', other: 'その他' },
+  note: '理由の内容',
+  noteHint: 'だれからのいつの通知か、いつの調査か',
+  open: '職権記録書',
+  no: '番号',
+  opened: '作成',
+  prints: '印刷',
+  empty: '職権記録書はありません。',
+  hint: 'Enter で印刷します。本登録の後に F9 で保存場所を記録します。',
+  print: (no: string) => `職権記録書 ${no}`,
 }

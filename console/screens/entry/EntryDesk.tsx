@@ -22,6 +22,7 @@ import { EntryDialogs } from './EntryDialogs.tsx'
 import type { EntryDialog } from './EntryDialogs.tsx'
 import { HolderNote } from './HolderNote.tsx'
 import { labelIn } from './labels.ts'
+import { SHEET_FIELD } from './SheetDialog.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { paletteHere } from './palette.ts'
 import { useClaim } from './useClaim.ts'
@@ -126,10 +127,17 @@ function EntryBar({ known, open }: BarProps) {
     <CaseBar known={known}>
       {isReadByMachine(known) ? button(say.entry.read, open({ is: 'read' })) : null}
       {button(say.entry.addScan, open({ is: 'scan' }))}
+      {known.form !== null && hasSheet(known.form) && may(session, 'perform', 'open-ex-officio-record')
+        ? button(say.sheet.open, open({ is: 'sheet' }))
+        : null}
       {may(session, 'receive', 'withdraw') ? button(say.entry.withdraw, open({ is: 'withdraw' }), 'bad') : null}
     </CaseBar>
   )
 }
+
+/** True of a filing that may rest on a 職権記録書. */
+const hasSheet = ({ sections }: Form): boolean =>
+  sections.some(({ fields }) => fields.some(({ name }) => name === SHEET_FIELD))
 
 /** States in which a filing may be entered, or entered anew. */
 const OPEN: readonly string[] = ['received', 'returned', 'provisional', 'parked']

@@ -16,11 +16,12 @@ import { CommitDialog } from './CommitDialog.tsx'
 import { ParkDialog } from './ParkDialog.tsx'
 import { ReturningDialog } from './ReturningDialog.tsx'
 import { ReadDialog } from './ReadDialog.tsx'
+import { SHEET_FIELD, SheetDialog } from './SheetDialog.tsx'
 import type { DraftDesk } from './useDraft.ts'
 
 export type EntryDialog =
   | null
-  | { readonly is: 'commit' | 'park' | 'withdraw' | 'read' | 'scan' }
+  | { readonly is: 'commit' | 'park' | 'withdraw' | 'read' | 'scan' | 'sheet' }
   | { readonly is: 'characters' | 'imprecise' | 'returning'; readonly path: string }
 
 type EntryDialogsProps = {
@@ -45,6 +46,14 @@ export function EntryDialogs({ dialog, known, form, desk, entering, onAgain, onC
       return <WithdrawDialog caseId={known.caseId} desk={desk} onClose={onClose} />
     case 'scan':
       return <AddScanDialog caseId={known.caseId} onDone={onAgain} onClose={onClose} />
+    case 'sheet':
+      return (
+        <SheetDialog
+          caseId={known.caseId}
+          onNumber={(recordNo) => desk.set(SHEET_FIELD, recordNo)}
+          onClose={onClose}
+        />
+      )
     case 'read':
       return <ReadDialog known={known} desk={desk} onClose={onClose} />
     case 'characters':

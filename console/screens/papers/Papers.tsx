@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { PeriodsTab } from './PeriodsTab.tsx'
 import { PrintsTab } from './PrintsTab.tsx'
+import { RecordsTab } from './RecordsTab.tsx'
 import { ShelfTab } from './ShelfTab.tsx'
 import { useTabs } from './PapersWork.tsx'
 import type { Tab } from './PapersWork.tsx'
@@ -13,6 +14,8 @@ export default function Papers() {
   switch (tab) {
     case 'prints':
       return <PrintsTab tab={tab} onTab={setTab} />
+    case 'records':
+      return <RecordsTab tab={tab} onTab={setTab} />
     case 'periods':
       return <PeriodsTab tab={tab} onTab={setTab} />
     default:

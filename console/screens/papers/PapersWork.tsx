@@ -7,7 +7,7 @@ import { say } from '../../messages/say.ts'
 import { Tabs } from '../../parts/Tabs/Tabs.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
-const TABS = ['to-file', 'kept', 'due', 'disposed', 'prints', 'periods'] as const
+const TABS = ['to-file', 'kept', 'due', 'disposed', 'prints', 'records', 'periods'] as const
 export type Tab = (typeof TABS)[number]
 
 const VIEW: Readonly<Record<Tab, string>> = {
@@ -16,6 +16,7 @@ const VIEW: Readonly<Record<Tab, string>> = {
   due: 'papers',
   disposed: 'papers',
   prints: 'review-prints',
+  records: 'ex-officio-records',
   periods: 'retention',
 }
 

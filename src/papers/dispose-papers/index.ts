@@ -4,6 +4,7 @@ import { refused } from '../../frame/decision.ts'
 import type { Officer } from '../../frame/officer.ts'
 import type { ClassifiedFinding, Finding } from '../../law/finding.ts'
 import { DIVISION_OF_DUTIES, PAPERS_KEPT_ONE_YEAR, PAPERS_STORED, REQUESTS_STORED } from '../../law/provision.ts'
+import { formatEra } from '../../law/era.ts'
 import { lookUpPapers, personsOn, type KnownPaper, type PapersFound } from '../known.ts'
 import { disposePapersFace, type DisposePapers } from './face.ts'
 
@@ -39,7 +40,7 @@ const paperFindings = (
 }
 
 const faultsOf = ({ label, placing, keptUntil, disposedOn }: KnownPaper, on: string): readonly Fault[] => {
-  const values = { label, lastDay: keptUntil }
+  const values = { label, lastDay: formatEra(keptUntil) }
   if (disposedOn !== null) return [{ code: 'dispose-papers/disposed-already', values }]
   return [
     ...(placing === null ? [{ code: 'dispose-papers/not-filed', values }] : []),
