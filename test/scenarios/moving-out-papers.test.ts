@@ -6,11 +6,12 @@ import type { Paper, PdfMaker } from '../../src/frame/document.ts'
 import { pdfMaker } from '../../src/io/pdf/pool.ts'
 import { exactDate } from '../../src/law/imprecise-date.ts'
 import { civilDay } from '../../src/law/calendar.ts'
-import { amend } from '../../src/record/change.ts'
-import { removeMovedOut } from '../../src/record/move-out.ts'
+import { amend, remove } from '../../src/record/change.ts'
+import { turnDay } from '../../src/desk/turn-day.ts'
 import { freshOffice } from '../office.ts'
-import { alone, approved, movedIn, withNumbers } from './family.ts'
-import { checkedFiling } from './filing.ts'
+import { alone, approved, familyNo, movedIn, withNumbers } from './family.ts'
+import { checkedFiling, filed } from './filing.ts'
+import { notice } from './moving-out.ts'
 import { eventOf, writtenOf } from './written.ts'
 
 const maker = pdfMaker({ threads: 1 })
@@ -151,10 +152,10 @@ describe('the certificate', () => {
 describe('the removed record', () => {
   it('says the planned day and the confirmed one, and where to, both times [scenario 4]', async () => {
     await office.turnTo('2026-05-27')
-    await writtenOf(office, family, (record) => removeMovedOut(record, {
-      confirmedMoveOutOn: civilDay('2026-05-25'), confirmedDestination: '架空県遠海市波浮町３番地',
-      confirmedDestinationCode: null, moveInNoticeOn: civilDay('2026-05-27'),
-    }, { ...eventOf('domestic-move-out', '2026-05-27'), eventOn: exactDate(civilDay('2026-05-25')) }))
+    const told27 = notice(family, '2026-05-25', '2026-05-27', {
+      destination: '架空県遠海市波浮町３番地', destinationCode: null,
+    })
+    await filed(office, { ...told27, confirmed: ['move-in-notice/other-destination'] })
     issueOf(await clerk.issue('removed-record-copy', removedCopy({ individualNumber: true, numberUse: '還付' })))
     const text = lastPaper()
     assert.match(text, /【事由の生じた年月日】令和8年5月31日　【届出の年月日】令和8年5月10日/)
@@ -179,6 +180,30 @@ describe('the removed record', () => {
       replaces: null, reissueOf: null, reason: null, fee: { kind: 'charged' },
     })
     assert.deepEqual(codes(outcome), ['quasi-moving-out-certificate/certified'])
+  })
+})
+
+describe('the planned day itself', () => {
+  it('is the first on which there is no copy but that of a removed record [scenario 3]', async () => {
+    await office.turnTo('2026-04-15')
+    const [leaver = 0] = await movedIn(office, alone(5))
+    await office.turnTo('2026-05-10')
+    await told([leaver])
+    const self = { ...requester, personNo: leaver, name: '独野　五' }
+    const home = await householdOf(leaver)
+    const live = copy({ householdNo: home, members: [leaver], requester: self })
+    const removedOne = { ...removedCopy(), personNo: leaver, householdNo: home, requester: self }
+    await office.turnTo('2026-05-30')
+    await turnDay(office.desk)
+    issueOf(await clerk.issue('residence-copy', live))
+    assert.doesNotMatch(lastPaper(), /転出|波浮町/)
+    assert.deepEqual(codes(await clerk.issue('removed-record-copy', removedOne)), ['removed-record-copy/still-here'])
+    await office.turnTo('2026-05-31')
+    await turnDay(office.desk)
+    assert.ok(codes(await clerk.issue('residence-copy', live)).includes('residence-copy/not-in-household'))
+    issueOf(await clerk.issue('removed-record-copy', removedOne))
+    assert.match(lastPaper(), /【消除事由】国内転出　【事由の生じた年月日】令和8年5月31日　【届出の年月日】令和8年5月10日/)
+    assert.equal(lastPaper().match(/【異動事由】国内転出/g)?.length, 1)
   })
 })
 
@@ -221,5 +246,61 @@ describe('moving out by card', () => {
     assert.deepEqual(codes(await clerk.issue('moving-out-certificate', wished)), ['moving-out-certificate/by-card'])
     issueOf(await clerk.issue('moving-out-certificate', { ...wished, voluntary: true }))
     assert.match(lastPaper(), /特例による転出処理済/)
+  })
+})
+
+describe('a move-out that is called off', () => {
+  it('takes its certificate with it, and a copy tells of neither, with history and all', async () => {
+    await office.turnTo('2026-04-15')
+    const [stays = 0] = await movedIn(office, alone(4))
+    await office.turnTo('2026-05-10')
+    const caseId = await told([stays])
+    const home = await householdOf(stays)
+    const self = { ...requester, personNo: stays, name: '独野　四' }
+    const asked = { ...certificate(), moveOut: caseId, persons: [stays], householdNo: home, requester: self }
+    const [row] = await office.db.asOwner.query<{ history_no: number }>(
+      'select history_no from record.resident_version where person_no = $1 and case_id = $2', [stays, caseId])
+    await filed(office, {
+      kind: 'cancel-event',
+      input: {
+        ground: 'application', exOfficioNo: '令8-職9', cancelledOn: '2026-05-10', appliedOn: '2026-05-10',
+        note: '引っ越しを取りやめた', household: 'old',
+        targets: [{ personNo: stays, historyNo: row?.history_no, relationshipToHead: '' }],
+      },
+    })
+    assert.deepEqual(codes(await clerk.issue('moving-out-certificate', asked)), ['moving-out-certificate/called-off'])
+    assert.equal(await homeRow(caseId), undefined)
+    issueOf(await clerk.issue('residence-copy', copy({
+      householdNo: home, members: [stays], form: 'single', asked: ['history', 'remark'], requester: self, scope: 'some',
+    })))
+    assert.doesNotMatch(lastPaper(), /転出|波浮町|遠海市|取りやめ|取消し/)
+  })
+})
+
+describe('a death', () => {
+  it('leaves a removed record that only a third party with a reason may have, and learns why from', async () => {
+    await office.turnTo('2026-04-15')
+    const [, dead = 0] = await movedIn(office, familyNo(5))
+    const home = await householdOf(dead)
+    const day = exactDate(civilDay('2026-05-01'))
+    await office.turnTo('2026-05-02')
+    await writtenOf(office, [dead], (record) => remove(record, {
+      status: 'deceased', isHead: false, removalReason: 'death', removedOn: civilDay('2026-05-02'), causeOn: day,
+    }, { ...eventOf('death', '2026-05-02'), eventOn: day }))
+    const heir = {
+      category: 'third-party', name: '風野　花子', address: '架空県朧月町朧一丁目15番1号', evidence: ['passport'],
+      ground: 'right-or-duty', corporation: null,
+    }
+    const order = { ...removedCopy(), personNo: dead, householdNo: home, requester: heir, purpose: '相続の手続' }
+    issueOf(await clerk.issue('removed-record-copy', order))
+    assert.doesNotMatch(lastPaper(), /死亡/)
+    issueOf(await clerk.issue('removed-record-copy', { ...order, asked: ['removal'], itemReason: '死亡の年月日の確認' }))
+    assert.match(lastPaper(), /【消除事由】死亡　【事由の生じた年月日】令和8年5月1日/)
+    const quasi = {
+      sheets: [{ personNo: dead, sheetNo: 1 }], householdNo: home, delivery: 'counter', printerNo: '', replaces: null,
+      requester: { ...requester, personNo: dead }, reissueOf: null, reason: null, fee: { kind: 'charged' },
+    }
+    assert.deepEqual(codes(await clerk.issue('quasi-moving-out-certificate', quasi)),
+      ['quasi-moving-out-certificate/not-moved-out'])
   })
 })

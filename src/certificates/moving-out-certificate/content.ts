@@ -11,7 +11,7 @@ import type { MovingOutCertificateRequest } from './request.ts'
 
 /** Every sheet in order: what the rules look through, and what `content` sets. */
 export const draftSheets = (
-  request: MovingOutCertificateRequest, facts: CertificateFacts, numbers?: OpenedNumbers, reference = '',
+  request: MovingOutCertificateRequest, facts: CertificateFacts, numbers?: OpenedNumbers, reference?: string,
 ): readonly SheetDraft[] => {
   const { wording, original } = facts.found
   const again = request.reissueOf === null ? null : original
@@ -31,7 +31,7 @@ export const compose = (
   request: MovingOutCertificateRequest, facts: CertificateFacts, mark: CopyMark, numbers: OpenedNumbers,
 ): PaperContent => {
   const { wording } = facts.found
-  const drafts = mark === 'preview' ? draftSheets(request, facts)
+  const drafts = mark === 'preview' ? draftSheets(request, facts, undefined, '')
     : draftSheets(request, facts, numbers, issueStem(mark))
   return composePaper({
     form: '',

@@ -23,8 +23,8 @@ export type MoversPlan = {
   readonly marks: readonly string[]
   /** Digits; without them asterisks stand on the paper and nothing in the codes. */
   readonly numbers: OpenedNumbers | undefined
-  /** Number of the certificate, as the codes say it. */
-  readonly reference: string
+  /** Number of the certificate, as the codes say it; undefined while it is only looked through, when none is drawn. */
+  readonly reference: string | undefined
 }
 
 /** Every sheet in order. */
@@ -45,7 +45,7 @@ export const draftMovers = (plan: MoversPlan): readonly SheetDraft[] => {
       frames: [headFrame, ...run.map((_, at) => blockFrame(blockTop(at)))],
       lines: [...marks, ...(run.length === MOVERS_A_SHEET ? [] : [rest])],
       codes: run.flatMap((mover, at) => {
-        const rows = encodeCode(codeText(mover, plan))
+        const rows = plan.reference === undefined ? undefined : encodeCode(codeText(mover, plan))
         return rows === undefined ? [] : [codeAt(rows, blockTop(at))]
       }),
     }
@@ -65,7 +65,7 @@ const subjectOf = ({ record }: Mover, numbers: OpenedNumbers | undefined): Subje
 
 /** The same certificate for one mover, as the destination's machine reads it. */
 export const codeText = (mover: Mover, { numbers, reference }: MoversPlan): string => writeCertificate({
-  reference,
+  reference: reference ?? '',
   address: printAddress(mover.record),
   destination: destinationOf(mover) ?? '',
   plannedMoveOutOn: leavesOn(mover)?.sortOn ?? '',

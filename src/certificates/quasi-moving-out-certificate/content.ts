@@ -11,7 +11,7 @@ import type { QuasiMovingOutCertificateRequest } from './request.ts'
 
 /** Every sheet in order: what the rules look through, and what `content` sets. */
 export const draftSheets = (
-  request: QuasiMovingOutCertificateRequest, facts: QuasiFacts, numbers?: OpenedNumbers, reference = '',
+  request: QuasiMovingOutCertificateRequest, facts: QuasiFacts, numbers?: OpenedNumbers, reference?: string,
 ): readonly SheetDraft[] => {
   const { wording, original } = facts.found
   const again = request.reissueOf === null ? null : original
@@ -31,7 +31,7 @@ export const compose = (
   request: QuasiMovingOutCertificateRequest, facts: QuasiFacts, mark: CopyMark, numbers: OpenedNumbers,
 ): PaperContent => {
   const { wording } = facts.found
-  const drafts = mark === 'preview' ? draftSheets(request, facts)
+  const drafts = mark === 'preview' ? draftSheets(request, facts, undefined, '')
     : draftSheets(request, facts, numbers, issueStem(mark))
   return composePaper({
     form: '',

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { TEXT_ITEMS } from '../../certificates/every-certificate/item-titles.ts'
+import { movingOutCertificate } from '../../certificates/moving-out-certificate/index.ts'
+import * as movingOut from '../../certificates/moving-out-certificate/people.ts'
 import { residenceCopy } from '../../certificates/residence-copy/index.ts'
 import { hanako, maria, six, taro } from '../../certificates/every-certificate/people.ts'
 import { factsOf, requestFor } from '../../certificates/residence-copy/people.ts'
@@ -124,6 +126,31 @@ describe('what a paper shows', () => {
     const file = await fileOf(single)
     assert.match(run('pdfinfo', file), /Pages:\s+2/)
     assert.doesNotMatch(textOf(file, 1), /相違ない/)
+  })
+})
+
+describe('a certificate of moving out', async () => {
+  const facts = movingOut.factsOf()
+  const request = movingOut.requestFor()
+  const [mark = 'preview'] = movingOutCertificate.issueNos(request, facts)
+  const numbers = Object.fromEntries(movingOutCertificate.numbers(request, facts).map((id) => [id, '379474484458']))
+  const paper = movingOutCertificate.content(request, facts, mark, numbers)
+  const file = await fileOf(paper)
+
+  it('is sound, archival, and the same bytes each time, codes and all', async () => {
+    assert.match(run('qpdf', '--check', file), /No syntax or stream encoding errors found/)
+    assert.match(run('pdfinfo', '-meta', file), /<pdfaid:conformance>A<\/pdfaid:conformance>/)
+    assert.equal((await maker.make(paper, NOW)).sha256, (await maker.make(paper, NOW)).sha256)
+  })
+
+  it('says where they go and bears their numbers; once more it says so in its corner', async () => {
+    assert.match(textOf(file, 1), /転出証明書.*架空県星見市月影町１番地.*令和8年12月1日/s)
+    assert.match(textOf(file, 1), /379474484458/)
+    assert.doesNotMatch(textOf(file, 1), /再交付/)
+    const found = { original: movingOut.original, given: 1 }
+    const again = movingOut.requestFor({ reissueOf: movingOut.FIRST, reason: '紛失' })
+    const once = movingOutCertificate.content(again, movingOut.factsOf({ found }), mark, numbers)
+    assert.match(textOf(await fileOf(once), 1), /再交付/)
   })
 })
 
