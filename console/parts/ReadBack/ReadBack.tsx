@@ -3,13 +3,13 @@
  * household.
  */
 import { listFilled, valueAt } from '../../../src/frame/form.ts'
-import type { FilledField, Form } from '../../../src/frame/form.ts'
+import type { FilledField, Form, Section } from '../../../src/frame/form.ts'
 import type { ShownRecord } from '../../ask/shapes/register.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { textOf, isTree } from '../Field/value.ts'
 import { printed } from '../FieldText/printed.ts'
-import { moversOf, repeatedOf } from '../FormView/movers.ts'
+import { isOfPeople, moversOf, repeatedOf } from '../FormView/movers.ts'
 import { personIn, residentField } from '../FormView/residents.ts'
 import { usePerson } from '../ResidentField/people.ts'
 import { ResidentOf } from '../ResidentField/ResidentLine.tsx'
@@ -23,8 +23,8 @@ type ReadBackProps = {
 }
 
 export function ReadBack({ form, draft, withOthers = false }: ReadBackProps) {
-  const section = repeatedOf(form)
-  const movers = moversOf(form, draft)
+  const section = peopleOf(form)
+  const movers = section === undefined ? [] : moversOf(form, draft)
   const people = section === undefined ? [] : movers.flatMap((mover) => personIn(section, mover) ?? [])
   const joins = joinedIn(form, draft)
   const joined = useView('household', joins === null ? null : { householdNo: joins })
@@ -59,6 +59,12 @@ export function ReadBack({ form, draft, withOthers = false }: ReadBackProps) {
   )
 }
 
+/** The section whose items are the people it is about, where the form has one. */
+const peopleOf = (form: Form): Section | undefined => {
+  const section = repeatedOf(form)
+  return section !== undefined && isOfPeople(section) ? section : undefined
+}
+
 /** The household that is joined, where the form asks for one and has been told. */
 const joinedIn = (form: Form, draft: unknown): number | null => {
   const joined = listFilled(form, draft).find(({ field, value }) => field.type === 'household' && value !== null)
@@ -73,13 +79,20 @@ const useOthers = (people: readonly number[]): readonly ShownRecord[] => {
 }
 
 /** What is typed once for the filing, and what is typed again by the checker; whom the filing itself is about. */
-const isReadBack = ({ field, path }: FilledField): boolean =>
-  field.rekey === 'once' || field.type === 'resident' || field.type === 'address' || path === 'previous.address'
+const isReadBack = (form: Form, { field, path }: FilledField): boolean =>
+  isInPlainList(form, path) || field.rekey === 'once' || ['resident', 'address'].includes(field.type) ||
+  path === 'previous.address'
+
+/** A line of a list that is not of people says what the filing does. */
+const isInPlainList = (form: Form, path: string): boolean =>
+  form.sections.some(
+    (section) => section.repeated !== undefined && !isOfPeople(section) && path.startsWith(`${section.path}.`),
+  )
 
 function ReadFields({ form, draft }: { form: Form; draft: unknown }) {
-  const path = repeatedOf(form)?.path
+  const path = peopleOf(form)?.path
   const told = listFilled(form, draft).filter(
-    (each) => isReadBack(each) && printed(each.value) !== '' && !each.path.startsWith(`${path ?? '-'}.`),
+    (each) => isReadBack(form, each) && printed(each.value) !== '' && !each.path.startsWith(`${path ?? '-'}.`),
   )
   if (told.length === 0) return null
   return (
