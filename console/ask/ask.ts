@@ -28,9 +28,13 @@ export const hearRefusals = (listener: (problem: Problem) => void): (() => void)
   return () => refusals.delete(listener)
 }
 
-/** Throws Problem. */
-export const view = async <V extends keyof Views>(id: V, input: Views[V]['input']): Promise<Views[V]['answer']> => {
-  const { answer } = await send(`/api/views/${id}`, { input })
+/** `quiet`: the screen asks by itself, and nobody sits there because of it. Throws Problem. */
+export const view = async <V extends keyof Views>(
+  id: V,
+  input: Views[V]['input'],
+  quiet = false,
+): Promise<Views[V]['answer']> => {
+  const { answer } = await send(`/api/views/${id}`, quiet ? { input, quiet } : { input })
   return answer
 }
 

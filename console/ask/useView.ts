@@ -2,6 +2,7 @@
  * A view as a screen uses it: its answer, its refusal, or the wait for either. Every asking is a row of the
  * operation log.
  */
+import { useRef } from 'react'
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
 import { view } from './ask.ts'
 import { Problem } from './problem.ts'
@@ -35,9 +36,15 @@ export const useView = <V extends ViewId>(
   input: Views[V]['input'] | null,
   options: ViewOptions = {},
 ): Seen<Views[V]['answer']> => {
+  // The first asking, and one the officer wants, is theirs; what comes round by the clock is the screen's own.
+  const byHand = useRef(true)
   const asked = useQuery<Views[V]['answer']>({
     queryKey: [id, input],
-    queryFn: () => (input === null ? Promise.reject(new Problem(0, {})) : view(id, input)),
+    queryFn: () => {
+      const quiet = !byHand.current
+      byHand.current = options.every === undefined
+      return input === null ? Promise.reject(new Problem(0, {})) : view(id, input, quiet)
+    },
     enabled: input !== null,
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
@@ -46,6 +53,9 @@ export const useView = <V extends ViewId>(
     answer: asked.data,
     problem: asked.error instanceof Problem ? asked.error : undefined,
     loading: input !== null && asked.isFetching,
-    again: () => void asked.refetch(),
+    again: () => {
+      byHand.current = true
+      void asked.refetch()
+    },
   }
 }

@@ -327,9 +327,11 @@ language sql stable set search_path = pg_catalog as $$
       where day between current_date - 800 and current_date + 120 
         and (day - date '2000-01-03') % 7 < 5), '[]'),  -- weekends are closed by the law itself
     'prefecture', s->>'prefecture', 'municipality', s->>'municipality', 'municipalityCode', s->>'municipalityCode',
-    'residentCodeStockThreshold', coalesce((s->>'residentCodeStockThreshold')::int, 100))
+    'residentCodeStockThreshold', coalesce((s->>'residentCodeStockThreshold')::int, 100),
+    'checkerMayApprove', coalesce((s->>'checkerMayApprove')::boolean, false))
   from (select coalesce(jsonb_object_agg(key, value), '{}') as s from office.setting
-        where key in ('today', 'prefecture', 'municipality', 'municipalityCode', 'residentCodeStockThreshold')) o
+        where key in ('today', 'prefecture', 'municipality', 'municipalityCode', 'residentCodeStockThreshold',
+          'checkerMayApprove')) o
 $$;
 
 create function desk.known_persons(wanted bigint[]) returns jsonb
@@ -435,7 +437,7 @@ declare officer jsonb; of_case json; kept jsonb; person_nos bigint[]; household_
 begin
   -- Reserved numbers outlive no crash that the rows using them do not: nobody waits for the disk here.
   if current_setting('synchronous_commit') = 'on' then perform set_config('synchronous_commit', 'off', true); end if;
-  officer := access.officer_of(decode(q->>'tokenHash', 'hex'));
+  officer := access.officer_of(decode(q->>'tokenHash', 'hex'), not coalesce((q->>'quiet')::boolean, false));
   if officer ? 'reason' then q := '{}'; end if;  -- to nobody nothing is answered, and for nobody nothing is reserved
   if q ? 'repeat' then
     select jsonb_build_object(

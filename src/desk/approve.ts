@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findKind } from '../events/kinds.ts'
 import type { FiledAct, Write } from '../frame/act.ts'
 import type { Officer } from '../frame/officer.ts'
+import type { OfficeDay } from '../frame/question.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL } from '../law/provision.ts'
 import type { ResidentChange } from '../record/change.ts'
@@ -91,7 +92,7 @@ type Situation = {
 
 const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }: Situation): Intent => {
   const decision = act.decide(readInput(act.schema, draft.content), facts)
-  const findings = [...separation(known, officer), ...decision.findings]
+  const findings = [...separation(known, officer, facts.office), ...decision.findings]
   const persons = decision.changes.map(({ record }) => record.personNo)
   const row = { state: 'final', step: 'approve', persons }
   return {
@@ -107,10 +108,11 @@ const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }
   }
 }
 
-/** 決裁者 ≠ 入力者, and never a contractor's worker. [第8-1(5)] */
-const separation = (known: FilingCase, officer: Officer): readonly ClassifiedFinding[] => {
+/** 決裁者 ≠ 入力者, nor 照合者 where there are three to do it, and never a contractor's worker. [第8-1(5)] */
+const separation = (known: FilingCase, officer: Officer, office: OfficeDay): readonly ClassifiedFinding[] => {
   const found = []
   if (known.enteredBy === officer.operatorId) found.push('approve/own-entry')
+  if (known.checkedBy === officer.operatorId && office.checkerMayApprove !== true) found.push('approve/own-check')
   if (officer.kind === 'contractor') found.push('approve/contractor')
   return found.map((code) => ({ class: 'error', code, basis: STD_APPROVAL }))
 }

@@ -43,4 +43,6 @@ export type Order = {
   readonly confirmed?: readonly Confirmation[] | undefined
   /** Idempotency key: the same key with the same body is done once. */
   readonly key?: string | undefined
+  /** A view that a screen asks by itself: no sign that anybody sits there. */
+  readonly quiet?: boolean | undefined
 }

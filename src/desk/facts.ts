@@ -15,6 +15,8 @@ export type Inquiry = {
   /** True: the questions kept with the case's draft are asked as well. */
   readonly withQuestions?: boolean | undefined
   readonly lookUp?: { readonly area: string; readonly what: string; readonly of: unknown } | undefined
+  /** True: asking is no sign of life; the seat goes on cooling. */
+  readonly quiet?: boolean | undefined
   readonly repeat?: { readonly key: string; readonly bodyHash: string } | undefined
 }
 

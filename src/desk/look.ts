@@ -28,7 +28,7 @@ export const listedView = (kind: View): ListedView => ({
 export const look = async (desk: Desk, order: Order, kind: View): Promise<unknown> => {
   const sealed = await sealNumbers(desk, order.input)
   const input = readInput(kind.schema, sealed.input)
-  const facts = await askFacts(desk, { tokenHash: order.tokenHash, questions: {} })
+  const facts = await askFacts(desk, { tokenHash: order.tokenHash, questions: {}, quiet: order.quiet })
   const officer = officerOf(facts)
   const acting: Acting = { officer, step: 'look', id: kind.id }
   const about = kind.about?.(input) ?? {}

@@ -17,6 +17,8 @@ const SetOffice = z.strictObject({
   /** 全国地方公共団体コード with its check digit. */
   municipalityCode: z.string(),
   residentCodeStockThreshold: z.int().min(0).max(1_000_000).optional(),
+  /** Three hands unless the office says that it has two. [告示15号 第8-1(5)] */
+  checkerMayApprove: z.boolean().optional(),
 })
 
 /** Prefectures 01–47 exist; the demonstration may only be a town that does not. */

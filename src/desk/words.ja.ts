@@ -56,6 +56,11 @@ export const deskWords: Words = {
     says: '入力した本人は決裁できません。',
     remedy: '別の決裁者に回してください。',
   },
+  'approve/own-check': {
+    number: 'E014',
+    says: '照合した本人は決裁できません。',
+    remedy: '別の決裁者に回してください。人数の足りない事務所では、団体の設定で認めることができます。',
+  },
   'approve/contractor': {
     number: 'E014',
     says: '委託先の従事者は決裁できません。',

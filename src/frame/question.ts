@@ -103,6 +103,8 @@ export type OfficeDay = {
   readonly municipalityCode: string
   readonly residentCodeStock: number
   readonly residentCodeStockThreshold: number
+  /** True where the office has too few hands for a third: who checked a filing may approve it. */
+  readonly checkerMayApprove?: boolean
 }
 
 /** The case a filed act is entered from, and the counter it was received at. [STD 1.3.1] */

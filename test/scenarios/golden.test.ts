@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Outcome } from '../../src/desk/conduct.ts'
+import { OFFICE } from '../../town/office.ts'
 import { freshOffice } from '../office.ts'
 import { alone, checked, checking, entered, familyNo, movedIn, received, type TypedIn } from './family.ts'
 import { movedOut } from './written.ts'
@@ -107,5 +108,30 @@ describe('golden scenarios', () => {
     const refused = await office.db.asOwner.query(`
       select from oplog.entry where outcome = 'refused' and operator = 'nyuryoku' and step in ('check', 'approve')`)
     assert.equal(refused.length, 2)
+  })
+
+  it('24 whoever checked does not approve either, unless the office says that it has no third', async () => {
+    await office.db.asOwner.query(`
+      insert into access.granted(operator_id, operator_kind, step, id, valid_from, granted_by)
+      values ('kessai', 'staff', 'check', 'check', '2026-01-01', 'kanri')`)
+    const typed = { ...familyNo(22), movers: alone(1, { fullName: '独野　双' }).movers }
+    const caseId = await entered(office, typed)
+    const both = await office.as('kessai')
+    await both.act('check', checking(caseId, typed))
+    const approve = async (): Promise<readonly Outcome[]> =>
+      (await both.act('approve', { cases: [{ caseId, draftNo: 1 }] }))['outcomes'] as readonly Outcome[]
+    const mayApprove = async (): Promise<unknown> => {
+      type Box = { readonly rows: readonly { caseId: string; mayApprove: boolean }[] }
+      const { rows } = await both.look('approval-box', {}) as Box
+      return rows.find((row) => row.caseId === caseId)?.mayApprove
+    }
+    assert.equal(await mayApprove(), false)
+    assert.deepEqual((await approve()).map(codes), [['approve/own-check']])
+    const { prefecture, municipality, municipalityCode } = OFFICE
+    await office.administrator.act('set-office', {
+      prefecture, municipality, municipalityCode, checkerMayApprove: true,
+    })
+    assert.equal(await mayApprove(), true)
+    assert.deepEqual((await approve()).map(({ outcome }) => String(outcome)), ['final'])
   })
 })

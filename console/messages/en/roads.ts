@@ -258,6 +258,8 @@ export const approval = {
   atMost: (n: number) => `at most ${n} at a time`,
   empty: 'Nothing waits for approval.',
   own: 'own entry',
+  ownCheck: 'checked by you',
+  barred: 'not yours to approve',
   ownRemedy: 'Who entered it, and contractors, cannot approve.',
   sheet: 'The filing',
   entered: 'Entered',

@@ -1,6 +1,8 @@
 /** What the filing under the cursor says: who entered and checked it, its findings, and every item. */
 import { useEffect, useState } from 'react'
 import type { Form } from '../../../src/frame/form.ts'
+import { useSession } from '../../app/session.ts'
+import { ownOf } from './picks.ts'
 import { findFace } from '../../app/kinds.ts'
 import type { SpokenFinding } from '../../ask/problem.ts'
 import type { ApprovalOutcome, ApprovalRow } from '../../ask/shapes/roads.ts'
@@ -16,6 +18,7 @@ type SheetProps = { row: ApprovalRow | undefined; outcome: ApprovalOutcome | und
 
 export function ApprovalSheet({ row, outcome }: SheetProps) {
   const form = useForm(row?.kind)
+  const { operatorId } = useSession().officer
   if (row === undefined) return <section className="approval-sheet panel" />
   return (
     <section className="approval-sheet panel scrolls" aria-label={say.approval.sheet} {...READ}>
@@ -31,7 +34,7 @@ export function ApprovalSheet({ row, outcome }: SheetProps) {
       </p>
       {row.mayApprove ? null : (
         <p className="problem-note">
-          <b>■ {say.approval.own}</b>
+          <b>■ {ownOf(row, operatorId)}</b>
           {say.approval.ownRemedy}
         </p>
       )}

@@ -40,7 +40,7 @@ export const approvalColumns = (picked: readonly string[], outcomes: Outcomes): 
 ]
 
 function Picked({ row, isPicked }: { row: ApprovalRow; isPicked: boolean }) {
-  if (!row.mayApprove) return <span title={say.approval.own}>－</span>
+  if (!row.mayApprove) return <span title={say.approval.barred}>－</span>
   return <Tick on={isPicked} />
 }
 
@@ -48,6 +48,6 @@ function Findings({ row, outcome }: { row: ApprovalRow; outcome: ApprovalOutcome
   if (outcome?.outcome === 'final') return <span className="mark good">✓ {say.states.final}</span>
   if (outcome?.outcome === 'refused') return <span className="mark bad-line">✕ {say.approval.refused}</span>
   if (outcome?.outcome === 'stale') return <span className="mark care">▲ {say.approval.stale}</span>
-  if (!row.mayApprove) return <span className="mark plain">{say.approval.own}</span>
+  if (!row.mayApprove) return <span className="mark plain">{say.approval.barred}</span>
   return row.spoken.length === 0 ? null : <span className="mark care">▲ {row.spoken.length}</span>
 }

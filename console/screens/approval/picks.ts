@@ -1,6 +1,7 @@
 /** Which filings are picked for approval, and what came of each. Pure. */
 import type { SpokenFinding } from '../../ask/problem.ts'
 import type { ApprovalOutcome, ApprovalRow } from '../../ask/shapes/roads.ts'
+import { say } from '../../messages/say.ts'
 
 /** More than this at one press is nobody's decision. [STD 4.0.8] */
 export const AT_MOST = 50
@@ -36,3 +37,7 @@ export const alertsToConfirm = (outcomes: readonly ApprovalOutcome[]): readonly 
   }
   return [...byCode.values()]
 }
+
+/** Why this officer may not approve it, as far as the row says. */
+export const ownOf = ({ enteredBy, checkedBy }: ApprovalRow, operatorId: string): string =>
+  enteredBy === operatorId ? say.approval.own : checkedBy === operatorId ? say.approval.ownCheck : say.approval.barred

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findKind } from '../../events/kinds.ts'
 import type { Officer } from '../../frame/officer.ts'
 import type { View } from '../../frame/view.ts'
-import type { StandingBlock } from '../../frame/question.ts'
+import type { OfficeDay, StandingBlock } from '../../frame/question.ts'
 import { hardest, type StoredRow } from '../../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
@@ -16,6 +16,7 @@ type BoxRow = Readonly<Record<string, unknown>> & {
   readonly findings: readonly ClassifiedFinding[]
   readonly kind: string
   readonly enteredBy: string
+  readonly checkedBy: string
   readonly content: unknown
   readonly blocks: readonly StandingBlock[]
   readonly people: readonly StoredRow[]
@@ -43,13 +44,13 @@ export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
       order by c.checked_at limit 200`,
     values: [place ?? null, officer.operatorId, peopleValue()],
   }),
-  present: (rows, _, officer) => ({
-    rows: rows.map((row) => boxRow(row, officer)),
+  present: (rows, _, officer, office) => ({
+    rows: rows.map((row) => boxRow(row, officer, office)),
   }),
 }
 
 /** What may not be looked at may not be decided: its place in the box is all that is shown of it. */
-const boxRow = ({ findings, blocks, content, people, ...row }: BoxRow, officer: Officer) => {
+const boxRow = ({ findings, blocks, content, people, ...row }: BoxRow, officer: Officer, office: OfficeDay) => {
   const blocked = hardest(blocks, 'inquiry')
   const isSeen = blocked !== 'error'
   return {
@@ -59,6 +60,11 @@ const boxRow = ({ findings, blocks, content, people, ...row }: BoxRow, officer: 
     people: isSeen ? peopleShown(people, officer) : [],
     spoken: isSeen ? findings.map(spoken) : [],
     blocked,
-    mayApprove: isSeen && row.enteredBy !== officer.operatorId && officer.kind === 'staff',
+    mayApprove: isSeen && isOthers(row, officer, office) && officer.kind === 'staff',
   }
 }
+
+/** Neither entered nor, where the office has a third, checked by whoever would approve it. [第8-1(5)] */
+const isOthers = (
+  { enteredBy, checkedBy }: Pick<BoxRow, 'enteredBy' | 'checkedBy'>, { operatorId }: Officer, office: OfficeDay,
+): boolean => enteredBy !== operatorId && (checkedBy !== operatorId || office.checkerMayApprove === true)

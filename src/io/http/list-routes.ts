@@ -48,7 +48,7 @@ type ReadOrder = { readonly order: Order; readonly preview: boolean }
 const readOrder = async ({ desk }: Door, context: Context): Promise<ReadOrder> => {
   const token = sessionToken(context)
   if (token === null) throw new DeskFailure('not-signed-in', { reason: 'none' })
-  const { input, case: caseId, confirmed, key, preview = false } = await readEnvelope(context.req.raw)
+  const { input, case: caseId, confirmed, key, quiet, preview = false } = await readEnvelope(context.req.raw)
   const hash = tokenHash(desk.crypto, token, terminalSecret(context))
-  return { preview, order: { tokenHash: hash, input, caseId, confirmed, key } }
+  return { preview, order: { tokenHash: hash, input, caseId, confirmed, key, quiet } }
 }

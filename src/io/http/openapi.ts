@@ -50,6 +50,7 @@ const operation = (road: string, listed: Listed) => ({
           case: { type: 'string', format: 'uuid' },
           key: { type: 'string', format: 'uuid', description: 'Idempotency key' },
           preview: { type: 'boolean' },
+          quiet: { type: 'boolean', description: 'Asked by a screen itself: the seat is not kept warm by it' },
           confirmed: { type: 'array', items: {
             type: 'object', required: ['code'], properties: { code: { type: 'string' }, note: { type: 'string' } },
           } },

@@ -15,6 +15,8 @@ const Envelope = z.strictObject({
     .max(100).optional(),
   key: z.uuid().optional(),
   preview: z.boolean().optional(),
+  /** A screen asks by itself, nobody sits there because of it. Views alone heed it. */
+  quiet: z.boolean().optional(),
 })
 export type Envelope = z.infer<typeof Envelope>
 
