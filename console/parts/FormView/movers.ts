@@ -6,10 +6,6 @@ import type { Form, Section } from '../../../src/frame/form.ts'
 export const repeatedOf = (form: Form): Section | undefined =>
   form.sections.find(({ repeated }) => repeated !== undefined)
 
-/** True where the items are people: chosen from the register, or typed in by their names. */
-export const isOfPeople = ({ fields }: Section): boolean =>
-  fields.some(({ type, name }) => type === 'resident' || name === 'fullName')
-
 /** One value for each mover, in order; none where the form repeats nothing. */
 export const moversOf = (form: Form, draft: unknown): readonly unknown[] => {
   const section = repeatedOf(form)

@@ -9,8 +9,8 @@ import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { textOf, isTree } from '../Field/value.ts'
 import { printed } from '../FieldText/printed.ts'
-import { isOfPeople, moversOf, repeatedOf } from '../FormView/movers.ts'
-import { personIn, residentField } from '../FormView/residents.ts'
+import { moversOf, repeatedOf } from '../FormView/movers.ts'
+import { isAboutPeople, personIn, residentField } from '../FormView/residents.ts'
 import { usePerson } from '../ResidentField/people.ts'
 import { ResidentOf } from '../ResidentField/ResidentLine.tsx'
 import './ReadBack.css'
@@ -62,7 +62,7 @@ export function ReadBack({ form, draft, withOthers = false }: ReadBackProps) {
 /** The section whose items are the people it is about, where the form has one. */
 const peopleOf = (form: Form): Section | undefined => {
   const section = repeatedOf(form)
-  return section !== undefined && isOfPeople(section) ? section : undefined
+  return section !== undefined && isAboutPeople(section) ? section : undefined
 }
 
 /** The household that is joined, where the form asks for one and has been told. */
@@ -86,7 +86,7 @@ const isReadBack = (form: Form, { field, path }: FilledField): boolean =>
 /** A line of a list that is not of people says what the filing does. */
 const isInPlainList = (form: Form, path: string): boolean =>
   form.sections.some(
-    (section) => section.repeated !== undefined && !isOfPeople(section) && path.startsWith(`${section.path}.`),
+    (section) => section.repeated !== undefined && !isAboutPeople(section) && path.startsWith(`${section.path}.`),
   )
 
 function ReadFields({ form, draft }: { form: Form; draft: unknown }) {
