@@ -1,10 +1,12 @@
-/** Builds the imaginary town: its office opens, families move in and a child is born, by the roads of everybody. */
+/** Builds the imaginary town by everybody's roads: families move in, a child is born, somebody is about to leave. */
 import { z } from 'zod'
 import type { Desk } from '../src/desk/desk.ts'
 import { findKind } from '../src/events/kinds.ts'
+import { civilDay, type CivilDay } from '../src/law/calendar.ts'
 import { BORN, birthOf } from './births.ts'
 import { checkPaper } from './check-paper.ts'
 import { colleagueAtWork, type AtWork } from './colleague.ts'
+import { DEPARTING, departureOf } from './departures.ts'
 import { FAMILIES, notificationOf } from './families.ts'
 import { openOffice } from './open-office.ts'
 
@@ -24,7 +26,17 @@ export const buildTown = async (desk: Desk): Promise<number> => {
     const paper = birthOf(born, people.get(born.parent) ?? 0)
     await file(crew, { kind: 'birth', paper, names: [born.parent], brought: 'none' })
   }
+  const today = await todayOf(desk)
+  for (const departing of DEPARTING) {
+    const paper = departureOf(departing, people.get(departing.name) ?? 0, today)
+    await file(crew, { kind: 'move-out', paper, names: [departing.name], brought: 'none' })
+  }
   return people.size + BORN.length
+}
+
+const todayOf = async (desk: Desk): Promise<CivilDay> => {
+  const [row] = await desk.db.query<{ today: string }>(`select desk.office_day()->>'today' as today`)
+  return civilDay(row?.today ?? '')
 }
 
 /** True where nobody has opened an office yet. */

@@ -131,6 +131,7 @@ describe('those who have left the town', () => {
     for (const [view, input] of [
       ['resident', { personNo: her }], ['resident', { personNo: child }], ['resident-history', { personNo: child }],
       ['household', { householdNo: town.householdNo }], ['resident-search', { name: '隠野' }],
+      ['move-in-notices-missing', { days: 0 }],
     ] as const) {
       const shown = await clerk.look(view, input)
       assert.match(JSON.stringify(shown), /隠野/)
