@@ -137,6 +137,7 @@ export const SCREEN_KEYS = {
   letters: {
     F1: 'help',
     F2: 'search',
+    F3: 'printList',
     F5: 'refresh',
     F6: 'allowLetter',
     F7: 'dropLetter',

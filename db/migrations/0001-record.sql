@@ -609,7 +609,8 @@ language sql immutable set search_path = pg_catalog as $$
       when 'print' then step = 'issue' and id = 'letter'
       when 'drop' then id = 'drop-letter'
       when 'allow' then id = 'allow-letter'
-      when 'owe' then id = 'owe-letter' end
+      when 'owe' then id = 'owe-letter'
+      when 'list' then step = 'issue' and id = 'choose-head-list' end
     end, false)
 $$;
 

@@ -536,12 +536,35 @@ language sql stable set search_path = pg_catalog as $$
   where m.message_no = wanted and m.kind like 'letter/%' and (r.v).person_no is not null
 $$;
 
+-- 対象者リスト: the newest letter of each household that still has no head, sent or not.
+create function letters.headless(asked_by text) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select coalesce(jsonb_agg(jsonb_build_object('householdNo', l.household_no, 'addressee', l.full_name,
+    'personNo', l.person_no, 'members', l.members, 'owedOn', l.processed_on, 'letterNo', l.letter_no,
+    'persons', letters.persons_of(l.message_no), 'blocks', letters.blocks_on(l.message_no, asked_by))
+    order by l.processed_on, l.message_no), '[]')
+  from (select distinct on (h.household_no) m.message_no, h.household_no, v.full_name, v.person_no, v.processed_on,
+      s.letter_no, h.members
+    from exchange.outbox m
+    join record.resident_version v on v.person_no = m.person_no and v.entry_id = m.entry_id
+    join lateral (select c.household_no, count(*)::int as members, bool_or(c.is_head) as has_head
+      from record.resident_current c
+      where c.household_no = (m.content->>'householdNo')::bigint and c.status = 'current'
+      group by c.household_no) h on not h.has_head
+    left join letters.settled s on s.message_no = m.message_no
+    where m.kind = 'letter/choose-head' and s.fate is distinct from 'dropped'
+    order by h.household_no, m.message_no desc) l
+$$;
+
 create function letters.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
   case what
   when 'letter' then
     return jsonb_build_object('letter', letters.known((wanted->>'messageNo')::bigint, wanted->>'askedBy'));
+  when 'headless' then
+    return jsonb_build_object('households', letters.headless(wanted->>'askedBy'),
+      'nextSerial', papers.next_number('choose-head-list', access.today()::text));
   when 'case' then
     return jsonb_build_object('row', (select jsonb_build_object('personNo', v.person_no, 'historyNo', v.history_no,
         'reason', v.reason, 'notifiedOn', v.notified_on, 'isOwed', exists (select from exchange.outbox m
@@ -612,6 +635,8 @@ begin
   when 'drop' then perform letters.settle(written || '{"fate": "dropped"}');
   when 'allow' then perform letters.allow(written);
   when 'owe' then perform letters.owe(written);
+  when 'list' then
+    perform papers.take_number('choose-head-list', access.today()::text, (written->>'serial')::int);
   else raise exception 'unknown operation %', op;
   end case;
   return null;

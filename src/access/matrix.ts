@@ -95,6 +95,7 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'destroy-review-prints', ...ENTERING, 'approval', 'record-keeping'),
 
   row('issue', 'letter', 'record-keeping'),
+  row('issue', 'choose-head-list', 'record-keeping'),
   row('perform', 'drop-letter', 'record-keeping', 'protection-review'),
   row('perform', 'owe-letter', ...ENTERING, 'record-keeping'),
   row('perform', 'allow-letter', 'protection-review'),

@@ -9,7 +9,8 @@ import { examples as allowLetterExamples } from './allow-letter/examples.ts'
 import { letterConstraints } from './constraints.ts'
 import { dropLetter } from './drop-letter/index.ts'
 import { examples as dropLetterExamples } from './drop-letter/examples.ts'
-import { answers, found, officer, owed, type ActExample } from './example.ts'
+import { answers, block, found, officer, owed, type ActExample } from './example.ts'
+import { chooseHeadList, type Headless } from './choose-head-list/index.ts'
 import { LETTER_KINDS } from './known.ts'
 import { examples as letterExamples } from './letter/examples.ts'
 import { letter } from './letter/index.ts'
@@ -66,6 +67,29 @@ describe('letter', () => {
       assert.doesNotMatch(JSON.stringify(rest), /丁目|番[地\d]|荘|しおさい/)
     })
   }
+})
+
+describe('choose-head-list', () => {
+  const household = {
+    householdNo: 1000001, addressee: '海野　太郎', personNo: 1000021, members: 2, owedOn: '2026-11-20', letterNo: null,
+    persons: [1000011, 1000021], blocks: [],
+  }
+  const facts = (...households: readonly Headless[]) =>
+    ({ ...answers, drafted: null, found: { households, nextSerial: 4 } })
+
+  test('is not printed for nobody', () =>
+    assert.deepEqual(coded(chooseHeadList.weigh({}, facts())), ['!choose-head-list/nobody']))
+
+  test('lists each household by name, and whoever is hidden by number alone', () => {
+    const blocks = [block('other', { inquiry: 'error' })]
+    const hidden = { ...household, householdNo: 1000002, addressee: '隠野　雫', blocks }
+    const given = facts(household, hidden)
+    assert.deepEqual(coded(chooseHeadList.weigh({}, given)), [])
+    const said = JSON.stringify(chooseHeadList.content({}, given, chooseHeadList.number({}, given)).content)
+    for (const text of ['世-20261121-04', '海野　太郎', '1000002', '2世帯']) assert.ok(said.includes(text), text)
+    assert.ok(!said.includes('隠野'))
+    assert.deepEqual(chooseHeadList.subjects({}, facts(household)).persons, [1000011, 1000021])
+  })
 })
 
 test('every code said in the tables has words, and every word of an act is said by a table', () => {

@@ -107,6 +107,14 @@ describe('a household whose head leaves', () => {
     assert.deepEqual([done?.settled?.fate, done?.settled?.letterNo], ['printed', '通-20260415-001'])
   })
 
+  it('stands on the list of those asked until it has a head', async () => {
+    const list = async (): Promise<string> => textOf(await keeper.issue('choose-head-list', {}))
+    const text = await list()
+    for (const said of ['対象者リスト', '森野太郎', '世-20260415-01', '1世帯', '済']) assert.ok(text.includes(said), said)
+    assert.match(await list(), /世-20260415-02/)
+    for (const secret of [...SECRETS, '朧一丁目', '森野花子']) assert.ok(!text.includes(secret), secret)
+  })
+
   it('is told who the head is, where one stays', async () => {
     const [head = 0, , child = 0] = await movedIn(office, familyNo(2))
     await leaves([head, child], { ...AGENT, role: 'self', name: '星野　花子' })

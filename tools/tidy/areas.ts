@@ -19,7 +19,8 @@ const BELOW_KINDS = ['src/law', 'src/record', 'src/frame']
 const topic = (folder: string, kindsAt = 1): Area =>
   ({ folder, may: BELOW_KINDS, packages: ['zod'], pure: true, kindsAt })
 
-const beside = (folder: string, other: string): Area => ({ ...topic(folder), may: [...BELOW_KINDS, other] })
+const beside = (folder: string, ...others: readonly string[]): Area =>
+  ({ ...topic(folder), may: [...BELOW_KINDS, ...others] })
 
 const TOPICS: readonly Area[] = [
   topic('src/events', 2),
@@ -31,7 +32,8 @@ const TOPICS: readonly Area[] = [
     'src/statistics', 'src/media', 'src/outages', 'src/assurance', 'src/outsourcing', 'src/exchange',
   ].map((folder) => topic(folder)),
   // Kept papers are of events and of certificates; the office's own papers are set like certificates.
-  ...['src/papers', 'src/letters'].map((folder) => beside(folder, 'src/certificates')),
+  beside('src/papers', 'src/certificates'),
+  beside('src/letters', 'src/certificates', 'src/papers'),
 ]
 
 const BELOW_DESK = [...BELOW_KINDS, ...TOPICS.map(({ folder }) => folder), 'src/oplog']

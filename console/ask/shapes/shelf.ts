@@ -122,6 +122,7 @@ export type PrintAnswer = {
 export type ShelfDocuments = {
   'ex-officio-record': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   'review-print': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
+  'choose-head-list': { readonly input: Readonly<Record<string, never>>; readonly answer: PrintAnswer }
   letter: { readonly input: { readonly messageNo: number }; readonly answer: PrintAnswer }
 }
 export type PrintId = keyof ShelfDocuments

@@ -10,6 +10,7 @@ export const keys = {
   printLetter: 'Print',
   reviewPrint: 'Review print',
   openSheet: 'Begin the record',
+  printList: 'Households without head',
   toPrinter: 'To the printer',
   refresh: 'Refresh',
   parkedOnly: 'Parked',

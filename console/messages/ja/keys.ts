@@ -10,6 +10,7 @@ export const keys = {
   printLetter: '印刷する',
   reviewPrint: '確認用帳票',
   openSheet: '職権記録書を作る',
+  printList: '世帯主不在の一覧',
   toPrinter: '紙に印刷',
   refresh: '最新にする',
   parkedOnly: '保留だけ',

@@ -5,7 +5,7 @@ import { ActDialog } from '../../parts/ActDialog/ActDialog.tsx'
 import type { AskedField } from '../../parts/ActDialog/ActDialog.tsx'
 import { PrintDialog } from '../../parts/PrintDialog/PrintDialog.tsx'
 
-export type LetterDialog = null | 'print' | 'drop' | 'allow'
+export type LetterDialog = null | 'print' | 'drop' | 'allow' | 'list'
 
 type DialogsProps = {
   readonly dialog: LetterDialog
@@ -17,6 +17,9 @@ type DialogsProps = {
 const reason: AskedField = { name: 'reason', label: say.reason.label, type: 'note', required: true }
 
 export function LetterDialogs({ dialog, letter, ...ends }: DialogsProps) {
+  if (dialog === 'list') {
+    return <PrintDialog {...ends} paper="choose-head-list" input={{}} title={say.keys.printList} action="printLetter" />
+  }
   if (dialog === null || letter === undefined) return null
   const { messageNo, kind, addressee } = letter
   const about = (

@@ -19,6 +19,7 @@ const TABS: readonly Tab[] = ['owed', 'settled']
 
 export default function Letters() {
   const navigate = useNavigate()
+  const session = useSession()
   const [tab, setTab] = useState<Tab>('owed')
   const [selected, select] = useState<string | null>(null)
   const [dialog, setDialog] = useState<LetterDialog>(null)
@@ -26,11 +27,12 @@ export default function Letters() {
   const rows = found.answer?.letters ?? []
   const chosen = rows.find(({ messageNo }) => String(messageNo) === selected) ?? rows[0]
   const can = useActions(chosen)
-  const opening = (wanted: Exclude<LetterDialog, null>) => (can[wanted] ? () => setDialog(wanted) : null)
+  const opening = (wanted: Exclude<LetterDialog, null | 'list'>) => (can[wanted] ? () => setDialog(wanted) : null)
   return (
     <Work
       screen="letters"
       keys={{
+        printList: may(session, 'issue', 'choose-head-list') ? () => setDialog('list') : null,
         refresh: found.again,
         allowLetter: opening('allow'),
         dropLetter: opening('drop'),
