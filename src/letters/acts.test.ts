@@ -85,9 +85,9 @@ describe('choose-head-list', () => {
     const hidden = { ...household, householdNo: 1000002, addressee: '隠野　雫', blocks }
     const given = facts(household, hidden)
     assert.deepEqual(coded(chooseHeadList.weigh({}, given)), [])
-    const said = JSON.stringify(chooseHeadList.content({}, given, chooseHeadList.number({}, given)).content)
-    for (const text of ['世-20261121-04', '海野　太郎', '1000002', '2世帯']) assert.ok(said.includes(text), text)
-    assert.ok(!said.includes('隠野'))
+    const printed = JSON.stringify(chooseHeadList.content({}, given, chooseHeadList.number({}, given)).content)
+    for (const text of ['世-20261121-04', '海野　太郎', '1000002', '2世帯']) assert.ok(printed.includes(text), text)
+    assert.ok(!printed.includes('隠野'))
     assert.deepEqual(chooseHeadList.subjects({}, facts(household)).persons, [1000011, 1000021])
   })
 })
