@@ -140,6 +140,7 @@ export const request = async (issuer: Seated): Promise<string> => {
   await titled(issuer, '窓口ホーム')
   await hands.command('F4')
   await titled(issuer, '受付')
+  await page.locator('.reception-kind :focus').waitFor()
   await hands.press('ArrowLeft') // the last kind: 住民票の写し
   await hands.goTo('filer.role')
   await hands.press('ArrowRight') // 世帯主
