@@ -17,14 +17,14 @@ type Papers = z.infer<typeof Papers>
 /** A list longer than this is narrowed by a receipt number or a box. */
 const AT_MOST = 200
 
-/** Papers of closed cases that lie nowhere yet; the oldest first. */
+/** Papers of closed cases that lie nowhere yet; the oldest first. A label is made only for those that are shown. */
 const TO_FILE = `
   select s.paper_id, papers.kind_of(s, $1) as paper_kind, s.label, s.received_on
   from papers.source s
   where s.state in ('final', 'handed-over', 'withdrawn') and papers.kind_of(s, $1) is not null
     and not exists (select from papers.paper p where p.paper_id = s.paper_id)
-    and ($2::text is null or papers.kind_of(s, $1) = $2) and s.label like $3
-  order by s.received_on, s.label limit ${AT_MOST + 1}`
+    and ($2::text is null or papers.kind_of(s, $1) = $2) and ($3 = '%' or s.label like $3)
+  order by s.received_on, s.paper_id limit ${AT_MOST + 1}`
 
 const FILED = `($2::text is null or p.paper_kind = $2)
   and (p.label like $3 or exists (select from papers.placing l where l.paper_id = p.paper_id and l.place like $3))`
