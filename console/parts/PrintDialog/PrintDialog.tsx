@@ -31,9 +31,14 @@ export function PrintDialog<D extends PrintId>({ paper, input, title, action, on
   const url = useBlobUrl(file)
   const number = shown?.number
   const alerts = alertsOf(problem)
+  // The paper stays in sight until it has been sent to the printer: what it settles is read again afterwards.
+  const close = (): void => {
+    onClose()
+    if (number !== undefined) onDone()
+  }
   const run = async (): Promise<void> => {
     if (number !== undefined) return frame.current?.contentWindow?.print()
-    if (await make(false, alerts)) onDone()
+    await make(false, alerts)
   }
   return (
     <ConfirmDialog
@@ -44,7 +49,7 @@ export function PrintDialog<D extends PrintId>({ paper, input, title, action, on
       ready={shown !== undefined || alerts.length > 0}
       alerts={alerts}
       onDo={() => void run()}
-      onClose={onClose}
+      onClose={close}
     >
       <p role="status">
         <b>{busy ? say.printing.making : number === undefined ? say.printing.preview : say.printing.made(number)}</b>
@@ -75,16 +80,14 @@ const usePrint = <D extends PrintId>(paper: D, input: ShelfDocuments[D]['input']
   const [shown, setShown] = useState<PrintAnswer>()
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
-  const make = async (preview: boolean, confirmed: readonly { readonly code: string }[]): Promise<boolean> => {
+  const make = async (preview: boolean, confirmed: readonly { readonly code: string }[]): Promise<void> => {
     setBusy(true)
     setProblem(undefined)
     try {
       setShown(await document(paper, input, { preview, confirmed: confirmed.map(({ code }) => ({ code })) }))
-      return true
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
       setProblem(failure)
-      return false
     } finally {
       setBusy(false)
     }
