@@ -57,6 +57,7 @@ export const addHousehold = async (clerk: Seated, staying: readonly string[] = [
   await hands.walkTo(page.locator('.people-foot button', { hasText: '同じ世帯' }), 'Enter')
   await hands.press('Enter')
   await page.locator('dialog[open] tr[data-key]:focus').waitFor()
+  await hands.command('F4')
   for (const name of staying) {
     await hands.walkTo(page.locator('dialog[open] tr[data-key]', { hasText: name }), 'ArrowDown')
     await hands.press('Space')

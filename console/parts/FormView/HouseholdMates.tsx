@@ -1,6 +1,6 @@
 /**
- * 同じ世帯の人: everybody who lives in the household of those already chosen; all of them are ticked, and Space takes
- * one out.
+ * 同じ世帯の人: everybody who lives in the household of those already chosen; nobody is ticked before the officer does
+ * it, for the same list serves those who move and those who died.
  */
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
@@ -25,12 +25,12 @@ type MatesProps = {
 
 export function HouseholdMates({ mates, room, onAdd, onClose }: MatesProps) {
   const { today } = useSession()
-  const [left, setLeft] = useState<readonly number[]>([])
+  const [ticked, tick] = useState<readonly number[]>([])
   const [selected, select] = useState<string | null>(null)
-  const taken = mates.filter(({ personNo }) => !left.includes(personNo))
+  const taken = mates.filter(({ personNo }) => ticked.includes(personNo))
   const turn = ({ personNo }: ShownRecord): void =>
-    setLeft((now) => (now.includes(personNo) ? now.filter((each) => each !== personNo) : [...now, personNo]))
-  const turnAll = (): void => setLeft(taken.length > 0 ? mates.map(({ personNo }) => personNo) : [])
+    tick((now) => (now.includes(personNo) ? now.filter((each) => each !== personNo) : [...now, personNo]))
+  const turnAll = (): void => tick(taken.length < mates.length ? mates.map(({ personNo }) => personNo) : [])
   const add = (): void => {
     if (taken.length === 0 || taken.length > room) return
     for (const mate of taken) rememberPerson(personOfRecord(mate, today.civil))
