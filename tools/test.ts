@@ -9,9 +9,6 @@ const FOLDERS = ['src', 'test', 'town', 'tools', 'bench', 'db', 'console']
 /** The long run lives ten thousand lives in one file. */
 const TEST_TIMEOUT = (process.env['DAICHO_LIVES'] === undefined ? 5 : 240) * 60_000
 
-/** A handle left open would otherwise hold its file for ever. */
-const ENDS_WITH_ITS_TESTS = ['--test-force-exit']
-
 type Counts = { passed: number; failed: number }
 
 const findTests = (filters: readonly string[]): readonly string[] =>
@@ -21,7 +18,7 @@ const findTests = (filters: readonly string[]): readonly string[] =>
 
 const runFiles = async (files: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> => {
   const counts: Counts = { passed: 0, failed: 0 }
-  const events = run({ files: [...files], concurrency: 2, timeout: TEST_TIMEOUT, execArgv: ENDS_WITH_ITS_TESTS, env })
+  const events = run({ files: [...files], concurrency: 2, timeout: TEST_TIMEOUT, env })
   events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
     if (file !== undefined) return
     counts.passed = passed

@@ -132,6 +132,6 @@ describe('golden scenarios', () => {
       prefecture, municipality, municipalityCode, checkerMayApprove: true,
     })
     assert.equal(await mayApprove(), true)
-    assert.deepEqual((await approve()).map(({ outcome }) => String(outcome)), ['final'])
+    assert.deepEqual((await approve()).map(({ outcome }) => outcome), ['final'])
   })
 })
