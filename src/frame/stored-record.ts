@@ -2,5 +2,8 @@
 import type { ResidentRecord } from '../record/resident.ts'
 import { fromRow } from './key-case.ts'
 
-/** In: a row of record.resident_version without salt and entry. A test compares the columns with the type. */
-export const residentRecord = (row: Readonly<Record<string, unknown>>): ResidentRecord => fromRow(row) as ResidentRecord
+/** In: a row of record.resident_version; salt and entry are the log's. A test compares the columns with the type. */
+export const residentRecord = ({ salt: _salt, entry_id: _entry, ...row }: StoredColumns): ResidentRecord =>
+  fromRow(row) as ResidentRecord
+
+type StoredColumns = Readonly<Record<string, unknown>> & { readonly salt?: unknown; readonly entry_id?: unknown }

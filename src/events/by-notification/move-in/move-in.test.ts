@@ -1,34 +1,18 @@
 /** Runs the table of move-ins, then what a table cannot say. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { runTable } from '../../../../test/event-table.ts'
 import { exactDate } from '../../../law/imprecise-date.ts'
 import { civilDay } from '../../../law/calendar.ts'
-import { recordWords } from '../../../frame/record-words.ja.ts'
-import { eventWords } from '../../every-event/words.ja.ts'
 import { decide } from './decide.ts'
 import { office } from '../../every-event/examples.ts'
 import { child, examples, hanako, husband, person } from './examples.ts'
 import { ask } from './facts.ts'
-import { MoveIn } from './notification.ts'
-import { words } from './words.ja.ts'
+import { moveIn } from './index.ts'
+
+runTable(moveIn, examples)
 
 describe('転入', () => {
-  for (const { title, given, when, then } of examples) {
-    it(title, () => {
-      const { findings } = decide(MoveIn.parse(when), given)
-      assert.deepEqual(findings.map(({ class: kind, code }) => `${kind === 'error' ? '!' : ''}${code}`), then)
-    })
-  }
-
-  it('says every finding in words, and has an example for every sentence', () => {
-    const told = new Set(examples.flatMap(({ then }) => then.map((code) => code.replace('!', ''))))
-    assert.deepEqual(
-      [...told].filter((code) => !(code in words) && !(code in recordWords) && !(code in eventWords)),
-      [],
-    )
-    assert.deepEqual(Object.keys(words).filter((code) => !told.has(code)), [])
-  })
-
   it('writes one record for each mover, in order, under one head', () => {
     const { changes } = decide({ ...hanako, movers: [person, husband, child] }, office)
     const rows = changes.map(({ record }) =>
