@@ -5,7 +5,7 @@ import { toRow } from '../frame/key-case.ts'
 import { isCivilDay } from '../law/calendar.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_ADDRESS_MASTER, STD_RESIDENT_CODE, OFFICIAL_HOLIDAYS, REGISTER } from '../law/provision.ts'
-import { isMunicipalityCode, isResidentCode } from '../record/numbers.ts'
+import { isAssignedCode, isMunicipalityCode, isResidentCode } from '../record/numbers.ts'
 import { caseStep } from './case-step.ts'
 import { sealRow } from './seal-numbers.ts'
 
@@ -20,9 +20,6 @@ const SetOffice = z.strictObject({
   /** Three hands unless the office says that it has two. [告示15号 第8-1(5)] */
   checkerMayApprove: z.boolean().optional(),
 })
-
-/** Prefectures 01–47 exist; the demonstration may only be a town that does not. */
-const LAST_PREFECTURE = 47
 
 export const setOffice = caseStep<z.infer<typeof SetOffice>>({
   id: 'set-office',
@@ -40,7 +37,8 @@ const officeFindings = (code: string, mode: 'demo' | 'production'): readonly Cla
   const finding = (reason: string): readonly ClassifiedFinding[] =>
     [{ class: 'error', code: `office/${reason}`, basis: REGISTER, field: 'municipalityCode' }]
   if (!isMunicipalityCode(code)) return finding('municipality-code')
-  return mode === 'demo' && Number(code.slice(0, 2)) <= LAST_PREFECTURE ? finding('assigned-code') : []
+  // The demonstration may only be a town that does not exist.
+  return mode === 'demo' && isAssignedCode(code) ? finding('assigned-code') : []
 }
 
 const officeWrite = (op: string, row: Readonly<Record<string, unknown>>): Write => ({ area: 'office', op, row })

@@ -3,12 +3,20 @@ import type { z } from 'zod'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import type { Provision } from '../law/provision.ts'
 import type { ResidentChange } from '../record/change.ts'
+import { isAssignedCode } from '../record/numbers.ts'
 import type { HouseholdNo, PersonNo, ResidentRecord } from '../record/resident.ts'
 import type { LookUp, Write } from './act.ts'
 import type { Paper } from './document.ts'
 import type { FilledField } from './form.ts'
 import type { Officer } from './officer.ts'
-import type { Answers, Questions } from './question.ts'
+import type { Answers, OfficeDay, Questions } from './question.ts'
+
+/**
+ * What stands across every sheet: 見本 on what is only looked at, and on every paper of a town that does not exist.
+ * @param number null where it is only looked at on the screen
+ */
+export const acrossSheets = ({ municipalityCode }: OfficeDay, number: string | null): string =>
+  number === null || !isAssignedCode(municipalityCode) ? '見本' : ''
 
 /** A case with what was entered from its paper, and what that comes to if it is approved as it stands. */
 export type DraftedCase = {

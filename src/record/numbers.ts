@@ -63,6 +63,14 @@ export const municipalityCheckDigit = (five: string): number => {
 export const isMunicipalityCode = (text: string): boolean =>
   /^\d{6}$/.test(text) && municipalityCheckDigit(text.slice(0, 5)) === Number(text.slice(5))
 
+const PREFECTURES = 47
+
+/** True for a code of one of the forty-seven prefectures: the town may exist, and its papers are no specimens. */
+export const isAssignedCode = (municipalityCode: string): boolean => {
+  const prefecture = Number(municipalityCode.slice(0, 2))
+  return prefecture >= 1 && prefecture <= PREFECTURES
+}
+
 /** 住所コード: 都道府県2 + 市区町村3 + 大字3 + 小字3. [STD 1.3.3] */
 export const isAddressCode = (text: string): boolean => /^\d{11}$/.test(text)
 

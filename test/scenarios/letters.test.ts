@@ -101,6 +101,7 @@ describe('a household whose head leaves', () => {
       assert.ok(text.includes(said), said)
     }
     for (const secret of [...SECRETS, '森野花子', '転居']) assert.ok(!text.includes(secret), secret)
+    assert.match(text, /見本(?!月影)/, 'the town does not exist, and its mayor is called 見本 月影')
     assert.deepEqual(await owed(), [], 'the mover came herself: no acceptance')
     assert.deepEqual(await refusal(letter?.messageNo ?? 0), ['letter/settled'])
     const [done] = await owed(null, true)

@@ -1,6 +1,7 @@
 /** What holds for every paper on its day: the office's own rules, who attests, the device, blocks, what went before. */
 import type { DocumentFacts, Json } from '../../frame/document.ts'
 import type { OfficeDay, StandingBlock } from '../../frame/question.ts'
+import { isAssignedCode } from '../../record/numbers.ts'
 import type { Attestor } from './attestor.ts'
 import { DEFAULT_ITEM_SETS, type ItemSets } from './item-sets.ts'
 import { REPLACEMENT_EXEMPTION, type Exemption, type FeeRule, type Wording } from './texts.ts'
@@ -64,16 +65,8 @@ export const settleRules = (
   fee: rules.fee === undefined ? null : { kind, ...rules.fee },
   exemptions: [...(rules.exemptions ?? []), REPLACEMENT_EXEMPTION],
   overflow: rules.overflow ?? 'limit',
-  specimen: !isAssigned(municipalityCode),
+  specimen: !isAssignedCode(municipalityCode),
 })
-
-const PREFECTURES = 47
-
-/** True for a code of one of the forty-seven prefectures. */
-const isAssigned = (municipalityCode: string): boolean => {
-  const prefecture = Number(municipalityCode.slice(0, 2))
-  return prefecture >= 1 && prefecture <= PREFECTURES
-}
 
 /**
  * A block on copies stops one, and so does a block on inquiries: what may not be looked at may not be printed, and a

@@ -1,5 +1,5 @@
 /** 対象者リスト: whom the office asks to choose a head; for the desk, never sent. [STD 4.0.5] */
-import type { OfficePaper, PrintFacts } from '../../frame/office-paper.ts'
+import { acrossSheets, type OfficePaper, type PrintFacts } from '../../frame/office-paper.ts'
 import type { StandingBlock } from '../../frame/question.ts'
 import { isCivilDay } from '../../law/calendar.ts'
 import { formatEra } from '../../law/era.ts'
@@ -38,7 +38,7 @@ export const chooseHeadList: OfficePaper<ChooseHeadList, ListFound> = {
   content: (_, { found, office }, number) => layOut({
     title: '世帯主変更依頼通知書 対象者リスト',
     stamp: '',
-    watermark: number === null ? '見本' : '',
+    watermark: acrossSheets(office, number),
     foot: `${number ?? '画面確認'}　${formatEra(office.today)}現在　${found.households.length}世帯`,
     blocks: [HEAD, ...found.households.map(rowOf)],
   }),

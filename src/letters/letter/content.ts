@@ -2,6 +2,7 @@
 import { findAttestor } from '../../certificates/every-certificate/attestor.ts'
 import { breakLines } from '../../certificates/every-certificate/fit.ts'
 import type { Json, Paper } from '../../frame/document.ts'
+import { acrossSheets } from '../../frame/office-paper.ts'
 import type { OfficeDay } from '../../frame/question.ts'
 import { formatEra } from '../../law/era.ts'
 import { reasonTitle } from '../../record/reason.ts'
@@ -91,7 +92,7 @@ export const contentOf = (letter: KnownLetter, office: OfficeDay, number: string
   const { body, rows } = WORDINGS[kind]
   const content: Json = {
     title: LETTER_TITLES[kind],
-    watermark: number === null ? '見本' : '',
+    watermark: acrossSheets(office, number),
     number: number ?? '画面確認',
     day: formatEra(office.today),
     to: { postal: postal(letter), lines: addressLines(letter), name: `${told.addressee}　様` },

@@ -1,6 +1,6 @@
 /** What stands on the sheet: the ground, what is recorded, before and after, and who had a hand in it. Pure. */
 import type { Paper } from '../../frame/document.ts'
-import type { DraftedCase, PrintFacts } from '../../frame/office-paper.ts'
+import { acrossSheets, type DraftedCase, type PrintFacts } from '../../frame/office-paper.ts'
 import { isCivilDay } from '../../law/calendar.ts'
 import { formatEra } from '../../law/era.ts'
 import type { ResidentChange } from '../../record/change.ts'
@@ -18,7 +18,7 @@ export const contentOf = (facts: PrintFacts<RecordFound>, sheet: Sheet, number: 
   return layOut({
     title: '職権記録書',
     stamp: '',
-    watermark: number === null ? '見本' : '',
+    watermark: acrossSheets(facts.office, number),
     foot: `${sheet.recordNo}　${drafted.state === 'final' ? '本登録済み' : '決裁前'}`,
     blocks: [
       ...head(sheet, drafted), ...hands(found), ...drafted.changes.flatMap((change) => recorded(change, drafted)),

@@ -1,6 +1,6 @@
 /** What stands on a review print: the notification as it was entered, then each record before and after. Pure. */
 import type { Paper } from '../../frame/document.ts'
-import type { DraftedCase, PrintFacts } from '../../frame/office-paper.ts'
+import { acrossSheets, type DraftedCase, type PrintFacts } from '../../frame/office-paper.ts'
 import { formatEra } from '../../law/era.ts'
 import { isCivilDay } from '../../law/calendar.ts'
 import type { ResidentChange } from '../../record/change.ts'
@@ -19,7 +19,7 @@ export const contentOf = (facts: PrintFacts<ReviewFound>, number: string | null)
   return layOut({
     title: '確認用帳票',
     stamp: STAMP,
-    watermark: STAMP,
+    watermark: [acrossSheets(facts.office, number ?? STAMP), STAMP].filter((mark) => mark !== '').join('　'),
     foot: `${number ?? '画面確認（番号なし）'}　この帳票は証明書ではありません。照合の後、速やかに廃棄すること。`,
     blocks: [...head(drafted, facts), ...entered(drafted), ...drafted.changes.flatMap((one) => compared(one, drafted))],
   })
