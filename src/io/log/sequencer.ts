@@ -83,7 +83,7 @@ const follow = async (db: Database, options: SequencerOptions & Sequencing, stop
     await keepCopy(options.copiesDirectory, done.checkpoint, options.now())
     copied = done.checkpoint
   }
-  while (!stop.aborted || done.more) {
+  while (!stop.aborted) {
     if (options.now().getTime() >= nextHour) {
       await keepHouse(db, options.say)
       await copy()
@@ -92,6 +92,9 @@ const follow = async (db: Database, options: SequencerOptions & Sequencing, stop
     if (!done.more) await rest(PAUSE, stop)
     done = await options.step()
   }
+  // The step that was under way when the word came may have begun before the last entry did.
+  do done = await options.step()
+  while (done.more)
   await copy()
 }
 
