@@ -424,6 +424,9 @@ begin
   when 'record' then return record.look_up(wanted->>'what', about);
   when 'memo' then return memo.look_up(wanted->>'what', about);
   when 'letters' then return letters.look_up(wanted->>'what', about);
+  when 'assurance' then return assurance.look_up(wanted->>'what', about);
+  when 'outsourcing' then return outsourcing.look_up(wanted->>'what', about);
+  when 'media' then return media.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -558,6 +561,9 @@ begin
   when 'record' then return record.write(op, written);
   when 'memo' then return memo.write(op, written);
   when 'letters' then return letters.write(op, written);
+  when 'assurance' then return assurance.write(op, written);
+  when 'outsourcing' then return outsourcing.write(op, written);
+  when 'media' then return media.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -613,6 +619,10 @@ language sql immutable set search_path = pg_catalog as $$
       when 'allow' then id = 'allow-letter'
       when 'owe' then id = 'owe-letter'
       when 'list' then step = 'issue' and id = 'choose-head-list' end
+    -- One operation an act, of the same name.
+    when 'assurance' then step = 'perform' and op = id
+    when 'outsourcing' then step = 'perform' and op = id
+    when 'media' then step in ('perform', 'take-out') and op = id
     end, false)
 $$;
 
@@ -648,8 +658,13 @@ begin
           jsonb_build_array(w->'row'->'household_no', w->'row'->'revision'), w->'row'->'person_nos')
         when 'append-memo' then w->'row'->>'written_by' = officer and desk.is_told(e, 'memo.memo', w->'row',
           jsonb_build_array(w->'row'->'memo_no', w->'row'->'revision'), w->'row'->'person_no')
+        when 'decide-approval' then w->'row'->>'decided_by' = officer
+          and desk.is_told(e, 'assurance.approval', w->'row', jsonb_build_array(w->'row'->'approval_id'), null)
+        when 'register-contract' then desk.is_told(e, 'outsourcing.contract', w->'row',
+          jsonb_build_array(w->'row'->'contract_id', w->'row'->'version'), null)
         else true end), true),
-    count(*) filter (where w->>'op' in ('append-block', 'issue', 'set-member-order', 'append-memo'))
+    count(*) filter (where w->>'op' in (
+      'append-block', 'issue', 'set-member-order', 'append-memo', 'decide-approval', 'register-contract'))
   into is_true, told from jsonb_array_elements(sealed->'writes') w;
   if versions is not null then
     select is_true and bool_and(desk.is_told(e, 'record.resident_version', v,

@@ -3,11 +3,12 @@ import type { Grant, Step } from '../frame/officer.ts'
 
 /**
  * Duties (分掌), never ranks. A bundle only proposes grants for one person; what counts is the grant. [STD 10.3]
- * `outsourced-counter` is what a contractor's worker may be given.
+ * `outsourced-counter` is what a contractor's worker may be given, `vendor-portal` what its security officer may.
  */
 export const BUNDLES = [
   'counter', 'checking', 'approval', 'issuing', 'handing-over', 'protection', 'protection-review', 'administration',
-  'record-keeping', 'log-review', 'outsourced-counter',
+  'record-keeping', 'log-review', 'staff-review', 'contract-office', 'security-council', 'chief-security',
+  'mayor-office', 'audit', 'outsourced-counter', 'vendor-portal',
 ] as const
 export type Bundle = (typeof BUNDLES)[number]
 
@@ -22,7 +23,14 @@ export const BUNDLE_TITLES: Readonly<Record<Bundle, string>> = {
   'administration': 'システム管理',
   'record-keeping': '書類の保存・廃棄',
   'log-review': '操作履歴の点検',
-  'outsourced-counter': '受付・入力・発行（委託）',
+  'staff-review': '委託業務の即時審査',
+  'contract-office': '委託契約事務',
+  'security-council': 'セキュリティ会議の事務局',
+  'chief-security': 'セキュリティ統括責任者',
+  'mayor-office': '市町村長の決裁',
+  'audit': '監査・検査',
+  'outsourced-counter': '入力・発行（委託先の従事者）',
+  'vendor-portal': '実施状況の報告（委託先の責任者）',
 }
 
 /** One row: who may be meant to hold this step on this id. */

@@ -1,10 +1,13 @@
 /** Everything an officer can do, see or hand out, listed once: routes, rights, log names and the API come from it. */
 import { accessActs } from '../access/acts.ts'
+import { assuranceActs } from '../assurance/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import { householdActs } from '../households/acts.ts'
 import { memoActs } from '../memos/acts.ts'
 import { letterActs, letterPapers } from '../letters/acts.ts'
+import { mediaActs } from '../media/acts.ts'
+import { outsourcingActs } from '../outsourcing/acts.ts'
 import { officePapers, papersActs } from '../papers/acts.ts'
 import { exchangeActs } from '../exchange/acts.ts'
 import { restrictionActs } from '../restrictions/acts.ts'
@@ -36,7 +39,7 @@ export const acts: readonly ListedAct[] = [
   reprint,
   ...[
     ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
-    ...memoActs, ...letterActs,
+    ...memoActs, ...letterActs, ...assuranceActs, ...outsourcingActs, ...mediaActs,
   ].map(directAct),
 ]
 

@@ -38,6 +38,8 @@ const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
   'certificate/issue': 'certificate.issue',
   'record/set-member-order': 'record.member_order',
   'memo/append-memo': 'memo.memo',
+  'assurance/decide-approval': 'assurance.approval',
+  'outsourcing/register-contract': 'outsourcing.contract',
 }
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */

@@ -10,6 +10,8 @@ export const VOUCHED_TABLES = {
   'certificate.issue': ['issue_id'],
   'record.member_order': ['household_no', 'revision'],
   'memo.memo': ['memo_no', 'revision'],
+  'assurance.approval': ['approval_id'],
+  'outsourcing.contract': ['contract_id', 'version'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type VouchedTable = keyof typeof VOUCHED_TABLES
