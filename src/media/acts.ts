@@ -2,9 +2,10 @@
 import type { DirectAct } from '../frame/act.ts'
 import type { View } from '../frame/view.ts'
 import type { Words } from '../frame/words.ts'
+import { recipientKeyWords } from './recipient-key-words.ja.ts'
 
 export const mediaActs: readonly DirectAct[] = []
 
 export const mediaViews: readonly View[] = []
 
-export const mediaWords: Words = {}
+export const mediaWords: Words = { ...recipientKeyWords }
