@@ -52,6 +52,35 @@ export const ADMINISTRATOR: Colleague = {
 
 const AT_THE_COUNTER = { unit: '町民課', kind: 'staff' } as const
 
+const AT_THE_HALL = { unit: '総務課', kind: 'staff' } as const
+
+/** Who fills the posts of the municipality, who keeps their papers, and who makes the contracts. */
+const GOVERNING: readonly Colleague[] = [
+  {
+    ...AT_THE_HALL, operator: 'chocho', name: MAYOR, title: '町長', bundles: ['mayor-office'], terminal: 'somu-1',
+  },
+  {
+    ...AT_THE_HALL, operator: 'tokatsu', name: '統括　みさき', title: 'セキュリティ統括責任者（副町長）',
+    bundles: ['chief-security'], terminal: 'somu-2',
+  },
+  {
+    ...AT_THE_HALL, operator: 'gicho', name: '議長　おき', title: 'セキュリティ会議の議長（総務課長）',
+    bundles: ['council-chair'], terminal: 'somu-3',
+  },
+  {
+    ...AT_THE_HALL, operator: 'jimukyoku', name: '会議　いそべ', title: 'セキュリティ会議の事務局',
+    bundles: ['security-council'], terminal: 'somu-4',
+  },
+  {
+    ...AT_THE_HALL, operator: 'keiyaku', name: '契約　しお', title: '委託契約の担当', bundles: ['contract-office'],
+    terminal: 'somu-5',
+  },
+  {
+    operator: 'kansa', name: '監査　いわ', title: '監査・検査', unit: '監査係', kind: 'staff', bundles: ['audit'],
+    terminal: 'kansa-2',
+  },
+]
+
 export const COLLEAGUES: readonly Colleague[] = [
   {
     ...AT_THE_COUNTER, operator: 'uketsuke', name: '受付　はな', title: '窓口（受付）', bundles: ['counter'], terminal: 'mado-1',
@@ -79,6 +108,7 @@ export const COLLEAGUES: readonly Colleague[] = [
     operator: 'itaku', name: '委託　かぜ', title: '委託先の従事者', unit: '架空サービス株式会社', kind: 'contractor',
     bundles: ['outsourced-counter'], terminal: 'itaku-1',
   },
+  ...GOVERNING,
 ]
 
 export const TERMINALS: readonly { readonly terminalId: string; readonly place: string }[] =

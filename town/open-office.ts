@@ -8,6 +8,7 @@ import { civilDay } from '../src/law/calendar.ts'
 import { listOfficialHolidays } from '../src/law/holidays.ts'
 import { residentCodeCheckDigit } from '../src/record/numbers.ts'
 import { atWork, firstDay, type AtWork } from './colleague.ts'
+import { openGovernance } from './governance.ts'
 import {
   ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, MUNICIPALITIES, OFFICE, TERMINALS, TOWN_BLOCKS,
   type Colleague, type OfficeToOpen,
@@ -30,6 +31,7 @@ export const openOffice = async (desk: Desk, stock = 300, office: OfficeToOpen =
   }
   for (const colleague of COLLEAGUES) await letIn(desk, administrator, colleague)
   await loadMasters(administrator, { stock, startsOn: await today(desk), office })
+  await openGovernance(desk)
   return administrator
 }
 

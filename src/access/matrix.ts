@@ -7,8 +7,8 @@ import type { Grant, Step } from '../frame/officer.ts'
  */
 export const BUNDLES = [
   'counter', 'checking', 'approval', 'issuing', 'handing-over', 'protection', 'protection-review', 'administration',
-  'record-keeping', 'log-review', 'staff-review', 'contract-office', 'security-council', 'chief-security',
-  'mayor-office', 'audit', 'outsourced-counter', 'vendor-portal',
+  'record-keeping', 'log-review', 'staff-review', 'contract-office', 'security-council', 'council-chair',
+  'chief-security', 'mayor-office', 'audit', 'outsourced-counter', 'vendor-portal',
 ] as const
 export type Bundle = (typeof BUNDLES)[number]
 
@@ -26,6 +26,7 @@ export const BUNDLE_TITLES: Readonly<Record<Bundle, string>> = {
   'staff-review': '委託業務の即時審査',
   'contract-office': '委託契約事務',
   'security-council': 'セキュリティ会議の事務局',
+  'council-chair': 'セキュリティ会議の議長',
   'chief-security': 'セキュリティ統括責任者',
   'mayor-office': '市町村長の決裁',
   'audit': '監査・検査',
@@ -45,6 +46,9 @@ const REGISTER = [...ON_CASES, 'protection', 'protection-review'] as const
 /** What staff tells staff of a resident: no contractor's worker reads or writes it. */
 const MEMOS = ['counter', 'checking', 'approval', 'issuing', 'protection', 'protection-review'] as const
 const PROTECTION = ['protection', 'protection-review'] as const
+/** Who decides for a post of the municipality; that they are appointed to it, the act itself asks. */
+const POSTS = ['chief-security', 'mayor-office', 'council-chair'] as const
+const GOVERNING = [...POSTS, 'security-council', 'contract-office', 'audit'] as const
 
 /** The one table. A test fails where an act, view or document has no row here, or a row has nothing behind it. */
 export const MATRIX: readonly Cell[] = [
@@ -133,6 +137,17 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'send-by-hand', 'counter', 'approval'),
   row('perform', 'load-municipalities', 'administration'),
 
+  row('perform', 'appoint', 'security-council'),
+  row('perform', 'end-appointment', 'security-council'),
+  row('perform', 'put-criteria-in-force', 'security-council'),
+  row('perform', 'end-criteria', 'security-council'),
+  row('perform', 'record-deliberation', 'security-council'),
+  row('perform', 'draft-plan', 'chief-security'),
+  row('perform', 'decide-approval', ...POSTS),
+  row('perform', 'end-approval', ...POSTS),
+  row('perform', 'register-evidence', 'security-council', 'chief-security', 'audit', 'record-keeping'),
+  row('perform', 'withdraw-evidence', 'security-council', 'chief-security', 'audit'),
+
   row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
   row('look', 'case', ...ON_CASES),
@@ -164,6 +179,12 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'review-prints', ...ENTERING, 'approval', 'record-keeping'),
   row('look', 'letters-owed', 'record-keeping', 'protection-review'),
   row('look', 'retention', 'record-keeping', 'administration'),
+  row('look', 'appointments', ...GOVERNING),
+  row('look', 'criteria', ...GOVERNING),
+  row('look', 'deliberations', ...GOVERNING),
+  row('look', 'approvals-waiting', ...GOVERNING),
+  row('look', 'approval', ...GOVERNING),
+  row('look', 'evidence', ...GOVERNING, 'record-keeping'),
   row('look', 'log-search', 'log-review'),
   row('look', 'log-state', ...BUNDLES),
   row('look', 'operators', 'administration'),

@@ -1,5 +1,6 @@
 /** What the law relies on and no stamp can see is a constraint; each carries the finding it stands for. */
 import { accessConstraints } from '../access/constraints.ts'
+import { assuranceConstraints } from '../assurance/constraints.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL, STD_HEAD, STD_NEVER_BLANK, STD_RE_ENTRANT } from '../law/provision.ts'
 import { letterConstraints } from '../letters/constraints.ts'
@@ -20,5 +21,7 @@ export const recordConstraints = {
 } as const satisfies Readonly<Record<string, ClassifiedFinding>>
 
 /** The finding of every named constraint. */
-export const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> =
-  { ...recordConstraints, ...accessConstraints, ...restrictionConstraints, ...papersConstraints, ...letterConstraints }
+export const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> = {
+  ...recordConstraints, ...accessConstraints, ...restrictionConstraints, ...papersConstraints, ...letterConstraints,
+  ...assuranceConstraints,
+}

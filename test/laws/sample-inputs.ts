@@ -38,5 +38,11 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'letters-owed': {},
   'review-prints': {},
   'ex-officio-records': {},
+  appointments: {},
+  criteria: {},
+  deliberations: {},
+  'approvals-waiting': {},
+  approval: { kind: 'outsourcing', subjectId: NOBODY },
+  evidence: {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { MATRIX } from '../../src/access/matrix.ts'
 import * as access from '../../src/access/provisions.ts'
+import { APPROVAL_RULES } from '../../src/assurance/approval-kinds.ts'
+import * as assurance from '../../src/assurance/provisions.ts'
 import * as provisions from '../../src/law/provision.ts'
 import { CLAUSES, clauseProvision, findClause, TECHNICAL_STANDARD } from '../../src/law/technical-standard.ts'
 
@@ -29,7 +31,8 @@ test('all clauses are there once, under their chapter', () => {
 })
 
 test('whatever a decision cites of the standard is a clause of it, or the head of some', () => {
-  const cited = [...Object.values(provisions), ...Object.values(access)]
+  const rules = Object.values(APPROVAL_RULES).map(({ basis }) => basis)
+  const cited = [...Object.values(provisions), ...Object.values(access), ...Object.values(assurance), ...rules]
     .flatMap((it) => (typeof it === 'object' && it.law === '告示15号' ? [it.at] : []))
   assert.ok(cited.length > 5)
   for (const at of cited) assert.ok(CLAUSES.some(({ id }) => `第${id}`.startsWith(at)), at)

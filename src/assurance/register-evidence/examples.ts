@@ -1,0 +1,21 @@
+/** What the register takes, as a table. */
+import type { Example } from '../example.ts'
+import type { RegisterEvidence } from './face.ts'
+
+const given = {}
+const when: RegisterEvidence = {
+  clause: '8-3(1)ア', title: '電算室の壁・扉の点検表', owner: '情報システム係長', document: '簿冊8-3', datedOn: '2026-11-02',
+  reviewOn: '2027-11-01', note: '',
+}
+
+export const examples: readonly Example<RegisterEvidence, unknown>[] = [
+  { title: '今月の点検', given, when, then: [], writes: { clause: '8-3(1)ア', reviewOn: '2027-11-01' } },
+  { title: '見直しの要らないもの', given, when: { ...when, reviewOn: null }, then: [] },
+  {
+    title: '知らない項目の、来月の、見直しが先の記録', given,
+    when: { ...when, clause: '11-1', datedOn: '2026-12-01', reviewOn: '2026-12-01' },
+    then: [
+      '!register-evidence/unknown-clause', '!register-evidence/day-to-come', '!register-evidence/review-before',
+    ],
+  },
+]

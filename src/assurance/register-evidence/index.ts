@@ -1,0 +1,28 @@
+/** 台帳: rooms, keys, minutes, plans, drills and training, each with owner, document and a day of review. 第8-1(8)ア */
+import type { DirectAct } from '../../frame/act.ts'
+import type { Finding } from '../../law/finding.ts'
+import { clauseProvision, findClause } from '../../law/technical-standard.ts'
+import { ASSESSMENT } from '../provisions.ts'
+import { errors, settle } from '../settle.ts'
+import { registerEvidenceFace, type RegisterEvidence } from './face.ts'
+
+/** Answers with the number in the register. */
+export const registerEvidence: DirectAct<RegisterEvidence> = {
+  ...registerEvidenceFace,
+  basis: [ASSESSMENT],
+  road: 'direct',
+  step: 'perform',
+  ask: () => ({}),
+  decide: (input, { office }, officer) => settle(errors([
+    findClause(input.clause) === undefined ? objection(input, 'unknown-clause', 'clause') : undefined,
+    input.datedOn > office.today ? objection(input, 'day-to-come', 'datedOn') : undefined,
+    input.reviewOn !== null && input.reviewOn <= input.datedOn
+      ? objection(input, 'review-before', 'reviewOn') : undefined,
+  ]), 'register-evidence', { ...input, by: officer.operatorId }),
+}
+
+const objection = ({ clause }: RegisterEvidence, reason: string, field: string): Finding => {
+  const known = findClause(clause)
+  const basis = known === undefined ? ASSESSMENT : clauseProvision(known)
+  return { code: `register-evidence/${reason}`, basis, field }
+}

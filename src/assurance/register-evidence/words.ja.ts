@@ -1,0 +1,12 @@
+/** What officers read when something cannot be put into the register. */
+import type { Words } from '../../frame/words.ts'
+
+export const registerEvidenceWords = {
+  'register-evidence/unknown-clause': {
+    says: '技術的基準にその項目はありません。', remedy: '自己点検の一覧から項目を選んでください。',
+  },
+  'register-evidence/day-to-come': { says: '日付が今日より後です。', remedy: '済んだことだけを登録してください。' },
+  'register-evidence/review-before': {
+    says: '見直しの期限が日付より後ではありません。', remedy: '見直しの期限を直してください。',
+  },
+} as const satisfies Words

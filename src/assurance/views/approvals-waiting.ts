@@ -1,0 +1,29 @@
+/** 承認待ち: what waits for whose decision, with all that is missing before it can be given. */
+import { z } from 'zod'
+import type { View } from '../../frame/view.ts'
+import { COUNCIL_AND_CHIEF } from '../provisions.ts'
+import { shownSubject, STORED_SUBJECT, TODAY, type StoredSubject } from './waiting.ts'
+
+const ApprovalsWaiting = z.strictObject({})
+
+const SQL = `
+  select '{}'::bigint[] as person_nos, ${STORED_SUBJECT} as row
+  from assurance.open_subjects() s cross join ${TODAY}
+  where cardinality(assurance.missing_posts(s.kind, s.subject_id, t.day)) > 0
+    and not exists (select from assurance.approval a
+      where a.kind = s.kind and a.subject_id = s.subject_id and a.verdict = 'refused')
+  order by s.kind, s.subject_id`
+
+/** What waits for the asking officer comes first. */
+export const approvalsWaiting: View<z.infer<typeof ApprovalsWaiting>, StoredSubject> = {
+  id: 'approvals-waiting',
+  title: '承認待ちの一覧',
+  basis: [COUNCIL_AND_CHIEF],
+  schema: ApprovalsWaiting,
+  query: (_, { operatorId }) => ({ text: SQL, values: [operatorId] }),
+  present: (rows, _, { operatorId }, { today }) => {
+    const shown = rows.filter(({ subject }) => subject !== null).map((row) => shownSubject(row, operatorId, today))
+    const isMine = ({ mayDecideAs }: (typeof shown)[number]): boolean => mayDecideAs.length > 0
+    return { waiting: [...shown.filter(isMine), ...shown.filter((one) => !isMine(one))] }
+  },
+}
