@@ -21,6 +21,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'admin', summary: 'create the first administrator, or let one back in',
     load: () => import('./commands/admin.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
+  { name: 'open', summary: 'open a sealed file: open FILE --key KEY.pem [--cert CERT.pem] --out FILE',
+    load: () => import('./commands/open.ts') },
   { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
 ]
 

@@ -20,7 +20,9 @@ export const run: Run = async (settings, args) => {
   await runAdminCommand({
     args, db, asOwner,
     crypto: signInCrypto(),
-    askPassword: () => askSecret('Password', { given: settings.adminPassword, input, output }),
+    askPassword: () => askSecret('Password', {
+      given: settings.adminPassword, input, output, variable: 'DAICHO_ADMIN_PASSWORD',
+    }),
     print: console.log,
   })
 }

@@ -10,26 +10,35 @@ export type SecretSource = {
   readonly given: string | undefined
   readonly input: ReadStream | NodeJS.ReadableStream
   readonly output: WriteStream | NodeJS.WritableStream
+  /** The variable's name, for whoever has nothing to type on. */
+  readonly variable: string
 }
 
-/** The secret, typed twice where a person types it. @throws Refusal where the two differ or nothing comes. */
+/** A new secret, typed twice where a person types it. @throws Refusal where the two differ or nothing comes. */
 export const askSecret = async (prompt: string, source: SecretSource): Promise<string> => {
-  if (source.given !== undefined) return source.given
-  if (!('isTTY' in source.input) || !source.input.isTTY) return firstLine(source.input)
+  if (!isTyped(source)) return askKnownSecret(prompt, source)
   const once = await typed(`${prompt}: `, source)
   const again = await typed(`${prompt} (again): `, source)
-  if (once !== again) throw new Refusal('The two passwords differ; nothing was done.')
+  if (once !== again) throw new Refusal('The two differ; nothing was done.')
   return once
 }
 
-const firstLine = async (input: NodeJS.ReadableStream): Promise<string> => {
+/** A secret that something is opened with: once is enough. @throws Refusal where nothing comes. */
+export const askKnownSecret = async (prompt: string, source: SecretSource): Promise<string> => {
+  if (source.given !== undefined) return source.given
+  return isTyped(source) ? typed(`${prompt}: `, source) : firstLine(source)
+}
+
+const isTyped = ({ given, input }: SecretSource): boolean => given === undefined && 'isTTY' in input && input.isTTY
+
+const firstLine = async ({ input, variable }: SecretSource): Promise<string> => {
   const lines = createInterface({ input })
   try {
     for await (const line of lines) return line
   } finally {
     lines.close()
   }
-  throw new Refusal('No password came; type it, pipe it in, or set DAICHO_ADMIN_PASSWORD.')
+  throw new Refusal(`Nothing came; type it, pipe it in, or set ${variable}.`)
 }
 
 /** The line editor writes into nothing, so that no sign appears. */

@@ -40,6 +40,8 @@ export const SETTINGS = [
     meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.' },
   { name: 'DAICHO_ADMIN_PASSWORD', default: 'asked for at the terminal',
     meaning: 'Password for "daicho admin create" where nobody can type one.' },
+  { name: 'DAICHO_KEY_PASSPHRASE', default: 'asked for at the terminal',
+    meaning: 'Passphrase of the private key for "daicho open" where nobody can type it.' },
   { name: 'DAICHO_LIVES', default: '300',
     meaning: 'How many random lives the property tests walk through.' },
 ] as const satisfies readonly Setting[]
@@ -64,6 +66,7 @@ export type Settings = {
   /** Addresses on this machine by municipality code. */
   readonly linePeers: ReadonlyMap<string, string>
   readonly adminPassword: string | undefined
+  readonly keyPassphrase: string | undefined
 }
 
 /** Everything that is wrong with the settings, one sentence each. */
@@ -106,6 +109,7 @@ const environment = z.object({
   DAICHO_LINE_PORT: port.optional(),
   DAICHO_LINE_PEERS: peers.optional(),
   DAICHO_ADMIN_PASSWORD: z.string().optional(),
+  DAICHO_KEY_PASSPHRASE: z.string().optional(),
 })
 
 /** Settings from the environment, defaults filled in. Throws SettingsRefused with every finding at once. */
@@ -137,6 +141,7 @@ const settingsOf = (read: z.infer<typeof environment>): Settings => ({
   linePort: read.DAICHO_LINE_PORT,
   linePeers: read.DAICHO_LINE_PEERS ?? new Map(),
   adminPassword: read.DAICHO_ADMIN_PASSWORD,
+  keyPassphrase: read.DAICHO_KEY_PASSPHRASE,
 })
 
 type Given = { readonly DAICHO_MODE?: unknown; readonly DATABASE_URL?: unknown }

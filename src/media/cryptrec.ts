@@ -18,7 +18,7 @@ export type RecipientKeyFacts = {
   readonly validUntil: CivilDay | null
   /** Whom the certificate names, one attribute a line; '' for a bare key. */
   readonly holder: string
-  /** SHA-256 of the public key (SubjectPublicKeyInfo, DER), hex: what two people read to each other. */
+  /** SHA-256 of what was registered in DER, certificate or bare key, hex: what two people read to each other. */
   readonly fingerprint: string
 }
 

@@ -1,0 +1,71 @@
+/** `daicho open` as a recipient runs it: on a machine with nothing but the file and the key. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { readRecipientKey } from '../src/io/cms/recipient-key.ts'
+import { DAICHO } from './first-run.ts'
+import { chunks, emptyFolder, sealedBytes, vectors } from './sealed.ts'
+
+type Ended = { readonly code: number; readonly out: string; readonly err: string }
+
+const open = (folder: string, args: readonly string[], passphrase = ''): Promise<Ended> => new Promise((resolve) => {
+  const env = { PATH: process.env['PATH'], DAICHO_KEY_PASSPHRASE: passphrase }
+  const child = execFile(process.execPath, [DAICHO, 'open', ...args], { cwd: folder, env }, (error, out, err) => {
+    resolve({ code: error === null ? 0 : Number(error.code), out, err })
+  })
+  child.stdin?.end()
+})
+
+const prepared = async (t: TestContext): Promise<string> => {
+  const folder = await emptyFolder(t)
+  const { key, certificate } = vectors.keys.p256
+  await writeFile(join(folder, 'key.pem'), key)
+  await writeFile(join(folder, 'locked.pem'), vectors.lockedKey)
+  await writeFile(join(folder, 'cert.pem'), certificate)
+  await writeFile(join(folder, 'a.p7m'), await sealedBytes([readRecipientKey(certificate)], chunks('番号,氏名\n')))
+  return folder
+}
+
+const OPEN = ['a.p7m', '--key', 'key.pem', '--cert', 'cert.pem', '--out', 'a.csv']
+
+test('the file opens, and its hash is told', async (t) => {
+  const folder = await prepared(t)
+  const { code, out, err } = await open(folder, OPEN)
+  assert.deepEqual([code, err], [0, ''])
+  assert.match(out, /^a\.csv: 14 bytes, SHA-256 [0-9a-f]{64}\n$/)
+  assert.equal(await readFile(join(folder, 'a.csv'), 'utf8'), '番号,氏名\n')
+})
+
+test('a locked key takes its passphrase from the variable, and nothing else opens it', async (t) => {
+  const folder = await prepared(t)
+  const args = ['a.p7m', '--key', 'locked.pem', '--out', 'a.csv']
+  const wrong = await open(folder, args, 'yoake no minato 8')
+  assert.deepEqual([wrong.code, wrong.err], [1, 'The passphrase does not open the key / 鍵のパスフレーズが違います。\n'])
+  const none = await open(folder, args)
+  assert.deepEqual([none.code, none.err], [1, 'Nothing came; type it, pipe it in, or set DAICHO_KEY_PASSPHRASE.\n'])
+  assert.equal((await open(folder, args, vectors.passphrase)).code, 0)
+})
+
+test('a damaged file leaves nothing, and says so in one sentence', async (t) => {
+  const folder = await prepared(t)
+  const file = await readFile(join(folder, 'a.p7m'))
+  file.writeUInt8(file.readUInt8(file.length - 30) ^ 1, file.length - 30)
+  await writeFile(join(folder, 'a.p7m'), file)
+  const before = await readdir(folder)
+  const { code, out, err } = await open(folder, OPEN)
+  assert.deepEqual([code, out], [1, ''])
+  assert.match(err, /^The file is damaged or was changed on its way; nothing was written [^\n]+\n$/)
+  assert.deepEqual(await readdir(folder), before)
+})
+
+test('what is missing is told: a file, an option', async (t) => {
+  const folder = await prepared(t)
+  for (const args of [[], ['a.p7m'], OPEN.slice(0, -2), [...OPEN, 'b'], [...OPEN, '--force']]) {
+    const { code, err } = await open(folder, args)
+    assert.deepEqual([code, err], [1, 'Usage: daicho open FILE --key KEY.pem [--cert CERT.pem] --out FILE\n'])
+  }
+  const { code, err } = await open(folder, ['a.p7m', '--key', 'absent.pem', '--out', 'a.csv'])
+  assert.deepEqual([code, err], [1, 'absent.pem cannot be read (ENOENT).\n'])
+})
