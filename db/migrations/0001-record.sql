@@ -427,6 +427,7 @@ begin
   when 'assurance' then return assurance.look_up(wanted->>'what', about);
   when 'outsourcing' then return outsourcing.look_up(wanted->>'what', about);
   when 'media' then return media.look_up(wanted->>'what', about);
+  when 'emergency-inspection' then return emergency_inspection.look_up(wanted->>'what', about);
   else return null;
   end case;
 end $$;
@@ -564,6 +565,7 @@ begin
   when 'assurance' then return assurance.write(op, written);
   when 'outsourcing' then return outsourcing.write(op, written);
   when 'media' then return media.write(op, written);
+  when 'emergency-inspection' then return emergency_inspection.write(op, written);
   else raise exception 'unknown area %', area;
   end case;
 end $$;
@@ -623,6 +625,7 @@ language sql immutable set search_path = pg_catalog as $$
     when 'assurance' then step = 'perform' and op = id
     when 'outsourcing' then step = 'perform' and op = id
     when 'media' then step in ('perform', 'take-out') and op = id
+    when 'emergency-inspection' then step in ('perform', 'issue') and op = id
     end, false)
 $$;
 

@@ -49,6 +49,8 @@ const PROTECTION = ['protection', 'protection-review'] as const
 /** Who decides for a post of the municipality; that they are appointed to it, the act itself asks. */
 const POSTS = ['chief-security', 'mayor-office', 'council-chair'] as const
 const GOVERNING = [...POSTS, 'security-council', 'contract-office', 'audit'] as const
+/** Who answers an emergency inspection, who confirms it, who looks at how it was answered. */
+const INSPECTION = ['contract-office', 'chief-security', 'audit'] as const
 
 /** The one table. A test fails where an act, view or document has no row here, or a row has nothing behind it. */
 export const MATRIX: readonly Cell[] = [
@@ -148,6 +150,19 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'register-evidence', 'security-council', 'chief-security', 'audit', 'record-keeping'),
   row('perform', 'withdraw-evidence', 'security-council', 'chief-security', 'audit'),
 
+  row('perform', 'open-inspection', 'contract-office'),
+  row('perform', 'register-outside-contract', 'contract-office'),
+  row('perform', 'rule-on-contract', 'contract-office'),
+  row('perform', 'answer-inspection', 'contract-office'),
+  row('perform', 'name-served-worker', 'contract-office'),
+  row('perform', 'record-worker-reply', 'contract-office'),
+  row('perform', 'write-improvement', 'contract-office'),
+  row('perform', 'confirm-inspection', 'chief-security'),
+  row('perform', 'set-official-order', 'contract-office'),
+  row('perform', 'take-in-inspection', 'contract-office'),
+  row('issue', 'inspection-report', 'contract-office', 'chief-security'),
+  row('issue', 'inspection-file', 'contract-office'),
+
   row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
   row('look', 'case', ...ON_CASES),
@@ -185,6 +200,10 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'approvals-waiting', ...GOVERNING),
   row('look', 'approval', ...GOVERNING),
   row('look', 'evidence', ...GOVERNING, 'record-keeping'),
+  row('look', 'inspections', ...INSPECTION),
+  row('look', 'inspection', ...INSPECTION),
+  row('look', 'inspection-workers', ...INSPECTION),
+  row('look', 'collected-inspections', ...INSPECTION),
   row('look', 'log-search', 'log-review'),
   row('look', 'log-state', ...BUNDLES),
   row('look', 'operators', 'administration'),

@@ -2,6 +2,7 @@
 import { accessWords } from '../access/acts.ts'
 import { assuranceWords } from '../assurance/acts.ts'
 import { certificateWords } from '../certificates/acts.ts'
+import { emergencyInspectionWords } from '../emergency-inspection/acts.ts'
 import { eventWords } from '../events/every-event/words.ja.ts'
 import { kinds } from '../events/kinds.ts'
 import { exchangeWords } from '../exchange/words.ja.ts'
@@ -19,6 +20,6 @@ import { deskWords } from './words.ja.ts'
 export const allWords: Words = {
   ...deskWords, ...recordWords, ...eventWords, ...accessWords, ...restrictionWords, ...certificateWords,
   ...papersWords, ...lettersWords, ...exchangeWords, ...householdWords, ...memoWords,
-  ...assuranceWords, ...outsourcingWords, ...mediaWords,
+  ...assuranceWords, ...outsourcingWords, ...mediaWords, ...emergencyInspectionWords,
   ...Object.fromEntries(kinds.flatMap(({ words }) => Object.entries(words))),
 }

@@ -1,5 +1,6 @@
 /** What the roads need from the outside world, and nothing more: the database, secrets, and fresh identifiers. */
 import type { PdfMaker } from '../frame/document.ts'
+import type { WorkbookMaker } from '../frame/workbook.ts'
 import type { SignInCrypto } from './password.ts'
 import type { Database } from './ports.ts'
 
@@ -27,6 +28,7 @@ export type Desk = {
   readonly fresh: Fresh
   readonly crypto: SignInCrypto
   readonly pdf: PdfMaker
+  readonly workbooks: WorkbookMaker
   /** A demonstration holds an imaginary town and nothing else. */
   readonly mode: 'demo' | 'production'
 }

@@ -3,6 +3,9 @@ import { accessActs } from '../access/acts.ts'
 import { assuranceActs } from '../assurance/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
+import {
+  emergencyInspectionActs, emergencyInspectionFiles, emergencyInspectionPapers,
+} from '../emergency-inspection/acts.ts'
 import { householdActs } from '../households/acts.ts'
 import { memoActs } from '../memos/acts.ts'
 import { letterActs, letterPapers } from '../letters/acts.ts'
@@ -16,6 +19,7 @@ import type { ListedAct } from './case-step.ts'
 import { check } from './check.ts'
 import { filedAct } from './enter.ts'
 import { claim, saveDraft, takeOver } from './hold.ts'
+import { officeFile } from './issue-file.ts'
 import { listedDocument } from './issue.ts'
 import type { ListedDocument } from './listed-document.ts'
 import type { ListedView } from './listed-view.ts'
@@ -30,23 +34,27 @@ import { recentSearches } from './recent-searches.ts'
 import { registerViews } from './registers.ts'
 import { reprint } from './reprint.ts'
 import { addScan, scanView } from './scans.ts'
+import { takeInInspection } from './take-in-inspection.ts'
 
 export const acts: readonly ListedAct[] = [
   receive, claim, takeOver, saveDraft, certificateReading, addScan,
   ...kinds.map(filedAct),
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
-  reprint,
+  reprint, takeInInspection,
   ...[
     ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
     ...memoActs, ...letterActs, ...assuranceActs, ...outsourcingActs, ...mediaActs,
+    ...emergencyInspectionActs,
   ].map(directAct),
 ]
 
 export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]
 
 export const documents: readonly ListedDocument[] = [
-  ...certificateDocuments.map(listedDocument), ...[...officePapers, ...letterPapers].map(officePaper),
+  ...certificateDocuments.map(listedDocument),
+  ...[...officePapers, ...letterPapers, ...emergencyInspectionPapers].map(officePaper),
+  ...emergencyInspectionFiles.map(officeFile),
 ]
 
 /** What an id of the URL names, or undefined. */

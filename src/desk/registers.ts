@@ -2,6 +2,7 @@
 import { accessViews } from '../access/views.ts'
 import { assuranceViews } from '../assurance/acts.ts'
 import { certificateViews } from '../certificates/acts.ts'
+import { emergencyInspectionViews } from '../emergency-inspection/acts.ts'
 import { exchangeViews } from '../exchange/acts.ts'
 import type { View } from '../frame/view.ts'
 import { searchViews } from '../inquiry/views.ts'
@@ -17,4 +18,5 @@ export const registerViews: readonly View[] = [
   ...deskViews, ...searchViews, ...certificateViews, ...accessViews, ...restrictionViews,
   ...papersViews, ...exchangeViews, ...memoViews, ...letterViews,
   ...assuranceViews, ...outsourcingViews, ...mediaViews,
+  ...emergencyInspectionViews,
 ]

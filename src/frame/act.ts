@@ -51,7 +51,7 @@ export type Prefill<I = unknown, M = unknown> = {
 export type Write = {
   readonly area:
     | 'filing' | 'access' | 'restriction' | 'certificate' | 'office' | 'inquiry' | 'numbers' | 'papers' | 'exchange'
-    | 'record' | 'memo' | 'letters' | 'assurance' | 'outsourcing' | 'media'
+    | 'record' | 'memo' | 'letters' | 'assurance' | 'outsourcing' | 'media' | 'emergency-inspection'
   readonly op: string
   readonly row: Readonly<Record<string, unknown>>
 }

@@ -6,6 +6,7 @@ import type { PdfMaker } from '../frame/document.ts'
 import type { Keys } from './keys.ts'
 import { DEMO_COST, signInCrypto } from './passwords.ts'
 import { vaultOf } from './vault.ts'
+import { workbookMaker } from './xlsx/maker.ts'
 
 /** What a desk is made of: everything that differs between an office, a demonstration and a test. */
 export type DeskParts = {
@@ -18,6 +19,7 @@ export type DeskParts = {
 /** Passwords of a demonstration cost little to verify: they are printed on its cards. */
 export const deskOf = ({ db, keys, pdf, mode }: DeskParts): Desk => ({
   db, pdf, mode,
+  workbooks: workbookMaker(),
   vault: vaultOf(keys),
   fresh: { uuid: randomUUID, bytes: nextBytes },
   crypto: mode === 'demo' ? signInCrypto(DEMO_COST) : signInCrypto(),

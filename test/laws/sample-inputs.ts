@@ -44,5 +44,9 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'approvals-waiting': {},
   approval: { kind: 'outsourcing', subjectId: NOBODY },
   evidence: {},
+  inspections: {},
+  inspection: { campaignNo: 1 },
+  'inspection-workers': { campaignNo: 1 },
+  'collected-inspections': { campaignNo: 1 },
   scan: { caseId: NOBODY, scanNo: 1 },
 }

@@ -37,6 +37,8 @@ const TOPICS: readonly Area[] = [
   // What a contract or an export rests on is decided by the posts of the municipality.
   beside('src/outsourcing', 'src/assurance'),
   beside('src/media', 'src/assurance', 'src/outsourcing'),
+  // Its report is set like an office paper.
+  beside('src/emergency-inspection', 'src/certificates', 'src/papers'),
 ]
 
 const BELOW_DESK = [...BELOW_KINDS, ...TOPICS.map(({ folder }) => folder), 'src/oplog']
@@ -56,12 +58,13 @@ export const AREAS: readonly Area[] = [
     folder: 'src/io/http', may: [...BELOW_IO, 'src/io'], packages: ['hono', '@hono/node-server', 'zod', 'node:*'],
     pure: false,
   },
+  { folder: 'src/io/xlsx', may: BELOW_IO, packages: ['hucre', 'node:*'], pure: false },
   { folder: 'src/io/log', may: [...BELOW_IO, 'src/io', 'src/io/postgres'], packages: ['node:*'], pure: false },
   {
     folder: 'src/io/import', may: [...BELOW_IO, 'src/import', 'src/io', 'src/io/postgres'], packages: ['zod', 'node:*'],
     pure: false,
   },
-  { folder: 'src/io', may: BELOW_IO, packages: ['zod', '@node-rs/argon2', 'node:*'], pure: false },
+  { folder: 'src/io', may: [...BELOW_IO, 'src/io/xlsx'], packages: ['zod', '@node-rs/argon2', 'node:*'], pure: false },
   { folder: 'src/import', may: BELOW_DESK, packages: ['zod'], pure: true },
   // The verifier stands apart from what it verifies: of the house it knows the forms of the log alone.
   { folder: 'src/verify', may: ['src/oplog'], packages: ['pg', 'node:*'], pure: false },

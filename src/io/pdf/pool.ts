@@ -22,7 +22,8 @@ export type PressSettings = {
 
 const HERE = import.meta.url
 const FONTS = fileURLToPath(new URL('../../../assets/fonts', HERE))
-const LAYOUTS = ['certificates', 'papers', 'letters'].map((area) => fileURLToPath(new URL(`../../${area}`, HERE)))
+const LAYOUTS = ['certificates', 'papers', 'letters', 'emergency-inspection']
+  .map((area) => fileURLToPath(new URL(`../../${area}`, HERE)))
 const FONT_FILE = 'ipamjm.ttf'
 const MOST_THREADS = 4
 const PAPERS_A_THREAD = 5000
