@@ -5,10 +5,10 @@ import type { InspectedContract, Question, RecordedClause, Reply, ServedWorker, 
 /** A proposal and what it rests on; null where nothing speaks for either. */
 export type Proposal = { readonly answer: Answer; readonly evidence: string } | null
 
-/** Clauses of the catalogue that state a cell's matter; one of them present is enough. */
-const CLAUSES: Readonly<Record<'c1' | 'c2' | 'c3', readonly string[]>> = {
-  c1: ['10-3(6)', 'notice-7', 'ward-6'],
-  c2: ['10-3(3)', 'notice-2', '10-3(5)イ'],
+/** Clauses of the catalogue that state a cell's matter; one of them present is enough. [src/law/contract-clauses.ts] */
+export const CELL_CLAUSES: Readonly<Record<'c1' | 'c2' | 'c3', readonly string[]>> = {
+  c1: ['10-3(6)-ban', 'notice-7', 'ward-6'],
+  c2: ['10-3(3)-place', 'notice-2'],
   c3: ['10-3(5)エ', 'notice-8', 'ward-7'],
 }
 
@@ -19,7 +19,7 @@ const ASKED: Readonly<Record<'1' | '2' | '3', readonly Question[]>> =
 /** @param on the day it is proposed: a contract that has yet to end owes nothing back */
 export const propose = (cell: CellName, contract: InspectedContract, on: string): Proposal => {
   switch (cell) {
-    case 'c1': case 'c2': case 'c3': return ofClauses(CLAUSES[cell], contract.clauses)
+    case 'c1': case 'c2': case 'c3': return ofClauses(CELL_CLAUSES[cell], contract.clauses)
     case 'v1': return ofSubcontracts(contract) ?? ofWorkers(contract, 'vendor', '1')
     case 'v2': return ofWorkers(contract, 'vendor', '2')
     case 'v3': return ofReturn(contract, on) ?? ofWorkers(contract, 'vendor', '3')
@@ -30,7 +30,7 @@ export const propose = (cell: CellName, contract: InspectedContract, on: string)
 
 /** 契約書 includes 仕様書: the place says which. Recorded as missing everywhere is a 1; never recorded is nothing. */
 const ofClauses = (wanted: readonly string[], clauses: readonly RecordedClause[]): Proposal => {
-  const known = clauses.filter(({ clause }) => wanted.some((id) => clause === id || clause.startsWith(`${id}-`)))
+  const known = clauses.filter(({ clause }) => wanted.includes(clause))
   const present = known.find(({ place }) => place !== null)
   if (present !== undefined) return { answer: 0, evidence: `契約書・仕様書 ${present.place ?? ''}` }
   const missing = known.find(({ reason }) => reason !== null)
