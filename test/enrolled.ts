@@ -50,7 +50,7 @@ export const enrolledOffice = async (ending: Ending): Promise<Enrolled> => {
   const db = await freshDatabase(ending)
   const created = await createFirstAdministrator(db.app, crypto, FIRST)
   assert.ok(created.outcome === 'created')
-  const enrolled = await enrolTerminal(db.app, crypto, created.code)
+  const enrolled = await enrolTerminal(db.app, crypto, { code: created.code })
   assert.ok(enrolled.outcome === 'enrolled')
   const terminal = { secret: enrolled.secret }
   const signInHere = (order: Partial<SignInOrder> = {}): Promise<SignInOutcome> =>

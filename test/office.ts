@@ -7,6 +7,7 @@ import { colleagueAtWork, type AtWork } from '../town/colleague.ts'
 import type { OfficeToOpen } from '../town/office.ts'
 import { openOffice } from '../town/open-office.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
+import { engage } from './engaged.ts'
 
 export type TestOffice = {
   readonly db: FreshDatabase
@@ -47,6 +48,12 @@ export const deskOn = ({ app }: FreshDatabase, pdf: PdfMaker = noPaper, own: Tes
 /** The office opens on this day, unless the test turns to another. */
 const OPENED_ON = '2026-01-05'
 
+/** The contractor's worker has the demonstration's password, as everybody of the town. */
+const OWN_PASSWORD = `
+  update access.credential set must_change = false,
+    password_hash = (select password_hash from access.credential where operator_id = 'nyuryoku')
+  where operator_id = 'itaku'`
+
 const SET_TODAY = `insert into office.setting values ('today', $1)
   on conflict (key) do update set value = excluded.value`
 
@@ -65,9 +72,14 @@ export const freshOffice = async (
   const own = keys()
   const desk = deskOn(db, pdf, own)
   const administrator = await openOffice(desk, undefined, town)
+  const workerAtWork = async (): Promise<AtWork> => {
+    await engage(db, { operatorId: 'itaku', terminalId: 'itaku-1' })
+    await db.asOwner.query(OWN_PASSWORD)
+    return colleagueAtWork(desk, 'itaku')
+  }
   const signedIn = new Map<string, Promise<AtWork>>()
   const as = (operator: string): Promise<AtWork> => {
-    const known = signedIn.get(operator) ?? colleagueAtWork(desk, operator)
+    const known = signedIn.get(operator) ?? (operator === 'itaku' ? workerAtWork() : colleagueAtWork(desk, operator))
     signedIn.set(operator, known)
     return known
   }

@@ -7,6 +7,7 @@ import { changeOwnPassword } from '../src/desk/session.ts'
 import { tokenHash } from '../src/desk/session-token.ts'
 import { signIn } from '../src/desk/sign-in.ts'
 import { COLLEAGUES, DEMO_PASSWORD } from './office.ts'
+import { terminalKey, type TerminalKey } from './terminal-key.ts'
 
 /** What an order may bring beside its input. */
 export type Extra = { readonly case?: string; readonly confirmed?: readonly Confirmation[]; readonly key?: string }
@@ -27,9 +28,14 @@ export type Seat = { readonly operator: string; readonly password: string; reado
 
 /** Signs in. @throws where the door does not open. */
 export const atWork = async (desk: Desk, { operator, password, terminal }: Seat): Promise<AtWork> => {
-  const signed = await signIn(desk.db, desk.crypto, { operator, password, terminal: { assigned: terminal } })
+  const key = terminalKey()
+  const proof = key.forSignIn(operator, new Date().toISOString())
+  const signed = await signIn(desk.db, desk.crypto, { operator, password, terminal: { assigned: terminal }, proof })
+  if (signed.outcome === 'barred') {
+    throw new Error(`${operator} was barred: ${signed.findings.map(({ code }) => code).join(', ')}`)
+  }
   if (signed.outcome !== 'signed-in') throw new Error(`${operator} could not sign in: ${signed.outcome}`)
-  return workerOf(desk, tokenHash(desk.crypto, signed.token, null))
+  return workerOf(desk, tokenHash(desk.crypto, signed.token, null), key)
 }
 
 /** Somebody of the town at their own terminal. @throws where nobody is called so, or the office is not open */
@@ -47,9 +53,11 @@ export const firstDay = async (desk: Desk, seat: Seat, next: string): Promise<At
   return atWork(desk, { ...seat, password: next })
 }
 
-const workerOf = (desk: Desk, hash: string): AtWork => {
-  const orderOf = (input: unknown, extra: Extra = {}): Order =>
-    ({ tokenHash: hash, input, caseId: extra.case, confirmed: extra.confirmed, key: extra.key })
+const workerOf = (desk: Desk, hash: string, terminal: TerminalKey): AtWork => {
+  const orderOf = (input: unknown, extra: Extra = {}): Order => ({
+    tokenHash: hash, input, caseId: extra.case, confirmed: extra.confirmed, key: extra.key,
+    proof: terminal.proofOf('', new Date().toISOString()),
+  })
   const attempt = (id: string, input: unknown, extra?: Extra): Promise<Outcome> =>
     known(findAct(id), id).run(desk, orderOf(input, extra))
   return {

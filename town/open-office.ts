@@ -41,7 +41,8 @@ const letIn = async (desk: Desk, administrator: AtWork, colleague: Colleague): P
   const password = GIVEN_PASSWORD
   await administrator.act('register-operator', { operatorId: operator, name, unit, kind, password, ...term })
   await administrator.act('grant', { operatorId: operator, grants: bundles.flatMap(grantsOf), ...term })
-  await firstDay(desk, { operator, password, terminal }, DEMO_PASSWORD)
+  // A contractor's worker cannot so much as sign in before a contract names them.
+  if (kind === 'staff') await firstDay(desk, { operator, password, terminal }, DEMO_PASSWORD)
 }
 
 /** The office's day, from which the mayor attests. */

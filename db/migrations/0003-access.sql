@@ -180,10 +180,28 @@ begin
     'grants', (select coalesce(jsonb_agg(jsonb_build_object('step', g.step, 'id', g.id)), '[]') from access.granted g
       where g.operator_id = s.operator_id and g.revoked_at is null and not s.must_change
         and g.valid_from <= s.day and (g.valid_until is null or g.valid_until >= s.day)),
-    'masks', (select coalesce(jsonb_agg(m.item order by m.item), '[]')
-      from access.mask m where m.operator_id = s.operator_id),
-    'stamp', s.revision, 'mustChangePassword', s.must_change);
+    'masks', (select coalesce(jsonb_agg(i order by i), '[]') from (
+      select m.item from access.mask m where m.operator_id = s.operator_id
+      union select 'individualNumber' where s.kind = 'contractor') hidden(i)),
+    'stamp', s.revision, 'mustChangePassword', s.must_change)
+    || case s.kind when 'contractor' then access.bound_to(s.session_id, s.operator_id, s.terminal_id, s.day)
+      else '{}' end;
 end $$;
+
+-- As JavaScript writes it: encode() breaks its lines.
+create function access.base64(bytes bytea) returns text
+language sql immutable set search_path = pg_catalog as $$
+  select translate(encode(bytes, 'base64'), e'\n', '')
+$$;
+
+-- What binds a contractor's session beside its grants: the contract and all that hangs on it, and the terminal's key.
+create function access.bound_to(of_session uuid, of_operator text, at_terminal text, day date) returns jsonb
+language sql stable set search_path = pg_catalog as $$
+  select jsonb_build_object('bond', jsonb_build_object(
+    'engagement', outsourcing.engagement(of_operator, at_terminal, day),
+    'contractId', x.contract_id, 'postNo', x.post_no, 'proofKey', access.base64(x.proof_key)))
+  from access.session x where x.session_id = of_session
+$$;
 
 -- What was permitted when the facts were read must still be so when it is written: the session open, the person
 -- unchanged, the terminal standing, the grant held; and the entry says who sits where. DA004 otherwise.
@@ -198,6 +216,7 @@ begin
       where g.operator_id = s.operator_id and g.step = permit->>'step' and g.id in (permit->>'id', '*')
         and g.revoked_at is null and g.valid_from <= s.day and (g.valid_until is null or g.valid_until >= s.day));
   if not found then raise exception 'permit no longer holds' using errcode = 'DA004'; end if;
+  if entry->>'kind' = 'contractor' then perform access.assert_engaged(permit, entry); end if;
 end $$;
 
 -- Signing in and out. Each of these writes its log entry in the statement that does it.
@@ -240,13 +259,21 @@ language sql stable security definer set search_path = pg_catalog as $$
         'state', case when not access.is_valid(o, access.today()) then 'not-valid'
           when o.locked_at is not null then 'locked' else 'open' end)
       from access.operator o join access.credential c using (operator_id) where o.operator_id = of_operator),
-    'terminal', (select jsonb_build_object('terminalId', t.terminal_id, 'place', t.place)
-      from access.terminal t left join access.terminal_secret x using (terminal_id)
-      where t.retired_at is null and (x.secret_hash = sign_in_facts.secret_hash or t.terminal_id = assigned)))
+    'day', access.today(),
+    'terminal', to_jsonb(t), 'engagement', (select outsourcing.engagement(o.operator_id, t."terminalId", access.today())
+      from access.operator o where o.operator_id = of_operator and o.kind = 'contractor'))
+  from (values (1)) one
+  left join lateral (
+    select t.terminal_id as "terminalId", t.place, access.base64(k.public_key) as "publicKey",
+      exists (select from outsourcing.post_terminal m
+        where m.terminal_id = t.terminal_id and m.removed_on is null) as "atPost"
+    from access.terminal t left join access.terminal_secret x using (terminal_id)
+    left join access.terminal_key k using (terminal_id)
+    where t.retired_at is null and (x.secret_hash = sign_in_facts.secret_hash or t.terminal_id = assigned)) t on true
 $$;
 
--- p: operatorId, revision, sessionId, tokenHash (hex), terminalId. DA002 where the person changed since the password
--- was compared.
+-- p: operatorId, revision, sessionId, tokenHash (hex), terminalId; of a contractor's also contractId, contractRevision,
+-- postNo (null in the vendor's own portal) and proofKey. DA002 where the person, or what they rest on, changed since.
 create function access.sign_in(p jsonb, canonical bytea) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -256,8 +283,15 @@ begin
     and o.locked_at is null and access.is_valid(o, access.today())
     and exists (select from access.terminal t where t.terminal_id = p->>'terminalId' and t.retired_at is null);
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
-  insert into access.session(session_id, token_hash, operator_id, terminal_id)
-  values ((p->>'sessionId')::uuid, decode(p->>'tokenHash', 'hex'), p->>'operatorId', p->>'terminalId');
+  if (select o.kind from access.operator o where o.operator_id = p->>'operatorId') = 'contractor' then
+    perform from outsourcing.contract_state t
+    where t.contract_id = (p->>'contractId')::uuid and t.revision = (p->>'contractRevision')::int for share;
+    if not found then raise exception 'stale' using errcode = 'DA002'; end if;
+    perform access.take_seat(p->>'operatorId', (p->>'contractId')::uuid, (p->>'postNo')::int);
+  end if;
+  insert into access.session(session_id, token_hash, operator_id, terminal_id, contract_id, post_no, proof_key)
+  values ((p->>'sessionId')::uuid, decode(p->>'tokenHash', 'hex'), p->>'operatorId', p->>'terminalId',
+    (p->>'contractId')::uuid, (p->>'postNo')::int, decode(p->>'proofKey', 'base64'));
   perform oplog.note(canonical);
   perform access.take_effect();
 end $$;
@@ -348,8 +382,10 @@ language sql stable security definer set search_path = pg_catalog as $$
       where x.code_hash = enrolment_facts.code_hash and x.code_until > clock_timestamp() and t.retired_at is null))
 $$;
 
--- The code is spent and the machine has its secret. DA002 where somebody spent it first.
-create function access.enrol_terminal(code_hash bytea, secret_hash bytea, canonical bytea) returns void
+-- The code is spent and the machine has its secret, and its key where the browser made one. DA002 where somebody spent
+-- the code first.
+create function access.enrol_terminal(code_hash bytea, secret_hash bytea, public_key bytea, canonical bytea)
+returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare enrolled text;
 begin
@@ -357,6 +393,10 @@ begin
   where x.code_hash = enrol_terminal.code_hash and x.code_until > clock_timestamp() returning terminal_id into enrolled;
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
   update access.terminal set enrolled_at = clock_timestamp() where terminal_id = enrolled;
+  delete from access.terminal_key k where k.terminal_id = enrolled;
+  if enrol_terminal.public_key is not null then
+    insert into access.terminal_key(terminal_id, public_key) values (enrolled, enrol_terminal.public_key);
+  end if;
   perform oplog.note(canonical);
 end $$;
 
@@ -547,6 +587,7 @@ language plpgsql set search_path = pg_catalog as $$
 begin
   update access.terminal set enrolled_at = null where terminal_id = w->>'terminalId' and retired_at is null;
   if not found then raise exception 'stale' using errcode = 'DA002'; end if;
+  delete from access.terminal_key where terminal_id = w->>'terminalId';
   perform access.expect_terminal(w);
   perform access.end_terminal_sessions(w->>'terminalId');
 end $$;
@@ -644,5 +685,5 @@ grant execute on function access.officer_of(bytea, boolean), access.sign_in_fact
   access.sign_in(jsonb, bytea), access.count_failure(text, bytea, bytea), access.session_facts(bytea),
   access.sign_out(uuid, bytea),
   access.lock_session(uuid, bytea), access.unlock_session(jsonb, bytea), access.change_own_password(jsonb, bytea),
-  access.enrolment_facts(bytea), access.enrol_terminal(bytea, bytea, bytea),
+  access.enrolment_facts(bytea), access.enrol_terminal(bytea, bytea, bytea, bytea),
   access.create_first_administrator(jsonb, bytea), access.today(), access.now_text() to daicho_app;

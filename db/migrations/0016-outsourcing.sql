@@ -300,13 +300,21 @@ $$;
 create function outsourcing.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql stable set search_path = pg_catalog as $$
 begin
-  raise exception 'unknown look-up %', what;
+  case what
+  when 'assigned' then return outsourcing.assigned(wanted);
+  else raise exception 'unknown look-up %', what;
+  end case;
 end $$;
 
 create function outsourcing.write(op text, w jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
-  raise exception 'unknown operation %', op;
+  case op
+  when 'hand-to-post' then perform outsourcing.hand_to_post(w);
+  when 'take-back' then perform outsourcing.take_back(w);
+  else raise exception 'unknown operation %', op;
+  end case;
+  return null;
 end $$;
 
 revoke execute on all functions in schema outsourcing from public;

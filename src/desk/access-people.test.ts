@@ -106,7 +106,7 @@ describe('people', () => {
     const wanted = { terminalId: 'new-1', place: '支所', printer: null, trays: [], code }
     assert.equal(await admin.does('register-terminal', wanted), 'done')
     assert.deepEqual(await admin.does('register-terminal', wanted), ['terminal/exists'])
-    const enrolled = await enrolTerminal(db.app, desk.crypto, code)
+    const enrolled = await enrolTerminal(db.app, desk.crypto, { code })
     assert.ok(enrolled.outcome === 'enrolled')
     await register('sazanami')
     const terminal = { secret: enrolled.secret }

@@ -1,5 +1,5 @@
 /** The one way to change anything: facts, permit, decision, seal, apply; asked and decided again when stale. */
-import { mayDo, type Officer, type Step } from '../frame/officer.ts'
+import type { Officer, Step } from '../frame/officer.ts'
 import type { Questions } from '../frame/question.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { SALT_BYTES } from '../oplog/digest.ts'
@@ -13,6 +13,7 @@ import { DeskFailure } from './errors.ts'
 import { askFacts, type Facts, type Inquiry } from './facts.ts'
 import { NOTHING_INTENDED, objections, type Intent } from './intent.ts'
 import { closeSecrets } from './password.ts'
+import { barredBy, readableTo, type Barred } from './permit.ts'
 import { entryOf, sealDecision, type Acting, type Marks } from './seal-decision.ts'
 
 /** What a road wants to know and how it decides; the rest is the same for all of them. */
@@ -30,6 +31,9 @@ export type Plan = {
   /** Not always pure: a document sets its paper here. Everything else only thinks. */
   readonly decide: (facts: Facts, officer: Officer) => Intent | Promise<Intent>
 }
+
+/** A person acts, not the clock. */
+type ActingOfficer = Acting & { readonly officer: Officer }
 
 /** What the caller is told: the answer, or every reason why nothing was written. */
 export type Outcome =
@@ -51,9 +55,10 @@ const attemptOnce = async (desk: Desk, order: Order, plan: Plan): Promise<Outcom
   const facts = await askFacts(desk, { ...asked, tokenHash: order.tokenHash, repeat })
   const officer = officerOf(facts)
   const acting = { officer, step, id }
-  if (!mayDo(officer, step, id)) {
-    await deny(desk, acting, facts, { ...plan.questions, caseId: plan.caseId ?? order.caseId ?? null, ...about })
-  }
+  const caseId = plan.caseId ?? order.caseId ?? null
+  const touched = { ...touchedBy(plan.questions, about?.persons), caseId }
+  const barred = barredBy(desk, order, facts, { officer, wanted: { step, id }, touched })
+  if (barred !== null) await deny(desk, acting, facts, { meant: { ...plan.questions, caseId, ...about }, barred })
   if (facts.repeat !== null) return tellAgain(desk, acting, facts, again)
   const intent = await decide(facts, officer)
   if (objections(intent).length > 0) return refuse(desk, acting, facts, intent)
@@ -83,7 +88,7 @@ export const officerOf = ({ officer }: Facts): Officer => {
 }
 
 /** Done already: answered as it was then, unless what leaves with the answer may not leave today. */
-const tellAgain = async (desk: Desk, acting: Acting, facts: Facts, again: Plan['again']): Promise<Outcome> => {
+const tellAgain = async (desk: Desk, acting: ActingOfficer, facts: Facts, again: Plan['again']): Promise<Outcome> => {
   if (facts.repeat?.sameBody !== true) throw new DeskFailure('other-body')
   const intent = again?.(facts)
   if (intent !== undefined) {
@@ -96,23 +101,39 @@ const tellAgain = async (desk: Desk, acting: Acting, facts: Facts, again: Plan['
 /** Whom and which case somebody without the right meant. */
 export type Meant = Partial<Pick<Intent, 'persons' | 'households' | 'caseId'>>
 
-/** A right that is not there: logged with whom it was meant for, then thrown as DeskFailure 'denied'. */
-export const deny = async (desk: Desk, acting: Acting, facts: Facts, meant: Meant): Promise<never> => {
+/** Everybody a question names, whichever way it asks for them. */
+const touchedBy = ({ persons, households, householdsOf, histories }: Questions, more: Meant['persons']) => ({
+  persons: [...persons ?? [], ...householdsOf ?? [], ...histories ?? [], ...more ?? []],
+  households: households ?? [],
+})
+
+/** A right that is not there, and whom it was meant for. */
+export type Denial = { readonly meant: Meant; readonly barred: Barred }
+
+/** Logged, with every condition of the gate that does not hold; then thrown as DeskFailure 'denied'. */
+export const deny = async (
+  desk: Desk, acting: Acting, facts: Facts, { meant, barred }: Denial,
+): Promise<never> => {
   const { persons = [], households = [], caseId = null } = meant
-  await noteOutcome(desk, acting, facts, {
-    intent: { ...NOTHING_INTENDED, persons, households, caseId }, outcome: 'denied',
-  })
-  throw new DeskFailure('denied', { step: acting.step, id: acting.id })
+  const intent = { ...NOTHING_INTENDED, persons, households, caseId, findings: barred.findings }
+  const canonical = noteOf(desk, acting, facts, { intent, outcome: 'denied' })
+  if (barred.ends) await desk.db.query('select access.deny_session($1, $2)', [acting.officer.sessionId, canonical])
+  else await note(desk, canonical)
+  throw new DeskFailure('denied', { step: acting.step, id: acting.id, findings: barred.findings })
 }
 
-const refuse = async (desk: Desk, acting: Acting, facts: Facts, intent: Intent): Promise<Outcome> => {
+const refuse = async (desk: Desk, acting: ActingOfficer, facts: Facts, intent: Intent): Promise<Outcome> => {
+  const { officer } = acting
   await noteOutcome(desk, acting, facts, { intent: { ...intent, changes: [] }, outcome: 'refused' })
-  return { outcome: 'refused', findings: intent.findings }
+  return { outcome: 'refused', findings: readableTo(officer, intent.findings) }
 }
 
 type Unwritten = { readonly intent: Intent; readonly outcome: 'denied' | 'refused' | 'done' }
 
-const noteOutcome = (desk: Desk, acting: Acting, facts: Facts, { intent, outcome }: Unwritten): Promise<void> => {
+const noteOf = (desk: Desk, acting: Acting, facts: Facts, { intent, outcome }: Unwritten): Uint8Array => {
   const entryId = newEntryId(desk, facts)
-  return note(desk, entryBytes(entryOf(intent, acting, facts, { entryId, outcome, vouches: [] })))
+  return entryBytes(entryOf(intent, acting, facts, { entryId, outcome, vouches: [] }))
 }
+
+const noteOutcome = (desk: Desk, acting: Acting, facts: Facts, unwritten: Unwritten): Promise<void> =>
+  note(desk, noteOf(desk, acting, facts, unwritten))

@@ -36,6 +36,15 @@ export type Desk = {
 /** An alert the officer has seen and answers for. */
 export type Confirmation = { readonly code: string; readonly note?: string | undefined }
 
+/** What the terminal's browser signed of this one request: the method, the path, the time and the body's hash. */
+export type RequestProof = {
+  /** ISO 8601; how far it may be from the database's time, `proof.ts` says. */
+  readonly at: string
+  readonly message: string
+  /** r ‖ s, base64url. */
+  readonly signature: string
+}
+
 /** What a caller brings to any road. */
 export type Order = {
   /** SHA-256 of the session's token, hex. */
@@ -45,6 +54,8 @@ export type Order = {
   readonly confirmed?: readonly Confirmation[] | undefined
   /** Idempotency key: the same key with the same body is done once. */
   readonly key?: string | undefined
+  /** Proof that the request came from the browser whose key the session is bound to. */
+  readonly proof?: RequestProof | undefined
   /** A view that a screen asks by itself: no sign that anybody sits there. */
   readonly quiet?: boolean | undefined
 }

@@ -7,7 +7,11 @@ import { sessionEntry, type SessionEvent } from './session-entry.ts'
 import { newSecret } from './session-token.ts'
 
 /** As typed: small letters and missing hyphens are put right before it is compared. */
-export const EnrolInput = z.strictObject({ code: z.string().min(20).max(40) })
+export const EnrolInput = z.strictObject({
+  code: z.string().min(20).max(40),
+  /** Public half of the key the browser made for this machine and cannot give away: SubjectPublicKeyInfo. */
+  publicKey: z.base64().min(80).max(300).optional(),
+})
 
 /** What became of a code. */
 export type EnrolOutcome =
@@ -21,9 +25,11 @@ type EnrolmentFacts = {
 }
 
 /** Spends a code. Every attempt is logged. @throws DeskFailure stale after three attempts */
-export const enrolTerminal = (db: Database, crypto: SignInCrypto, typed: string): Promise<EnrolOutcome> =>
+export const enrolTerminal = (
+  db: Database, crypto: SignInCrypto, { code, publicKey }: z.infer<typeof EnrolInput>,
+): Promise<EnrolOutcome> =>
   retryWhenStale(async () => {
-    const codeHash = hashOfSecret(crypto, asPrinted(typed))
+    const codeHash = hashOfSecret(crypto, asPrinted(code))
     const [row] = await db.query<{ facts: EnrolmentFacts }>(
       'select access.enrolment_facts(decode($1, \'hex\')) as facts', [codeHash],
     )
@@ -35,8 +41,9 @@ export const enrolTerminal = (db: Database, crypto: SignInCrypto, typed: string)
       return { outcome: 'refused' }
     }
     const secret = newSecret(crypto)
-    await db.query('select access.enrol_terminal(decode($1, \'hex\'), decode($2, \'hex\'), $3)',
-      [codeHash, hashOfSecret(crypto, secret), sessionEntry(crypto, event)])
+    await db.query(
+      'select access.enrol_terminal(decode($1, \'hex\'), decode($2, \'hex\'), decode($3, \'base64\'), $4)',
+      [codeHash, hashOfSecret(crypto, secret), publicKey ?? null, sessionEntry(crypto, event)])
     return { outcome: 'enrolled', secret, ...terminal }
   })
 

@@ -1,10 +1,11 @@
 /** 入力 → 仮登録: the filing as entered, every reason against it at once; no register shows it yet. [STD 4.0.8] */
 import { z } from 'zod'
 import type { FiledAct } from '../frame/act.ts'
+import type { Officer } from '../frame/officer.ts'
 import type { Answers } from '../frame/question.ts'
 import { hardest } from '../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
-import { STD_EXCLUSIVE_ENTRY } from '../law/provision.ts'
+import { STD_EXCLUSIVE_ENTRY, WORKER_ITEMS } from '../law/provision.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
 import { conduct, type Outcome } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
@@ -12,7 +13,7 @@ import { DeskFailure } from './errors.ts'
 import { assertFree, caseIn } from './filing-case.ts'
 import { NOTHING_INTENDED } from './intent.ts'
 import { readInput } from './read-input.ts'
-import { sealNumbers } from './seal-numbers.ts'
+import { sealNumbers, type SealedInput } from './seal-numbers.ts'
 
 /** Lists an event as the act of entering it. */
 export const filedAct = <I>(act: FiledAct<I>): ListedAct => ({
@@ -40,8 +41,10 @@ const enter = async <I>(desk: Desk, order: Order, act: FiledAct<I>): Promise<Out
       const known = caseIn(facts.case, 'received', 'returned', 'provisional', 'parked')
       if (known.kind !== act.id) throw new DeskFailure('not-found')
       assertFree(known, officer.operatorId)
-      const findings = [...sealed.findings, ...heldElsewhere(facts, known.caseId), ...act.decide(input, facts).findings]
-        .map(openForDraft)
+      const findings = [
+        ...numbersOf(officer, sealed), ...sealed.findings, ...heldElsewhere(facts, known.caseId),
+        ...act.decide(input, facts).findings,
+      ].map(openForDraft)
       const confirmed = answeredFor(order.confirmed ?? [], findings)
       const row = {
         state: 'provisional', step: 'enter', content: input, questions, findings, confirmed,
@@ -60,6 +63,11 @@ const enter = async <I>(desk: Desk, order: Order, act: FiledAct<I>): Promise<Out
     },
   })
 }
+
+/** A contractor's worker neither sees nor types an individual number: staff enters it. */
+const numbersOf = ({ kind }: Officer, { typed }: SealedInput): readonly ClassifiedFinding[] =>
+  kind === 'staff' ? [] : typed.filter((number) => number.kind === 'individual')
+    .map(({ path }) => ({ class: 'error', code: 'gate/number-typed', field: path, basis: WORKER_ITEMS }))
 
 /** What bars 本登録 alone is confirmed at 仮登録. */
 const openForDraft = (finding: ClassifiedFinding): ClassifiedFinding =>

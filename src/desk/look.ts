@@ -1,11 +1,11 @@
 /** 照会: the log row and the data come back from one statement, committed before a byte leaves. [第9-4(4)] */
-import { mayDo } from '../frame/officer.ts'
 import type { View, ViewQuery } from '../frame/view.ts'
 import { lookHalves } from '../oplog/entry.ts'
 import { deny, newEntryId, officerOf } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import { askFacts, type Facts } from './facts.ts'
 import { NOTHING_INTENDED, type Intent } from './intent.ts'
+import { barredBy } from './permit.ts'
 import type { ListedView } from './listed-view.ts'
 import { readInput } from './read-input.ts'
 import { entryOf, type Acting } from './seal-decision.ts'
@@ -32,9 +32,11 @@ export const look = async (desk: Desk, order: Order, kind: View): Promise<unknow
   const officer = officerOf(facts)
   const acting: Acting = { officer, step: 'look', id: kind.id }
   const about = kind.about?.(input) ?? {}
-  if (!mayDo(officer, 'look', kind.id)) await deny(desk, acting, facts, about)
+  const { caseId = null, persons = [], households = [] } = about
+  const wanted = { step: 'look', id: kind.id } as const
+  const barred = barredBy(desk, order, facts, { officer, wanted, touched: { caseId, persons, households } })
+  if (barred !== null) await deny(desk, acting, facts, { meant: about, barred })
   const terms = kind.sealsTerms === true ? Buffer.from(sealTerms(desk, input)).toString('base64url') : null
-  const { caseId = null, households = [] } = about
   const intent = { ...NOTHING_INTENDED, numberShown: kind.showsNumber === true, caseId, households }
   const rows = await shown(desk, kind.query(input, officer), { acting, facts, terms, intent })
   if (kind.sealsTerms === true) await rememberSearch(desk, officer.operatorId, input)

@@ -9,11 +9,18 @@ export type PasswordHasher = {
   readonly verify: (hash: string | null, password: string) => Promise<boolean>
 }
 
+/** A message, its signature, and the public key (SubjectPublicKeyInfo, base64) that is said to have made it. */
+export type Signed = {
+  readonly publicKey: string; readonly message: Uint8Array; readonly signature: Uint8Array
+}
+
 /** Effects that signing in needs beside the database; src/io/passwords.ts implements them. */
 export type SignInCrypto = {
   readonly passwords: PasswordHasher
   readonly randomBytes: (count: number) => Uint8Array
   readonly sha256: (bytes: Uint8Array) => Uint8Array
+  /** ECDSA on P-256 with SHA-256, r ‖ s. False for whatever is no key or no signature. */
+  readonly isSigned: (signed: Signed) => boolean
 }
 
 /** SHA-256 of a text, hex. For secrets that are random themselves; passwords go through the hasher. */

@@ -22,7 +22,7 @@ export type Sealed = {
 export type Marks = { readonly entryId: string; readonly salt: () => Uint8Array }
 
 /** Who acts: an officer, or the system by itself where a day has come. */
-export type Actor = Pick<Officer, 'operatorId' | 'stamp'> & Pick<Entry, 'kind'> & {
+export type Actor = Pick<Officer, 'operatorId' | 'stamp' | 'bond'> & Pick<Entry, 'kind'> & {
   readonly [Where in 'sessionId' | 'terminalId' | 'place']: string | null
 }
 
@@ -54,7 +54,7 @@ export const sealDecision = (
     canonical: entryBytes(entry),
     rows: {
       ...(marks.repeat === undefined ? {} : { repeat: marks.repeat }),
-      permit: permitOf(acting),
+      permit: permitOf(acting, facts),
       stamps: stampsOf(intent, facts),
       ...(versions.length === 0 ? {} : { record: recordRows(intent, versions.map(({ row }) => row), marks.entryId) }),
       writes: writes.map(({ write }) => write),
@@ -86,18 +86,21 @@ export const entryOf = (
   numberShown: intent.numberShown,
   findings: intent.findings.map(({ code }) => code),
   confirmed: intent.confirmed.map(({ code }) => code),
-  contract: null,
+  contract: officer.bond?.contractId ?? null,
   approval: null,
   terms: null,
-  detail: intent.detail,
+  detail: typeof officer.bond?.postNo === 'number' ? { ...intent.detail, post: officer.bond.postNo } : intent.detail,
 })
 
 /** Whoever a finding names has been shown to the officer, whatever became of the rest. */
 const namedBy = (findings: Intent['findings']): readonly number[] =>
   findings.flatMap(({ values }) => typeof values?.['personNo'] === 'number' ? [values['personNo']] : [])
 
-const permitOf = ({ officer, step, id }: Acting) =>
-  ({ sessionId: officer.sessionId, operatorId: officer.operatorId, stamp: officer.stamp, step, id })
+/** Of a contractor's worker the write holds the contract's revision as well, and the day the gate was asked about. */
+const permitOf = ({ officer, step, id }: Acting, { office }: SealedFacts) => ({
+  sessionId: officer.sessionId, operatorId: officer.operatorId, stamp: officer.stamp, step, id,
+  ...(officer.bond?.engagement ? { contractRevision: officer.bond.engagement.revision, day: office.today } : {}),
+})
 
 /** Every person and household the decision looked at and is about to change must not have moved since. */
 const stampsOf = ({ changes, writes }: Intent, facts: SealedFacts) => ({

@@ -14,6 +14,8 @@ export type SealedInput = {
   readonly findings: readonly ClassifiedFinding[]
   /** Numbers never seen before, to be written with the rest. */
   readonly writes: readonly Write[]
+  /** Where digits stood, and of what. */
+  readonly typed: readonly { readonly path: string; readonly kind: SecretKind }[]
 }
 
 type Found = { readonly kind: SecretKind; readonly keyedHash: string; readonly numberId: string }
@@ -25,7 +27,7 @@ const plainDigits = (typed: string): string => typed.normalize('NFKC').replace(/
 /** One look-up for all numbers of an input, none where it holds no digits; a number met before keeps its id. */
 export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInput> => {
   const spotted = spot(input, '')
-  if (spotted.length === 0) return { input, findings: [], writes: [] }
+  if (spotted.length === 0) return { input, findings: [], writes: [], typed: [] }
   const wrong = spotted.filter((number) => !hasGoodCheckDigit(number))
   const good = spotted.filter(hasGoodCheckDigit)
   const hashes = good.map(({ kind, digits }) => ({ kind, keyedHash: hashOf(desk, kind, digits) }))
@@ -38,6 +40,7 @@ export const sealNumbers = async (desk: Desk, input: unknown): Promise<SealedInp
       class: 'error', code: `number/check-digit-${kind}`, field: path, basis: STD_PERSON_AND_HOUSEHOLD_NO,
     })),
     writes: named.writes,
+    typed: spotted.map(({ path, kind }) => ({ path, kind })),
   }
 }
 

@@ -14,6 +14,8 @@ export type SessionEvent = {
   readonly who: { readonly operatorId: string; readonly kind: Entry['kind'] } | null
   readonly sessionId?: string | null
   readonly where: { readonly terminalId: string; readonly place: string } | null
+  /** The contract that the person signs in under. */
+  readonly contract?: string | null
   readonly findings?: readonly string[]
   readonly detail?: Entry['detail']
 }
@@ -42,7 +44,7 @@ export const sessionEntry = (crypto: SignInCrypto, event: SessionEvent): Uint8Ar
     numberShown: false,
     findings: event.findings ?? [],
     confirmed: [],
-    contract: null,
+    contract: event.contract ?? null,
     approval: null,
     terms: null,
     vouches: [],

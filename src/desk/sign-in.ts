@@ -1,19 +1,29 @@
 /** Signing in: one person, at a registered terminal, by a password; too many wrong ones end all they have open. */
 import { z } from 'zod'
+import type { Engagement } from '../frame/engagement.ts'
+import { civilDay } from '../law/calendar.ts'
+import type { ClassifiedFinding } from '../law/finding.ts'
 import { entryIdAt } from '../oplog/entry-id.ts'
+import { gate } from '../outsourcing/gate.ts'
 import { retryWhenStale } from './again.ts'
 import { hashOfSecret, type SignInCrypto } from './password.ts'
-import type { Database } from './ports.ts'
+import { DatabaseError, type Database } from './ports.ts'
+import { isProven, signInMessage } from './proof.ts'
 import { sessionEntry, type SessionEvent } from './session-entry.ts'
 import { newToken, tokenHash } from './session-token.ts'
 
 /** What a browser sends. Lengths only: a wrong id and a wrong password must not be told apart. */
-export const SignInInput = z.strictObject({ operator: z.string().min(1).max(64), password: z.string().min(1).max(128) })
+export const SignInInput = z.strictObject({
+  operator: z.string().min(1).max(64),
+  password: z.string().min(1).max(128),
+  /** What the terminal's browser signed with the key it holds; a contractor's worker signs in with it or not at all. */
+  proof: z.strictObject({
+    publicKey: z.base64().max(300), at: z.iso.datetime(), signature: z.base64url().max(200),
+  }).optional(),
+})
 
 /** One attempt. */
-export type SignInOrder = {
-  readonly operator: string
-  readonly password: string
+export type SignInOrder = z.infer<typeof SignInInput> & {
   /** The secret of the browser's terminal cookie; or a terminal named by the desk itself (demonstration only). */
   readonly terminal: { readonly secret: string } | { readonly assigned: string } | null
 }
@@ -32,6 +42,8 @@ export type SignInOutcome =
   | { readonly outcome: 'refused' }
   /** Locked after too many failures, until an administrator undoes it. */
   | { readonly outcome: 'locked' }
+  /** The right person, but contract, place or seat do not hold: everything that is missing. */
+  | { readonly outcome: 'barred'; readonly findings: readonly ClassifiedFinding[] }
 
 type KnownSigner = {
   readonly operatorId: string
@@ -42,8 +54,21 @@ type KnownSigner = {
   readonly mustChangePassword: boolean
   readonly state: 'open' | 'locked' | 'not-valid'
 }
-type Where = { readonly terminalId: string; readonly place: string }
-type SignInFacts = { readonly now: string; readonly operator: KnownSigner | null; readonly terminal: Where | null }
+type Where = {
+  readonly terminalId: string
+  readonly place: string
+  /** Of the key enrolled with the terminal. */
+  readonly publicKey: string | null
+  /** True where it stands at a contractor's post. */
+  readonly atPost: boolean
+}
+type SignInFacts = {
+  readonly now: string
+  readonly day: string
+  readonly operator: KnownSigner | null
+  readonly terminal: Where | null
+  readonly engagement: Engagement | null
+}
 
 /** Every outcome is logged by the statement that brings it about. @throws DeskFailure stale after three attempts */
 export const signIn = (db: Database, crypto: SignInCrypto, order: SignInOrder): Promise<SignInOutcome> =>
@@ -57,8 +82,46 @@ const attempt = async (db: Database, crypto: SignInCrypto, order: SignInOrder): 
   if (facts.operator === null) return note('sign-in/unknown-operator', { outcome: 'refused' })
   if (facts.operator.state === 'not-valid') return note('sign-in/not-valid', { outcome: 'refused' })
   if (facts.operator.state === 'locked') return note('sign-in/locked', { outcome: 'locked' })
-  const known = { now: facts.now, operator: facts.operator, terminal: facts.terminal }
-  return isRight ? open(db, crypto, { ...known, order }) : fail(db, crypto, known)
+  const known = { ...facts, operator: facts.operator, terminal: facts.terminal, order }
+  if (!isRight) return fail(db, crypto, known)
+  const barred = barredAtTheDoor(crypto, known)
+  return barred.length > 0 ? noteBarred(db, crypto, known, barred) : open(db, crypto, known)
+}
+
+/** The gate, asked of a contractor's worker; and staff is kept from a contractor's terminal. [告示15号 第10-3(3)] */
+const barredAtTheDoor = (crypto: SignInCrypto, known: Known): readonly ClassifiedFinding[] => {
+  const { operator, terminal, engagement, day } = known
+  if (operator.kind === 'staff') return terminal.atPost ? [STAFF_AT_A_POST] : []
+  return gate({
+    engagement, contractId: null, postNo: engagement?.post?.postNo ?? null, proofKey: null,
+    isProven: proofKeyOf(crypto, known) !== null,
+  }, civilDay(day))
+}
+
+const AT_THE_PLACE = { class: 'error', basis: { law: '告示15号', at: '第10-3(3)' } } as const
+const STAFF_AT_A_POST: ClassifiedFinding = { ...AT_THE_PLACE, code: 'gate/staff-at-a-post' }
+const SEAT_TAKEN: ClassifiedFinding = { ...AT_THE_PLACE, code: 'gate/seat-taken' }
+
+/** The key to which the session is bound: the terminal's own, or in a demonstration any the browser holds. */
+const proofKeyOf = (crypto: SignInCrypto, { order, terminal, now }: Known): string | null => {
+  const { proof, operator } = order
+  if (proof === undefined) return null
+  const isExpected = proof.publicKey === terminal.publicKey
+    || (order.terminal !== null && 'assigned' in order.terminal)
+  const said = { at: proof.at, message: signInMessage(operator, proof.at), signature: proof.signature }
+  return isExpected && isProven(crypto, proof.publicKey, said, now) ? proof.publicKey : null
+}
+
+const noteBarred = async (
+  db: Database, crypto: SignInCrypto, { now, operator, terminal, engagement }: Known,
+  findings: readonly ClassifiedFinding[],
+): Promise<SignInOutcome> => {
+  const event: SessionEvent = {
+    id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal,
+    contract: engagement?.contractId ?? null, findings: findings.map(({ code }) => code),
+  }
+  await db.query('select oplog.note($1)', [sessionEntry(crypto, event)])
+  return { outcome: 'barred', findings }
 }
 
 const ask = async (db: Database, crypto: SignInCrypto, { operator, terminal }: SignInOrder): Promise<SignInFacts> => {
@@ -81,23 +144,51 @@ const noter = (db: Database, crypto: SignInCrypto, { now, operator, terminal }: 
     return outcome
   }
 
-type Known = { readonly now: string; readonly operator: KnownSigner; readonly terminal: Where }
+type Known = SignInFacts & {
+  readonly operator: KnownSigner; readonly terminal: Where; readonly order: SignInOrder
+}
 
-const open = async (
-  db: Database, crypto: SignInCrypto, { now, operator, terminal, order }: Known & { readonly order: SignInOrder },
-): Promise<SignInOutcome> => {
+const open = async (db: Database, crypto: SignInCrypto, known: Known): Promise<SignInOutcome> => {
+  const { now, operator, terminal, order, engagement } = known
   const secret = order.terminal !== null && 'secret' in order.terminal ? order.terminal.secret : null
   const token = newToken(crypto, secret)
   const sessionId = entryIdAt(now, crypto.randomBytes(10))
-  const event: SessionEvent = { id: 'sign-in', at: now, outcome: 'done', who: operator, where: terminal, sessionId }
-  await db.query('select access.sign_in($1, $2)', [JSON.stringify({
+  const event: SessionEvent = {
+    id: 'sign-in', at: now, outcome: 'done', who: operator, where: terminal, sessionId,
+    contract: engagement?.contractId ?? null,
+  }
+  const row = {
     operatorId: operator.operatorId, revision: operator.revision, sessionId, terminalId: terminal.terminalId,
-    tokenHash: tokenHash(crypto, token, secret),
-  }), sessionEntry(crypto, event)])
+    tokenHash: tokenHash(crypto, token, secret), ...boundTo(crypto, known),
+  }
+  const hasSeat = await unlessTaken(db.query('select access.sign_in($1, $2)',
+    [JSON.stringify(row), sessionEntry(crypto, event)]))
+  if (!hasSeat) return noteBarred(db, crypto, known, [SEAT_TAKEN])
   return { outcome: 'signed-in', token, sessionId, mustChangePassword: operator.mustChangePassword }
 }
 
-const fail = async (db: Database, crypto: SignInCrypto, { now, operator, terminal }: Known): Promise<SignInOutcome> => {
+/** What a contractor's session is bound to; a worker's to the seat of the post as well. */
+const boundTo = (crypto: SignInCrypto, known: Known) => known.engagement === null ? {} : {
+  contractId: known.engagement.contractId,
+  contractRevision: known.engagement.revision,
+  postNo: known.engagement.role === 'worker' ? known.engagement.post?.postNo ?? null : null,
+  proofKey: proofKeyOf(crypto, known),
+}
+
+/** False where somebody else sits there: the constraint counts the seats, whoever is faster. */
+const unlessTaken = async (done: Promise<unknown>): Promise<boolean> => {
+  try {
+    await done
+    return true
+  } catch (error) {
+    if (error instanceof DatabaseError && error.constraint === 'seat-taken') return false
+    throw error
+  }
+}
+
+const fail = async (
+  db: Database, crypto: SignInCrypto, { now, operator, terminal }: Pick<Known, 'now' | 'operator' | 'terminal'>,
+): Promise<SignInOutcome> => {
   const isLocked = await countFailure(
     db, crypto, { id: 'sign-in', at: now, outcome: 'denied', who: operator, where: terminal },
   )

@@ -1,4 +1,5 @@
 /** Who acts: the person behind the session, where they sit, and what they may do. */
+import type { Bond } from './engagement.ts'
 
 /** A step of a road; half of a permission. The other half is the id of the act, view or document. */
 export const STEPS = [
@@ -27,6 +28,8 @@ export type Officer = {
   readonly masks: readonly MaskableItem[]
   /** Revision of the operator's row; the write checks that it still holds. */
   readonly stamp: number
+  /** What a contractor's worker rests on beside the grants; staff has none. */
+  readonly bond?: Bond
 }
 
 /** Default deny: only an explicit grant lets anyone do anything. */

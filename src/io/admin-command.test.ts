@@ -29,7 +29,7 @@ test('create: the code is printed once, the password never, and both let the adm
   const printed = lines.join('\n')
   assert.equal(printed.split(codeIn(lines)).length, 2)
   assert.equal(printed.includes(PASSWORD), false)
-  const enrolled = await enrolTerminal(db.app, crypto, codeIn(lines))
+  const enrolled = await enrolTerminal(db.app, crypto, { code: codeIn(lines) })
   assert.ok(enrolled.outcome === 'enrolled')
   const order = { operator: 'tsukasa', password: PASSWORD, terminal: { secret: enrolled.secret } }
   assert.equal((await signIn(db.app, crypto, order)).outcome, 'signed-in')
@@ -40,7 +40,7 @@ test('rescue: a new password that must be replaced, and a new code', async (t) =
   const db = await freshDatabase(t)
   await run(db, CREATE)
   const lines = await run(db, RESCUE, 'higurashi no umi 9')
-  const enrolled = await enrolTerminal(db.app, crypto, codeIn(lines))
+  const enrolled = await enrolTerminal(db.app, crypto, { code: codeIn(lines) })
   assert.ok(enrolled.outcome === 'enrolled')
   const order = { operator: 'tsukasa', password: 'higurashi no umi 9', terminal: { secret: enrolled.secret } }
   const told = await signIn(db.app, crypto, order)

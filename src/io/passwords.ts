@@ -1,7 +1,7 @@
 /** Passwords by argon2id, with a decoy for people who do not exist; random bits and hashes. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createPublicKey, randomBytes, verify as verifySignature } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { PasswordHasher, SignInCrypto } from '../desk/password.ts'
+import type { PasswordHasher, SignInCrypto, Signed } from '../desk/password.ts'
 
 /** What argon2id spends on one password: KiB, passes, lanes. */
 export type Cost = { readonly memoryCost: number; readonly timeCost: number; readonly parallelism: number }
@@ -29,4 +29,15 @@ export const signInCrypto = (cost: Cost = COST): SignInCrypto => ({
   passwords: passwords(cost),
   randomBytes: (count) => randomBytes(count),
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  isSigned,
 })
+
+const isSigned = ({ publicKey, message, signature }: Signed): boolean => {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' })
+    if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return false
+    return verifySignature('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature)
+  } catch {
+    return false
+  }
+}

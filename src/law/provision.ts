@@ -18,6 +18,9 @@ const regulation = (at: string): Provision => ({ law: '規則', at })
 const std = (at: string): Provision => ({ law: 'STD', at })
 const standard = (at: string): Provision => ({ law: '告示15号', at })
 
+// 告示15号: what a contractor's worker may handle
+export const WORKER_ITEMS = standard('第10-3(5)ア')
+
 // 住民基本台帳法: the register and what is written in it
 export const DUTY_OF_ACCURACY = act('3条')
 export const REGISTER = act('5条')

@@ -1,10 +1,13 @@
-/** The acts and views of 第10: contracts and all that holds by them; every sentence they may say. */
-import type { DirectAct } from '../frame/act.ts'
-import type { View } from '../frame/view.ts'
-import type { Words } from '../frame/words.ts'
+/** The acts and views of 第10 (contracts and all that holds by them), and every sentence they may say. */
+import { gateWords } from './gate-words.ja.ts'
+import { handToPost } from './hand-to-post/index.ts'
+import { handToPostWords } from './hand-to-post/words.ja.ts'
+import { takeBack } from './take-back/index.ts'
+import { takeBackWords } from './take-back/words.ja.ts'
+import { postWork } from './views/post-work.ts'
 
-export const outsourcingActs: readonly DirectAct[] = []
+export const outsourcingActs = [handToPost, takeBack] as const
 
-export const outsourcingViews: readonly View[] = []
+export const outsourcingViews = [postWork] as const
 
-export const outsourcingWords: Words = {}
+export const outsourcingWords = { ...gateWords, ...handToPostWords, ...takeBackWords }

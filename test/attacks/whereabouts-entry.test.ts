@@ -67,7 +67,7 @@ describe('somebody else enters something for her just now', () => {
     const again = { ...alone(8, { fullName: '隠野　雫', personNo: her }), movedOn: '2026-04-15' }
     await town.release('entry', 'nyuryoku')
     await entered(town, again, [{ code: 'event/blocked-alert' }, { code: 'event/look-alike' }])
-    const told = await findings(again, 'itaku')
+    const told = await findings(again, 'uketsuke')
     assert.ok(told.some(({ code }) => code === 'enter/held-by-somebody'), JSON.stringify(told))
     assert.doesNotMatch(JSON.stringify(told), /本庁|入力　そら/)
     assert.ok(clerk)

@@ -9,7 +9,7 @@ import { eventOf, movedOut, writtenOf } from '../scenarios/written.ts'
 const town = await freshRefuge({ after })
 const { her, child, him, householdNo, hisHouseholdNo, leaks } = town
 const clerk = await town.as('nyuryoku')
-const officers = ['nyuryoku', 'itaku', 'shogo', 'kessai', 'hogo', 'kakunin']
+const officers = ['nyuryoku', 'uketsuke', 'shogo', 'kessai', 'hogo', 'kakunin']
 
 type OnDay = { readonly record: { readonly [item: string]: unknown } | null }
 const onDay = async (personNo: number, on: string, by = clerk): Promise<OnDay> =>

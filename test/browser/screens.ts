@@ -97,5 +97,5 @@ export const REACHES: readonly Reach[] = [
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },
   { screen: 'problem', title: 'an address that leads nowhere', as: 'kanri', go: lost, rests: '.work [role=alert]' },
-  { screen: 'lock', title: 'lock', as: 'itaku', go: leave, rests: '.lock-box :focus' },
+  { screen: 'lock', title: 'lock', as: 'hakko', go: leave, rests: '.lock-box :focus' },
 ]

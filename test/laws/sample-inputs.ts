@@ -48,5 +48,6 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   inspection: { campaignNo: 1 },
   'inspection-workers': { campaignNo: 1 },
   'collected-inspections': { campaignNo: 1 },
+  'post-work': {},
   scan: { caseId: NOBODY, scanNo: 1 },
 }

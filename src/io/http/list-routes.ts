@@ -10,7 +10,8 @@ import { sessionToken, terminalSecret } from './cookies.ts'
 import type { Door } from './door.ts'
 import { openapi } from './openapi.ts'
 import { findingsProblem, problemResponse } from './problem.ts'
-import { readEnvelope } from './read-body.ts'
+import { readBody, readEnvelope } from './read-body.ts'
+import { requestProof } from './request-proof.ts'
 
 export const listRoutes = (door: Door): Hono => {
   const app = new Hono()
@@ -48,7 +49,9 @@ type ReadOrder = { readonly order: Order; readonly preview: boolean }
 const readOrder = async ({ desk }: Door, context: Context): Promise<ReadOrder> => {
   const token = sessionToken(context)
   if (token === null) throw new DeskFailure('not-signed-in', { reason: 'none' })
-  const { input, case: caseId, confirmed, key, quiet, preview = false } = await readEnvelope(context.req.raw)
+  const body = await readBody(context.req.raw)
+  const { input, case: caseId, confirmed, key, quiet, preview = false } = readEnvelope(body)
+  const proof = requestProof(context.req.raw, body)
   const hash = tokenHash(desk.crypto, token, terminalSecret(context))
-  return { preview, order: { tokenHash: hash, input, caseId, confirmed, key, quiet } }
+  return { preview, order: { tokenHash: hash, input, caseId, confirmed, key, quiet, proof } }
 }

@@ -41,15 +41,26 @@ export const problemResponse = (told: Problem): Response => new Response(JSON.st
   status: told.status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
 })
 
+/** 403: the right person, but the contract's conditions do not hold; every one that fails, in words. */
+export const barredProblem = (findings: readonly ClassifiedFinding[]): Problem =>
+  problem(403, 'barred', '委託契約の条件を満たしていないため、利用できません。この試みは記録されました。',
+    { findings: findings.map(spoken) })
+
 /** 422 with every finding in words. */
 export const findingsProblem = (findings: readonly ClassifiedFinding[]): Problem =>
   problem(422, 'findings', '受け付けられない項目があります。', { findings: findings.map(spoken) })
+
+const deniedProblem = ({ findings }: More): Problem => isBarring(findings) ? barredProblem(findings)
+  : problem(403, 'denied', 'この操作をする権限がありません。この試みは記録されました。')
+
+const isBarring = (findings: unknown): findings is readonly ClassifiedFinding[] =>
+  Array.isArray(findings) && findings.length > 0
 
 const ofFailure = (code: FailureCode, about: More): Problem => {
   switch (code) {
     case 'not-signed-in': return problem(401, code, 'サインインしてください。', about)
     case 'session-locked': return problem(423, code, '画面がロックされています。パスワードを入力してください。')
-    case 'denied': return problem(403, code, 'この操作をする権限がありません。この試みは記録されました。')
+    case 'denied': return deniedProblem(about)
     case 'not-found': return problem(404, code, '見つかりません。')
     case 'stale': return problem(409, code, '表示している間に別の職員が変更しました。画面を開き直してください。', about)
     case 'held': return problem(409, code, '別の職員が入力中です。', about)

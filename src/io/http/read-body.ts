@@ -20,11 +20,14 @@ const Envelope = z.strictObject({
 })
 export type Envelope = z.infer<typeof Envelope>
 
-/** @throws DeskFailure bad-input or too-large; InputRefused where the envelope is not one. */
-export const readEnvelope = async (request: Request): Promise<Envelope> => readInput(Envelope, await readJson(request))
+/** @throws DeskFailure bad-input; InputRefused where the bytes are no envelope. */
+export const readEnvelope = (body: Uint8Array): Envelope => readInput(Envelope, parseJson(body))
+
+/** A request's body, whole. @throws DeskFailure too-large. */
+export const readBody = (request: Request): Promise<Uint8Array> => readBytes(request, BODY_LIMIT)
 
 /** @throws DeskFailure bad-input or too-large. */
-export const readJson = async (request: Request): Promise<unknown> => parseJson(await readBytes(request, BODY_LIMIT))
+export const readJson = async (request: Request): Promise<unknown> => parseJson(await readBody(request))
 
 /** What bytes say, no deeper than any form of ours. @throws DeskFailure bad-input. */
 export const parseJson = (bytes: Uint8Array): unknown => {

@@ -6,14 +6,17 @@ import { officerOf } from '../../desk/conduct.ts'
 import { enrolTerminal, EnrolInput } from '../../desk/enrol-terminal.ts'
 import { DeskFailure } from '../../desk/errors.ts'
 import { askFacts } from '../../desk/facts.ts'
+import { gateOf } from '../../desk/permit.ts'
 import { readInput } from '../../desk/read-input.ts'
 import { changeOwnPassword, ChangePasswordInput, lock, signOut, unlock, UnlockInput } from '../../desk/session.ts'
 import { tokenHash } from '../../desk/session-token.ts'
 import { signIn, SignInInput, type SignInOutcome } from '../../desk/sign-in.ts'
+import type { Bond } from '../../frame/engagement.ts'
 import { formatEra } from '../../law/era.ts'
 import { forgetSession, rememberSession, rememberTerminal, sessionToken, terminalSecret } from './cookies.ts'
-import { findingsProblem, problemResponse, refusalProblem, type Refused } from './problem.ts'
+import { barredProblem, findingsProblem, problemResponse, refusalProblem, type Refused } from './problem.ts'
 import { readJson } from './read-body.ts'
+import { requestProof } from './request-proof.ts'
 import type { Door } from './door.ts'
 
 const SignIn = SignInInput.extend({ terminal: z.string().max(64).optional() })
@@ -31,7 +34,7 @@ export const sessionRoutes = (door: Door): Hono => {
     forgetSession(context)
     return context.json({ answer: {} })
   })
-  app.get('/session', async (context) => context.json(await sessionShown(door, needSession(door, context))))
+  app.get('/session', async (context) => context.json(await sessionShown(door, context)))
   app.post('/lock', async (context) => {
     await lock(door.desk.db, door.desk.crypto, needSession(door, context))
     return context.json({ answer: {} })
@@ -46,8 +49,8 @@ export const sessionRoutes = (door: Door): Hono => {
   })
   app.post('/change-password', async (context) => changePassword(door, context))
   app.post('/terminal', async (context) => {
-    const { code } = readInput(EnrolInput, await readJson(context.req.raw))
-    const outcome = await enrolTerminal(door.desk.db, door.desk.crypto, code)
+    const input = readInput(EnrolInput, await readJson(context.req.raw))
+    const outcome = await enrolTerminal(door.desk.db, door.desk.crypto, input)
     if (outcome.outcome === 'refused') return problemResponse(refusalProblem('wrong-code'))
     rememberTerminal(context, door, outcome.secret)
     return context.json({ answer: { terminalId: outcome.terminalId, place: outcome.place } })
@@ -73,6 +76,7 @@ const terminalOf = (door: Door, context: Context, wanted: string | undefined) =>
 }
 
 const signedIn = (context: Context, door: Door, outcome: SignInOutcome): Response => {
+  if (outcome.outcome === 'barred') return problemResponse(barredProblem(outcome.findings))
   if (outcome.outcome !== 'signed-in') {
     return problemResponse(refusalProblem(outcome.outcome))
   }
@@ -95,16 +99,32 @@ const needSession = (door: Door, context: Context): string => {
 }
 
 /** What the frame of every screen shows. */
-const sessionShown = async ({ desk, mode }: Door, hash: string) => {
-  const facts = await askFacts(desk, { tokenHash: hash, questions: {} })
-  const officer = officerOf(facts)
+const sessionShown = async (door: Door, context: Context) => {
+  const { desk, mode } = door
+  const facts = await askFacts(desk, { tokenHash: needSession(door, context), questions: {} })
+  const whole = officerOf(facts)
+  const { bond, ...officer } = whole
+  const closed = gateOf(desk, { proof: requestProof(context.req.raw, Buffer.of()) }, facts, whole)
+  if (closed.length > 0) throw new DeskFailure('denied', { findings: closed })
   const [row] = await desk.db.query<{ health: unknown; minutes: number }>(
     'select oplog.health() as health, (select idle_lock_minutes from access.setting) as minutes')
   const { prefecture, municipality, today } = facts.office
   return {
     officer,
+    seat: seatShown(bond),
     office: { prefecture, municipality, place: officer.place, mode, idleLockMinutes: row?.minutes ?? 5 },
     log: row?.health ?? null,
     today: { civil: today, era: formatEra(today) },
+  }
+}
+
+/** Under which contract and at which post a contractor's worker sits: what the frame of their screens says. */
+const seatShown = (bond: Bond | undefined) => {
+  const engagement = bond?.engagement ?? null
+  if (engagement === null) return null
+  const { contractor, number, title, role, post } = engagement
+  return {
+    contractor, contract: { number, title }, role,
+    post: post === null ? null : { postNo: post.postNo, title: post.title, functions: post.functions },
   }
 }
