@@ -300,6 +300,7 @@ $$;
 create function outsourcing.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql stable set search_path = pg_catalog as $$
 begin
+  if outsourcing.is_report_question(what) then return outsourcing.report_look_up(what, wanted); end if;
   case what
   when 'assigned' then return outsourcing.assigned(wanted);
   else raise exception 'unknown look-up %', what;
@@ -309,6 +310,7 @@ end $$;
 create function outsourcing.write(op text, w jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog as $$
 begin
+  if outsourcing.is_report_op(op) then return outsourcing.report_write(op, w); end if;
   case op
   when 'hand-to-post' then perform outsourcing.hand_to_post(w);
   when 'take-back' then perform outsourcing.take_back(w);

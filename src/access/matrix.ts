@@ -54,6 +54,8 @@ const GOVERNING = [...POSTS, 'security-council', 'contract-office', 'audit'] as 
 /** Who answers an emergency inspection, who confirms it, who looks at how it was answered. */
 const INSPECTION = ['contract-office', 'chief-security', 'audit'] as const
 
+const SUPERVISING = ['contract-office', 'chief-security', 'audit'] as const
+
 /** The one table. A test fails where an act, view or document has no row here, or a row has nothing behind it. */
 export const MATRIX: readonly Cell[] = [
   row('receive', 'receive', 'counter', 'issuing'),
@@ -165,6 +167,28 @@ export const MATRIX: readonly Cell[] = [
   row('issue', 'inspection-report', 'contract-office', 'chief-security'),
   row('issue', 'inspection-file', 'contract-office'),
 
+  row('perform', 'draft-report', 'vendor-portal', 'contract-office'),
+  row('perform', 'complete-report', 'vendor-portal'),
+  row('perform', 'confirm-report', 'contract-office'),
+  row('perform', 'send-back-report', 'contract-office'),
+  row('perform', 'report-incident', 'vendor-portal', 'contract-office', 'staff-review'),
+  row('perform', 'take-first-measures', 'vendor-portal', 'contract-office'),
+  row('perform', 'detail-incident', 'vendor-portal', 'contract-office'),
+  row('perform', 'instruct-on-incident', 'contract-office', 'chief-security'),
+  row('perform', 'publish-incident', 'contract-office', 'chief-security'),
+  row('perform', 'claim-for-incident', 'contract-office'),
+  row('perform', 'acknowledge-incident', 'chief-security'),
+  row('perform', 'close-incident', 'contract-office', 'chief-security'),
+  row('perform', 'set-incident-limits', 'contract-office', 'chief-security'),
+  row('perform', 'schedule-check', 'contract-office', 'audit'),
+  // Whoever makes contracts does not audit them; the staff in charge inspects the work.
+  row('perform', 'record-audit', 'audit'),
+  row('perform', 'record-inspection', 'contract-office', 'audit'),
+  row('perform', 'answer-improvement', 'vendor-portal'),
+  row('perform', 'follow-up-improvement', 'contract-office', 'audit'),
+  row('perform', 'review-activity', 'contract-office', 'audit', 'log-review'),
+  row('perform', 'set-scope', 'contract-office'),
+
   row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
   row('look', 'case', ...ON_CASES, ...AT_POSTS),
@@ -213,6 +237,16 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'log-state', ...BUNDLES),
   row('look', 'operators', 'administration'),
   row('look', 'terminals', 'administration'),
+  row('look', 'supervision', ...SUPERVISING),
+  row('look', 'work-reports', ...SUPERVISING),
+  row('look', 'incidents', ...SUPERVISING),
+  row('look', 'work-checks', ...SUPERVISING),
+  row('look', 'contractor-activity', 'contract-office', 'audit', 'log-review'),
+  row('look', 'scope-matrix', ...SUPERVISING),
+  row('look', 'own-contracts', 'vendor-portal'),
+  row('look', 'own-reports', 'vendor-portal'),
+  row('look', 'own-incidents', 'vendor-portal'),
+  row('look', 'own-checks', 'vendor-portal'),
   row('look', 'access-matrix', 'administration', 'log-review'),
   row('look', 'own-sessions', ...BUNDLES),
 ]

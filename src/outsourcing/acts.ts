@@ -2,12 +2,13 @@
 import { gateWords } from './gate-words.ja.ts'
 import { handToPost } from './hand-to-post/index.ts'
 import { handToPostWords } from './hand-to-post/words.ja.ts'
+import { supervisionActs, supervisionViews, supervisionWords } from './supervision-lists.ts'
 import { takeBack } from './take-back/index.ts'
 import { takeBackWords } from './take-back/words.ja.ts'
 import { postWork } from './views/post-work.ts'
 
-export const outsourcingActs = [handToPost, takeBack] as const
+export const outsourcingActs = [handToPost, takeBack, ...supervisionActs] as const
 
-export const outsourcingViews = [postWork] as const
+export const outsourcingViews = [postWork, ...supervisionViews] as const
 
-export const outsourcingWords = { ...gateWords, ...handToPostWords, ...takeBackWords }
+export const outsourcingWords = { ...gateWords, ...handToPostWords, ...takeBackWords, ...supervisionWords }
