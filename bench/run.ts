@@ -1,6 +1,6 @@
 /**
- * npm run bench -- [--only approve,mixed-day,turn-day,issue,history,log,import,search] [--residents N] [--json FILE]:
- * every figure beside its ceiling.
+ * npm run bench -- [--only approve,mixed-day,turn-day,issue,history,log,import,seal,search] [--residents N]
+ * [--json FILE]: every figure beside its ceiling.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -24,6 +24,7 @@ const PARTS: readonly {
   { only: 'history', database: 'bench_history', load: () => import('./history.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },
   { only: 'import', database: 'bench_town', load: () => import('./import.ts') },
+  { only: 'seal', database: 'bench_seal', load: () => import('./seal.ts') },
   { only: 'search', database: 'bench_town', load: () => import('./search.ts') },
 ]
 

@@ -23,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
   { name: 'open', summary: 'open a sealed file: open FILE --key KEY.pem [--cert CERT.pem] --out FILE',
     load: () => import('./commands/open.ts') },
+  { name: 'new-key', summary: 'a pair of keys for receiving sealed files: new-key --name HOLDER --out NAME [--years N]',
+    load: () => import('./commands/new-key.ts') },
   { name: 'keys', summary: 'create the key files that the settings name', load: () => import('./commands/keys.ts') },
 ]
 

@@ -41,7 +41,7 @@ export const SETTINGS = [
   { name: 'DAICHO_ADMIN_PASSWORD', default: 'asked for at the terminal',
     meaning: 'Password for "daicho admin create" where nobody can type one.' },
   { name: 'DAICHO_KEY_PASSPHRASE', default: 'asked for at the terminal',
-    meaning: 'Passphrase of the private key for "daicho open" where nobody can type it.' },
+    meaning: 'Passphrase of the private key for "daicho open" and "daicho new-key" where nobody can type it.' },
   { name: 'DAICHO_LIVES', default: '300',
     meaning: 'How many random lives the property tests walk through.' },
 ] as const satisfies readonly Setting[]

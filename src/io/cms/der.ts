@@ -2,7 +2,8 @@
 
 /** The tags in use; CONTEXT and CONSTRUCTED are added to them. */
 export const TAG = {
-  boolean: 0x01, integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, oid: 0x06, sequence: 0x30, set: 0x31,
+  boolean: 0x01, integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, oid: 0x06, utf8: 0x0c, time: 0x17,
+  longTime: 0x18, sequence: 0x30, set: 0x31,
 } as const
 export const CONTEXT = 0x80
 export const CONSTRUCTED = 0x20

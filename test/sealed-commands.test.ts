@@ -1,7 +1,7 @@
-/** `daicho open` as a recipient runs it: on a machine with nothing but the file and the key. */
+/** `daicho new-key` and `daicho open` as a recipient runs them: on a machine with nothing but the file and the key. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { readRecipientKey } from '../src/io/cms/recipient-key.ts'
@@ -10,13 +10,17 @@ import { chunks, emptyFolder, sealedBytes, vectors } from './sealed.ts'
 
 type Ended = { readonly code: number; readonly out: string; readonly err: string }
 
-const open = (folder: string, args: readonly string[], passphrase = ''): Promise<Ended> => new Promise((resolve) => {
-  const env = { PATH: process.env['PATH'], DAICHO_KEY_PASSPHRASE: passphrase }
-  const child = execFile(process.execPath, [DAICHO, 'open', ...args], { cwd: folder, env }, (error, out, err) => {
-    resolve({ code: error === null ? 0 : Number(error.code), out, err })
+const daicho = (folder: string, args: readonly string[], passphrase: string): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env['PATH'], DAICHO_KEY_PASSPHRASE: passphrase }
+    const child = execFile(process.execPath, [DAICHO, ...args], { cwd: folder, env }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+    child.stdin?.end()
   })
-  child.stdin?.end()
-})
+
+const open = (folder: string, args: readonly string[], passphrase = ''): Promise<Ended> =>
+  daicho(folder, ['open', ...args], passphrase)
 
 const prepared = async (t: TestContext): Promise<string> => {
   const folder = await emptyFolder(t)
@@ -68,4 +72,32 @@ test('what is missing is told: a file, an option', async (t) => {
   }
   const { code, err } = await open(folder, ['a.p7m', '--key', 'absent.pem', '--out', 'a.csv'])
   assert.deepEqual([code, err], [1, 'absent.pem cannot be read (ENOENT).\n'])
+})
+
+const NEW_KEY = ['new-key', '--name', '見本市 住民課', '--out', 'our']
+
+test('a new pair of keys opens what is sealed to its certificate', async (t) => {
+  const folder = await emptyFolder(t)
+  const made = await daicho(folder, NEW_KEY, vectors.passphrase)
+  assert.deepEqual([made.code, made.err], [0, ''])
+  const key = readRecipientKey(await readFile(join(folder, 'our.cert.pem'), 'utf8'))
+  assert.ok(made.out.includes(key.facts.fingerprint))
+  assert.equal(key.facts.holder, 'CN=見本市 住民課')
+  if (process.platform !== 'win32') assert.equal((await stat(join(folder, 'our.key.pem'))).mode & 0o777, 0o600)
+  await writeFile(join(folder, 'a.p7m'), await sealedBytes([key], chunks('番号,氏名\n')))
+  const { code } = await open(
+    folder, ['a.p7m', '--key', 'our.key.pem', '--cert', 'our.cert.pem', '--out', 'a.csv'], vectors.passphrase)
+  assert.equal(code, 0)
+  assert.equal(await readFile(join(folder, 'a.csv'), 'utf8'), '番号,氏名\n')
+})
+
+test('a new pair overwrites none, wants a passphrase worth the name, and leaves no half of itself', async (t) => {
+  const folder = await emptyFolder(t)
+  const short = await daicho(folder, NEW_KEY, 'eleven char')
+  assert.deepEqual([short.code, short.err], [1, 'A passphrase has at least 12 characters; nothing was done.\n'])
+  await writeFile(join(folder, 'our.cert.pem'), 'older')
+  const second = await daicho(folder, NEW_KEY, vectors.passphrase)
+  assert.deepEqual([second.code, second.err], [1, 'our.cert.pem exists already and is left as it is.\n'])
+  assert.deepEqual(await readdir(folder), ['our.cert.pem'])
+  assert.equal((await daicho(folder, [...NEW_KEY, '--years', '6'], vectors.passphrase)).code, 1)
 })
