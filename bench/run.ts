@@ -1,6 +1,6 @@
 /**
- * npm run bench -- [--only approve,mixed-day,turn-day,issue,history,log,import,seal,search] [--residents N]
- * [--json FILE]: every figure beside its ceiling.
+ * npm run bench -- [--only PARTS] [--residents N] [--json FILE]: every figure beside its ceiling. PARTS are words of the
+ * list below, joined by commas; left out, all of them.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -23,6 +23,7 @@ const PARTS: readonly {
   { only: 'issue', database: 'bench_issue', load: () => import('./certificate.ts') },
   { only: 'history', database: 'bench_history', load: () => import('./history.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },
+  { only: 'gate', database: 'bench_gate', load: () => import('./gate.ts') },
   { only: 'import', database: 'bench_town', load: () => import('./import.ts') },
   { only: 'seal', database: 'bench_seal', load: () => import('./seal.ts') },
   { only: 'search', database: 'bench_town', load: () => import('./search.ts') },

@@ -12,6 +12,7 @@ export type Browser = {
   /** A body exactly as given; a cookie among the headers stands instead of the browser's own. */
   postRaw(path: string, body: Body, headers?: Readonly<Record<string, string>>): Promise<Response>
   get(path: string): Promise<Response>
+  getWith(path: string, headers: Readonly<Record<string, string>>): Promise<Response>
   signIn(operator: string): Promise<Response>
 }
 
@@ -38,5 +39,6 @@ export const browserAt = ({ desk }: Pick<TestOffice, 'desk'>, mode: 'demo' | 'pr
     const terminal = demoCards.find((card) => card.operator === operator)?.terminal
     return post('/api/sign-in', { operator, password: DEMO_PASSWORD, terminal })
   }
-  return { post, postRaw, get: (path) => send(path, { method: 'GET' }), signIn }
+  const getWith: Browser['getWith'] = (path, headers) => send(path, { method: 'GET', headers })
+  return { post, postRaw, get: (path) => getWith(path, {}), getWith, signIn }
 }
