@@ -1,6 +1,6 @@
 /**
- * npm run bench -- [--only PARTS] [--residents N] [--json FILE]: every figure beside its ceiling. PARTS are words of the
- * list below, joined by commas; left out, all of them.
+ * npm run bench -- [--only PARTS] [--residents N] [--json FILE]: every figure beside its ceiling. PARTS are words
+ * of the list below, joined by commas; left out, all of them.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import {
   assertRefused, chunks, emptyFolder, namelessKey, openedBytes, openingKey, sealedBytes, vectors,
 } from '../../../test/sealed.ts'
@@ -91,6 +92,22 @@ test('segments that change places, or go missing, or are cut otherwise', async (
   await assertRefused(folder, Buffer.concat([head, two, one, rest]), key)
   await assertRefused(folder, Buffer.concat([head, one, rest]), key)
   await assertRefused(folder, Buffer.concat([head, one, one, two, rest]), key)
+})
+
+test('whatever is done to a file, it is refused and never anything worse', async () => {
+  const files = [await sealedBytes([recipient('p256'), recipient('rsa')], chunks('x'.repeat(50))),
+    ...vectors.opened.map(({ file }) => bytesOf(file))]
+  const harm = fc.record({
+    file: fc.constantFrom(...files), at: fc.nat(1_200), gone: fc.nat(40), put: fc.uint8Array({ maxLength: 40 }),
+  })
+  await fc.assert(fc.asyncProperty(harm, async ({ file, at, gone, put }) => {
+    const other = Buffer.concat([file.subarray(0, at), put, file.subarray(at + gone)])
+    fc.pre(!other.equals(file))
+    const key = openingKey('p256')
+    // The part of another recipient is theirs: what opens is the content itself.
+    const came = await openedBytes(other, key).catch((error: unknown) => error)
+    if (!(came instanceof OpeningRefused)) assert.deepEqual(came, await openedBytes(file, key))
+  }), { numRuns: 500 })
 })
 
 test('what is opened is written once, with its hash', async (t) => {

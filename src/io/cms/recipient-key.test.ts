@@ -68,6 +68,19 @@ test('a bare key, in PEM and in DER, has no days and no holder', () => {
   assert.deepEqual(codesOf(read.der), [])
 })
 
+test('a certificate that was altered anywhere is read or refused, and nothing worse', () => {
+  const { raw } = new X509Certificate(vectors.keys.p256.certificate)
+  for (let at = 0; at < raw.length * 8; at += 1) {
+    const other = Buffer.from(raw)
+    other.writeUInt8(other.readUInt8(Math.floor(at / 8)) ^ (1 << at % 8), Math.floor(at / 8))
+    try {
+      assert.ok(codesOf(other).length >= 0)
+    } catch (error) {
+      assert.ok(error instanceof SealingFailure, String(error))
+    }
+  }
+})
+
 for (const [title, text] of [
   ['nothing', ''], ['a sentence', 'this is no key'], ['a private key', vectors.keys.p256.key],
   ['half a certificate', vectors.keys.p256.certificate.slice(0, 400)],
