@@ -33,7 +33,7 @@ export type Sealing = {
 }
 
 /**
- * `key-unlisted`: of a kind that nothing is sealed to; whoever asks recipientKeyFindings first does not meet it.
+ * `key-unlisted`: not of the list, or too short for it; whoever asks recipientKeyFindings first does not meet it.
  * `too-long`: more than one key of AES-GCM may seal, 64 GiB. `not-written`: the disk said no.
  */
 export type SealingFault =

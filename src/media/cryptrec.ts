@@ -44,18 +44,23 @@ const USE_OF = { RSA: 'keyEncipherment', EC: 'keyAgreement' } as const
  * @param today the office's day
  */
 export const recipientKeyFindings = (key: RecipientKeyFacts, today: CivilDay): readonly Finding[] =>
-  [listed, longEnough, forEncryption, notEnded, begun].flatMap((rule) => rule(key, today) ?? [])
+  [findWeakness, forEncryption, notEnded, begun].flatMap((rule) => rule(key, today) ?? [])
+
+/** Whether the list has this algorithm at this length; of days and uses nothing is said. */
+export const isStrongKey = (key: RecipientKeyFacts): boolean => findWeakness(key) === undefined
 
 type KeyRule = (key: RecipientKeyFacts, today: CivilDay) => Finding | undefined
 
-const listed: KeyRule = ({ algorithm, curve }) => {
+const findWeakness = (key: RecipientKeyFacts): Finding | undefined => findUnlisted(key) ?? findTooShort(key)
+
+const findUnlisted = ({ algorithm, curve }: RecipientKeyFacts): Finding | undefined => {
   if (algorithm === 'RSA') return undefined
   if (algorithm === 'EC' && RECOMMENDED.curves.some((known) => known === curve)) return undefined
   const named = algorithm === 'EC' ? `EC ${curve ?? ''}`.trim() : algorithm
   return { code: 'recipient-key/unlisted', basis: ENCRYPTED_TAKE_OUT, values: { algorithm: named } }
 }
 
-const longEnough: KeyRule = ({ algorithm, bits }) =>
+const findTooShort = ({ algorithm, bits }: RecipientKeyFacts): Finding | undefined =>
   algorithm === 'RSA' && bits < RECOMMENDED.leastRsaBits
     ? {
       code: 'recipient-key/too-short', basis: ENCRYPTED_TAKE_OUT,

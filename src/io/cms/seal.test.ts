@@ -117,12 +117,16 @@ test('a place that cannot be written to is told as such', async (t) => {
   }
 })
 
-test('refused: no recipient, a kind of key that nothing is sealed to, bytes that are no key', async (t) => {
-  const target = join(await emptyFolder(t), 'a')
+test('refused: no recipient, a key not of the list, a short one whatever it is told to be, no key', async (t) => {
+  const folder = await emptyFolder(t)
+  const target = join(folder, 'a')
+  const short = { ...recipient('rsa'), der: readRecipientKey(vectors.shortCertificate).der }
   const [none, other] = [readRecipientKey(vectors.x25519), recipient('p256')]
   await assert.rejects(sealTo([], chunks('x'), target), { code: 'no-recipient' })
   await assert.rejects(sealTo([other, none], chunks('x'), target), { code: 'key-unlisted' })
+  await assert.rejects(sealTo([short], chunks('x'), target), { code: 'key-unlisted' })
   await assert.rejects(sealTo([{ ...other, der: Buffer.from('x') }], chunks('x'), target), { code: 'key-unreadable' })
+  assert.deepEqual(await readdir(folder), [])
 })
 
 test('more than one key of AES-GCM may seal is refused', async () => {

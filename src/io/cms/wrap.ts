@@ -4,6 +4,7 @@ import {
 } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
 import { SealingFailure } from '../../desk/sealing.ts'
+import { isStrongKey } from '../../media/cryptrec.ts'
 import { bits, context, CONTEXT, element, integer, octets, oid, sequence, TAG } from './der.ts'
 import { onlyElement, partsOf } from './der-reader.ts'
 import { CURVES, OID, type Curve, type Hash } from './names.ts'
@@ -14,13 +15,12 @@ const WRAP = 'id-aes256-wrap'
 const WRAP_START = Buffer.alloc(8, 0xa6)
 const WRAP_BITS = 256
 
-/** RecipientInfo of one recipient, DER. @throws SealingFailure 'key-unlisted' where nothing is sealed to such a key */
+/** RecipientInfo of one recipient, DER. @throws SealingFailure 'key-unlisted' where the key is not of the list */
 export const recipientEntry = (recipient: NamedKey, contentKey: Uint8Array): Buffer => {
-  const { algorithm, curve: name } = recipient.key.facts
-  const curve = CURVES.find((known) => known.name === name)
-  if (algorithm === 'RSA') return transported(recipient, contentKey)
-  if (curve === undefined) throw new SealingFailure('key-unlisted')
-  return agreed(recipient, curve, contentKey)
+  const { facts } = recipient.key
+  const curve = CURVES.find(({ name }) => name === facts.curve)
+  if (!isStrongKey(facts)) throw new SealingFailure('key-unlisted')
+  return curve === undefined ? transported(recipient, contentKey) : agreed(recipient, curve, contentKey)
 }
 
 /** KeyTransRecipientInfo. */
