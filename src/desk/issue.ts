@@ -1,7 +1,7 @@
 /** 発行: request → rules → content → layout → PDF; the log holds the bytes' hash before anybody sees them. [第5-1] */
 import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
 import type { Officer } from '../frame/officer.ts'
-import { filingWrite } from './case-step.ts'
+import { answeredFor, filingWrite } from './case-step.ts'
 import { conduct } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import type { Facts } from './facts.ts'
@@ -72,7 +72,7 @@ const intentOf = ({ document, input, facts, order }: Asked, findings: Intent['fi
   ...NOTHING_INTENDED,
   ...document.subjects(input, facts),
   findings,
-  confirmed: order.confirmed ?? [],
+  confirmed: answeredFor(order.confirmed ?? [], findings),
   caseId: facts.case?.caseId ?? null,
   numberShown: document.numbers(input, facts).length > 0,
 })

@@ -1,5 +1,6 @@
 /** Letters that follow from who stood at the counter, or from nobody having done so. [STD 4.1.0.3, 4.2.0.1, 令12条4項] */
 import { z } from 'zod'
+import { aboutRow } from '../events/every-event/follow-ups.ts'
 import type { FollowUp } from '../frame/decision.ts'
 import { isAccepted } from '../letters/known.ts'
 import type { ResidentChange } from '../record/change.ts'
@@ -16,7 +17,8 @@ export const lettersOwed = (filer: unknown, changes: readonly ResidentChange[]):
   const records = changes.map(({ record }) => record)
   return [
     ...acceptance(filer, records),
-    ...records.filter(({ reason }) => UNNOTIFIED.includes(reason)).map((record) => about('letter/ex-officio', record)),
+    ...records.filter(({ reason }) => UNNOTIFIED.includes(reason))
+      .map((record) => aboutRow('letter/ex-officio', { record })),
   ]
 }
 
@@ -30,11 +32,8 @@ const acceptance = (filer: unknown, records: readonly ResidentRecord[]): readonl
   const [first] = movers.toSorted((a, b) => a.orderInHousehold - b.orderInHousehold || a.personNo - b.personNo)
   const { role, name } = Brought.parse(filer)
   const isMover = role === 'self' || movers.some(({ fullName }) => sameName(fullName, name))
-  return first === undefined || isMover ? [] : [about('letter/acceptance', first)]
+  return first === undefined || isMover ? [] : [aboutRow('letter/acceptance', { record: first })]
 }
-
-const about = (kind: string, { personNo, historyNo }: ResidentRecord): FollowUp =>
-  ({ kind, personNo, content: { personNo, historyNo } })
 
 /** As it was written down at the counter, with or without the space between the names. */
 const sameName = (a: string, b: string): boolean => a.replace(/\s/g, '') === b.replace(/\s/g, '')

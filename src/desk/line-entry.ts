@@ -1,6 +1,6 @@
 /** Log entries of what the line does by itself: notices that leave, messages that are taken in or refused. [第9-4(4)] */
 import { entryIdAt } from '../oplog/entry-id.ts'
-import { sortedOnce, type Entry } from '../oplog/entry.ts'
+import { BLANK_ENTRY, sortedOnce, type Entry } from '../oplog/entry.ts'
 import type { Desk } from './desk.ts'
 import { SYSTEM } from './session-entry.ts'
 
@@ -12,20 +12,11 @@ const ID_BYTES = 10
 
 /** @param at the time of the database */
 export const lineEntry = (desk: Pick<Desk, 'fresh'>, at: string, event: LineEvent): Entry => ({
-  v: 1,
+  ...BLANK_ENTRY,
   entryId: entryIdAt(at, desk.fresh.bytes(ID_BYTES)),
   at,
   operator: SYSTEM.operatorId,
   kind: SYSTEM.kind,
-  session: null,
-  terminal: null,
-  place: null,
-  households: [],
-  confirmed: [],
-  contract: null,
-  approval: null,
-  terms: null,
-  vouches: [],
   ...event,
   caseId: event.caseId ?? null,
   persons: sortedOnce(event.persons),

@@ -7,6 +7,7 @@ import type { DraftedCase, OfficePaper, PrintFacts } from '../frame/office-paper
 import type { Officer } from '../frame/officer.ts'
 import { residentRecord } from '../frame/stored-record.ts'
 import type { ResidentChange } from '../record/change.ts'
+import { answeredFor } from './case-step.ts'
 import { conduct } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import { DeskFailure } from './errors.ts'
@@ -54,7 +55,7 @@ const intentOf = (paper: OfficePaper, input: unknown, facts: PrintFacts<unknown>
   return {
     ...NOTHING_INTENDED,
     findings,
-    confirmed: order.confirmed ?? [],
+    confirmed: answeredFor(order.confirmed ?? [], findings),
     // Whoever is refused has been shown nobody.
     ...(findings.some(({ class: level }) => level === 'error') ? {} : paper.subjects(input, facts)),
     caseId: facts.drafted?.caseId ?? null,

@@ -3,7 +3,7 @@ import { toRow } from '../frame/key-case.ts'
 import type { Officer, Step } from '../frame/officer.ts'
 import { lookAlikeKey, searchKeys } from '../inquiry/keys.ts'
 import { rowDigest } from '../oplog/digest.ts'
-import { entryBytes, sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
+import { BLANK_ENTRY, entryBytes, sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
 import { VOUCHED_TABLES, type VouchedTable } from '../oplog/vouched.ts'
 import type { ResidentChange } from '../record/change.ts'
 import type { ResidentRecord } from '../record/resident.ts'
@@ -68,7 +68,7 @@ export const entryOf = (
   intent: Intent, { officer, step, id }: Acting, facts: Pick<Facts, 'office'>,
   told: Pick<Entry, 'entryId' | 'outcome' | 'vouches'>,
 ): Entry => ({
-  v: 1,
+  ...BLANK_ENTRY,
   ...told,
   at: facts.office.now,
   operator: officer.operatorId,
@@ -87,8 +87,6 @@ export const entryOf = (
   findings: intent.findings.map(({ code }) => code),
   confirmed: intent.confirmed.map(({ code }) => code),
   contract: officer.bond?.contractId ?? null,
-  approval: null,
-  terms: null,
   detail: typeof officer.bond?.postNo === 'number' ? { ...intent.detail, post: officer.bond.postNo } : intent.detail,
 })
 

@@ -1,6 +1,6 @@
 /** Log entries of signing in and out and of all that is done to a session: who, where, how it ended. [告示15号 第9-4(4)] */
 import { entryIdAt } from '../oplog/entry-id.ts'
-import { entryBytes, type Entry } from '../oplog/entry.ts'
+import { BLANK_ENTRY, entryBytes, type Entry } from '../oplog/entry.ts'
 import type { SignInCrypto } from './password.ts'
 
 /** What happened to a session, or to a way into one. */
@@ -27,7 +27,7 @@ export const SYSTEM = { operatorId: 'system', kind: 'system' } as const
 export const sessionEntry = (crypto: SignInCrypto, event: SessionEvent): Uint8Array => {
   const who = event.who ?? NOBODY
   return entryBytes({
-    v: 1,
+    ...BLANK_ENTRY,
     entryId: entryIdAt(event.at, crypto.randomBytes(10)),
     at: event.at,
     operator: who.operatorId,
@@ -38,16 +38,8 @@ export const sessionEntry = (crypto: SignInCrypto, event: SessionEvent): Uint8Ar
     step: 'sign-in',
     id: event.id,
     outcome: event.outcome,
-    caseId: null,
-    persons: [],
-    households: [],
-    numberShown: false,
     findings: event.findings ?? [],
-    confirmed: [],
     contract: event.contract ?? null,
-    approval: null,
-    terms: null,
-    vouches: [],
     detail: event.detail ?? {},
   })
 }

@@ -5,7 +5,7 @@
 import { lookAlikeKey, searchKeys } from '../inquiry/keys.ts'
 import { sheetKeys } from '../inquiry/sheet-keys.ts'
 import { chunkRoot, textDigest } from '../oplog/digest.ts'
-import { sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
+import { BLANK_ENTRY, sortedOnce, type Entry, type Vouch } from '../oplog/entry.ts'
 import { changedItemsOf } from '../record/change.ts'
 import type { NumberId, ResidentRecord } from '../record/resident.ts'
 import type { SecretKind } from '../record/secret-number.ts'
@@ -142,22 +142,8 @@ export const chunkEntry = (
 
 /** The entry of a file that was refused whole. */
 export const refusedEntry = (told: Pick<Entry, 'entryId' | 'at'>, detail: Entry['detail']): Entry =>
-  ({ ...IMPORT_ENTRY, ...told, outcome: 'refused', vouches: [], persons: [], households: [], detail })
+  ({ ...IMPORT_ENTRY, ...told, outcome: 'refused', detail })
 
 const IMPORT_ENTRY = {
-  v: 1,
-  operator: 'system',
-  kind: 'system',
-  session: null,
-  terminal: null,
-  place: null,
-  step: 'perform',
-  id: 'import-residents',
-  caseId: null,
-  numberShown: false,
-  findings: [],
-  confirmed: [],
-  contract: null,
-  approval: null,
-  terms: null,
+  ...BLANK_ENTRY, operator: 'system', kind: 'system', step: 'perform', id: 'import-residents',
 } as const

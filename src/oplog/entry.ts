@@ -56,6 +56,12 @@ export type Entry = {
   readonly detail: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** An entry that says nothing yet: nobody, nowhere, nothing shown. Each maker of entries adds what is its own. */
+export const BLANK_ENTRY = {
+  v: 1, session: null, terminal: null, place: null, caseId: null, persons: [], households: [], numberShown: false,
+  findings: [], confirmed: [], contract: null, approval: null, terms: null, vouches: [], detail: {},
+} as const satisfies Partial<Entry>
+
 /** The canonical bytes of an entry. @throws EntryFault where the entry is not what `parseEntry` would accept. */
 export const entryBytes = (entry: Entry): Uint8Array => {
   checkEntry(entry)

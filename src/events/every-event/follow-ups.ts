@@ -2,6 +2,7 @@
 import type { FollowUp } from '../../frame/decision.ts'
 import type { ResidentChange } from '../../record/change.ts'
 import type { Settled } from '../../record/household.ts'
+import type { ResidentRecord } from '../../record/resident.ts'
 
 /** Every notice and letter that follows from the rows themselves; an event adds only what is its own. */
 export const followUpsOf = ({ changes, newHeads, headless }: Settled): readonly FollowUp[] => [
@@ -16,9 +17,11 @@ export const followUpsOf = ({ changes, newHeads, headless }: Settled): readonly 
   })),
 ]
 
+type AboutRow = { readonly record: Pick<ResidentRecord, 'personNo' | 'historyNo'> }
+
 /** A message or letter about one row; whoever writes it reads the row. */
 export const aboutRow = (
-  kind: string, { record: { personNo, historyNo } }: ResidentChange, more: FollowUp['content'] = {},
+  kind: string, { record: { personNo, historyNo } }: AboutRow, more: FollowUp['content'] = {},
 ): FollowUp => ({ kind, personNo, content: { personNo, historyNo, ...more } })
 
 const ADDRESS = ['prefecture', 'municipality', 'oazaAza', 'lot', 'katagaki'] as const

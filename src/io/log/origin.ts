@@ -4,7 +4,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Database } from '../../desk/ports.ts'
 import { openCheckpoint } from '../../oplog/checkpoint.ts'
 import { entryIdAt } from '../../oplog/entry-id.ts'
-import { entryBytes } from '../../oplog/entry.ts'
+import { BLANK_ENTRY, entryBytes } from '../../oplog/entry.ts'
 import { readVerifier, signerFromKey } from '../../oplog/note.ts'
 import type { Signer } from '../../oplog/note.ts'
 import { edgeRoot } from '../../oplog/tiles.ts'
@@ -79,27 +79,14 @@ export const beginOrigin = async (db: Database, { name, key, lastOld, reason }: 
   const [{ at } = { at: '' }] = await db.query<{ at: string }>(
     `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`)
   const canonical = entryBytes({
-    v: 1,
+    ...BLANK_ENTRY,
     entryId: entryIdAt(at, randomBytes(10)),
     at,
     operator: 'system',
     kind: 'system',
-    session: null,
-    terminal: null,
-    place: null,
     step: 'perform',
     id: 'log-origin',
     outcome: 'done',
-    caseId: null,
-    persons: [],
-    households: [],
-    numberShown: false,
-    findings: [],
-    confirmed: [],
-    contract: null,
-    approval: null,
-    terms: null,
-    vouches: [],
     detail: {
       origin: name,
       vkey: signer.verifier.vkey,
