@@ -63,7 +63,7 @@ const ACCOUNTS = `
 
 const COPIES = `
   with copies as (insert into outsourcing.contract
-    select gen_random_uuid(), version, matter_id, contractor_id, kind, number || n, title, division, signed_on,
+    select gen_random_uuid(), version, matter_id, contractor_id, change, kind, number || n, title, division, signed_on,
       starts_on, ends_on, gated, seats, items, publication, reporting, approval_id, survey_no, measures_no, by, at,
       entry_id, salt
     from outsourcing.contract, generate_series(2, $2::int) n where contract_id = $1 returning contract_id),

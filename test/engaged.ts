@@ -78,7 +78,7 @@ const CONTRACT = `
     select matter_id, contractor_id, '2020-03-01', '[]', '一覧', '2020-03-02', 'system', 'system' from matter, company
     returning measures_no),
   contract as (insert into outsourcing.contract
-    select c.id, 1, matter_id, contractor_id, 'single', '第1号', '入出力業務委託', '町民課', '2020-04-01', '2020-04-01',
+    select c.id, 1, matter_id, contractor_id, 'new', 'single', '第1号', '入出力業務委託', '町民課', '2020-04-01', '2020-04-01',
       '2035-03-31', true, 3, '{}', '公表する', '{}', approval_id, survey_no, measures_no, 'system',
       '2020-04-01T00:00:00.000Z', $2::uuid, decode(repeat('00', 16), 'hex')
     from c, matter, company, approval, survey, measures returning contract_id),

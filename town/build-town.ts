@@ -9,10 +9,12 @@ import { colleagueAtWork, type AtWork } from './colleague.ts'
 import { DEPARTING, departureOf } from './departures.ts'
 import { FAMILIES, notificationOf } from './families.ts'
 import { openOffice } from './open-office.ts'
+import { bindContractor } from './outsourcing.ts'
 
 /** Works in an empty database. @returns how many people live in the town now. */
 export const buildTown = async (desk: Desk): Promise<number> => {
   await openOffice(desk)
+  await bindContractor(desk)
   const crew = await crewOf(desk)
   const people = new Map<string, number>()
   for (const family of FAMILIES) {

@@ -33,6 +33,9 @@ export const MAYOR = '見本　月影'
 /** Anybody may know it: it opens a town that does not exist. */
 export const DEMO_PASSWORD = 'oborozuki-mihon-2026'
 
+/** What a new colleague is given and must replace at once. */
+export const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
+
 /** Somebody who works here; in a demonstration anybody may sit down as them. */
 export type Colleague = {
   readonly operator: string
@@ -51,6 +54,8 @@ export const ADMINISTRATOR: Colleague = {
 }
 
 const AT_THE_COUNTER = { unit: '町民課', kind: 'staff' } as const
+
+const OF_THE_CONTRACTOR = { unit: '架空サービス株式会社', kind: 'contractor' } as const
 
 const AT_THE_HALL = { unit: '総務課', kind: 'staff' } as const
 
@@ -105,8 +110,20 @@ export const COLLEAGUES: readonly Colleague[] = [
     bundles: ['log-review'], terminal: 'kansa-1',
   },
   {
-    operator: 'itaku', name: '委託　かぜ', title: '委託先の従事者', unit: '架空サービス株式会社', kind: 'contractor',
+    ...OF_THE_CONTRACTOR, operator: 'itaku', name: '委託　かぜ', title: '委託先の従事者',
     bundles: ['outsourced-counter'], terminal: 'itaku-1',
+  },
+  {
+    ...OF_THE_CONTRACTOR, operator: 'itaku-nami', name: '委託　なみ', title: '委託先の従事者',
+    bundles: ['outsourced-counter'], terminal: 'itaku-2',
+  },
+  {
+    ...OF_THE_CONTRACTOR, operator: 'itaku-iso', name: '委託　いそ', title: '委託先の従事者（派遣）',
+    bundles: ['outsourced-counter'], terminal: 'itaku-3',
+  },
+  {
+    ...OF_THE_CONTRACTOR, operator: 'sekinin', name: '責任　みお', title: '委託先のセキュリティ責任者',
+    bundles: ['vendor-portal'], terminal: 'sekinin-1',
   },
   ...GOVERNING,
 ]

@@ -10,12 +10,9 @@ import { residentCodeCheckDigit } from '../src/record/numbers.ts'
 import { atWork, firstDay, type AtWork } from './colleague.ts'
 import { openGovernance } from './governance.ts'
 import {
-  ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, MAYOR, MUNICIPALITIES, OFFICE, TERMINALS, TOWN_BLOCKS,
+  ADMINISTRATOR, COLLEAGUES, DEMO_PASSWORD, GIVEN_PASSWORD, MAYOR, MUNICIPALITIES, OFFICE, TERMINALS, TOWN_BLOCKS,
   type Colleague, type OfficeToOpen,
 } from './office.ts'
-
-/** What a new colleague is given and must replace at once. */
-const GIVEN_PASSWORD = 'saisho-no-aikotoba-99'
 
 /** @returns the administrator at work. Works in a database without operators. */
 export const openOffice = async (desk: Desk, stock = 300, office: OfficeToOpen = OUR_OFFICE): Promise<AtWork> => {

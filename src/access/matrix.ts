@@ -56,6 +56,9 @@ const INSPECTION = ['contract-office', 'chief-security', 'audit'] as const
 
 const SUPERVISING = ['contract-office', 'chief-security', 'audit'] as const
 
+/** Who makes the contracts, and who watches over them. [告示15号 第10-4] */
+const CONTRACT_READERS = ['contract-office', 'audit', 'chief-security'] as const
+
 /** The one table. A test fails where an act, view or document has no row here, or a row has nothing behind it. */
 export const MATRIX: readonly Cell[] = [
   row('receive', 'receive', 'counter', 'issuing'),
@@ -117,6 +120,32 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'drop-letter', 'record-keeping', 'protection-review'),
   row('perform', 'owe-letter', 'counter', 'record-keeping'),
   row('perform', 'allow-letter', 'protection-review'),
+
+  row('perform', 'register-matter', 'contract-office'),
+  row('perform', 'withdraw-matter', 'contract-office'),
+  row('perform', 'register-contractor', 'contract-office'),
+  row('perform', 'survey-contractor', 'contract-office'),
+  row('perform', 'submit-measures', 'contract-office'),
+  row('perform', 'confirm-measures', 'contract-office'),
+  row('perform', 'register-contract', 'contract-office'),
+  row('perform', 'record-clauses', 'contract-office'),
+  row('perform', 'explain-duties', 'contract-office'),
+  row('perform', 'name-officer', 'contract-office'),
+  row('perform', 'end-officer', 'contract-office'),
+  row('perform', 'name-worker', 'contract-office'),
+  row('perform', 'end-worker', 'contract-office'),
+  row('perform', 'record-pledge', 'contract-office'),
+  row('perform', 'withdraw-pledge', 'contract-office'),
+  row('perform', 'record-training', 'contract-office'),
+  row('perform', 'designate-place', 'contract-office'),
+  row('perform', 'end-place', 'contract-office'),
+  row('perform', 'open-post', 'contract-office'),
+  row('perform', 'close-post', 'contract-office'),
+  row('perform', 'place-terminal', 'contract-office'),
+  row('perform', 'remove-terminal', 'contract-office'),
+  row('perform', 'propose-subcontract', 'contract-office'),
+  row('perform', 'end-subcontract', 'contract-office'),
+  row('perform', 'close-contract', 'contract-office'),
 
   row('perform', 'register-operator', 'administration'),
   row('perform', 'change-operator', 'administration'),
@@ -230,6 +259,11 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'inspection', ...INSPECTION),
   row('look', 'inspection-workers', ...INSPECTION),
   row('look', 'collected-inspections', ...INSPECTION),
+  row('look', 'matters', ...CONTRACT_READERS),
+  row('look', 'contracts', ...CONTRACT_READERS),
+  row('look', 'contract', ...CONTRACT_READERS),
+  row('look', 'contractors', ...CONTRACT_READERS),
+  row('look', 'contractor', ...CONTRACT_READERS),
   row('look', 'log-search', 'log-review'),
   row('look', 'post-work', ...AT_POSTS),
   row('perform', 'hand-to-post', 'counter', 'issuing'),

@@ -4,6 +4,7 @@ import { assuranceConstraints } from '../assurance/constraints.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL, STD_HEAD, STD_NEVER_BLANK, STD_RE_ENTRANT } from '../law/provision.ts'
 import { letterConstraints } from '../letters/constraints.ts'
+import { outsourcingConstraints } from '../outsourcing/constraints.ts'
 import { reportConstraints } from '../outsourcing/report-constraints.ts'
 import { papersConstraints } from '../papers/constraints.ts'
 import { restrictionConstraints } from '../restrictions/constraints.ts'
@@ -24,5 +25,5 @@ export const recordConstraints = {
 /** The finding of every named constraint. */
 export const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> = {
   ...recordConstraints, ...accessConstraints, ...restrictionConstraints, ...papersConstraints, ...letterConstraints,
-  ...assuranceConstraints, ...reportConstraints,
+  ...assuranceConstraints, ...reportConstraints, ...outsourcingConstraints,
 }

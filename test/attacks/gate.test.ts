@@ -74,14 +74,14 @@ const ENDINGS: readonly [title: string, ends: string, undone: string, code: stri
     'update outsourcing.contractor_officer set valid_until = null', 'gate/no-security-officer'],
   ['the worker leaves', `update outsourcing.worker set ended_on = '2026-04-15', ended_by = 'system'`,
     'update outsourcing.worker set ended_on = null, ended_by = null', 'gate/not-named'],
-  ['the pledge is withdrawn', `update outsourcing.pledge set withdrawn_on = '2026-04-15'`,
-    'update outsourcing.pledge set withdrawn_on = null', 'gate/no-pledge'],
+  ['the pledge is withdrawn', `update outsourcing.pledge set withdrawn_on = '2026-04-15', withdrawn_by = 'system'`,
+    'update outsourcing.pledge set withdrawn_on = null, withdrawn_by = null', 'gate/no-pledge'],
   ['the training runs out', `update outsourcing.training set valid_until = '2026-04-14'`,
     `update outsourcing.training set valid_until = '2035-03-31'`, 'gate/no-training'],
-  ['the place is given up', `update outsourcing.place set ended_on = '2026-04-15'`,
-    'update outsourcing.place set ended_on = null', 'gate/outside-the-place'],
-  ['the post is closed', `update outsourcing.post set ended_on = '2026-04-15'`,
-    'update outsourcing.post set ended_on = null', 'gate/post-closed'],
+  ['the place is given up', `update outsourcing.place set ended_on = '2026-04-15', ended_by = 'system'`,
+    'update outsourcing.place set ended_on = null, ended_by = null', 'gate/outside-the-place'],
+  ['the post is closed', `update outsourcing.post set ended_on = '2026-04-15', ended_by = 'system'`,
+    'update outsourcing.post set ended_on = null, ended_by = null', 'gate/post-closed'],
   ['the worker is moved to another post', `update outsourcing.worker set post_nos = array[2]`,
     'update outsourcing.worker set post_nos = array[1]', 'gate/another-post'],
 ]
@@ -122,7 +122,7 @@ describe('in mid-session (第10-3)', () => {
       query: async (text, values) => {
         if (isArmed && text.includes('record.apply')) {
           isArmed = false
-          await asOwner.query(`update outsourcing.pledge set withdrawn_on = '2026-04-15'`)
+          await asOwner.query(`update outsourcing.pledge set withdrawn_on = '2026-04-15', withdrawn_by = 'system'`)
           await asOwner.query('select outsourcing.moved($1)', [CONTRACT_ID])
         }
         return office.desk.db.query(text, values)
@@ -134,7 +134,7 @@ describe('in mid-session (第10-3)', () => {
     assert.equal(isArmed, false)
     const drafts = await asOwner.query('select from filing.working_draft where case_id = $1', [caseId])
     assert.deepEqual(drafts, [])
-    await asOwner.query('update outsourcing.pledge set withdrawn_on = null')
+    await asOwner.query('update outsourcing.pledge set withdrawn_on = null, withdrawn_by = null')
     await clerk.act('take-back', { caseId })
   })
 })
@@ -269,7 +269,7 @@ describe('where (第10-3(3))', () => {
     }
     for (const n of [2, 3]) {
       await asOwner.query(`insert into access.terminal(terminal_id, place, registered_by)
-        values ($1, '委託区画', 'system')`, [`itaku-${n}`])
+        values ($1, '委託区画', 'system') on conflict do nothing`, [`itaku-${n}`])
       await engage(office.db, { operatorId: `itaku${n}`, terminalId: `itaku-${n}`, postNo: n })
     }
     await asOwner.query(`insert into outsourcing.worker
