@@ -25,7 +25,8 @@ export const readForm = (sheets: readonly ReadSheet[], inspection: string): Sent
   const headings = headingFaults(sheet, head + 1)
   if (headings.length > 0) return { rows: [], faults: [...headings, ...formulas] }
   const { bodies, sums } = linesOf(sheet, head + 1 + HEADINGS.length)
-  const rows = bodies.slice(0, MOST_ROWS).map((at) => rowAt(sheet, at, identity.contracts))
+  const contracts = bodies.length === 1 ? identity.contracts : null
+  const rows = bodies.slice(0, MOST_ROWS).map((at) => rowAt(sheet, at, contracts))
   const faults = [
     ...formulas, ...otherInspection(identity.inspection, inspection),
     ...countFaults(bodies, head + 1 + HEADINGS.length), ...(sums === null ? [] : sumFaults(sheet, sums, rows)),

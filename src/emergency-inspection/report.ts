@@ -66,7 +66,8 @@ export const identityOf = (known: KnownInspection, number: string): Identity => 
     ['報告期限', eraDay(campaign.dueOn)],
     ['報告先', campaign.addressee],
     ['団体名', campaign.bodyName],
-    [IDENTITY.contracts, String(confirmed.contracts)],
+    // A prefecture's own count says nothing of its municipalities' rows.
+    [campaign.body === 'prefecture' ? '都道府県の対象契約数' : IDENTITY.contracts, String(confirmed.contracts)],
     ...counted,
     ['確認者', `${confirmed.byName}（${eraDay(confirmed.on)}）`],
     ['番号', number],

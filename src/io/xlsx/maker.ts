@@ -10,6 +10,8 @@ import { openContainer, repack } from './container.ts'
 
 /** A sheet with more than this is none of ours; a prefecture's largest has some 180 lines of 12. */
 const MOST_CELLS = 50_000
+/** What lies beyond is not read: a single far cell would make a rectangle of millions out of nothing. */
+const READ = 'A1:AZ5000'
 const FONT = '游明朝'
 const SIZE = 10
 
@@ -96,7 +98,7 @@ const isSeen = ({ hidden, veryHidden }: SheetFilterInfo): boolean => hidden !== 
 
 const parse = async (bytes: Uint8Array): Promise<Reading> => {
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: isSeen })
+    const { sheets } = await readXlsx(bytes, { sheets: isSeen, range: READ })
     return { ok: true, sheets: sheets.map(({ name, rows, cells }) => readSheet(name, rows, cells)) }
   } catch (error) {
     // Its own objections and what it stumbles over in a crafted file come to the same: nobody reads this.
