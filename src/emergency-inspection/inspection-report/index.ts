@@ -22,7 +22,8 @@ export const inspectionReport: OfficePaper<InspectionReport, InspectionFound> = 
   number: (_, { found, office }) => numberOf(found, office),
   content: (_, { found, office }, number) => {
     const known = getKnown(found)
-    const identity = identityOf(known, number ?? '見本')
+    // Its number stands at the foot of every page.
+    const identity = identityOf(known, '').filter(([title]) => title !== '番号')
     return layOut({
       title: REPORT_TITLE, tables: tablesOf(known), identity, watermark: acrossSheets(office, number),
       foot: number ?? '見本（番号なし）',
