@@ -348,8 +348,8 @@ language sql stable set search_path = pg_catalog as $$
   from lines l group by l.day, l.terminal, l.operator
 $$;
 
--- From sign-in to sign-out within a time; a session left standing ends when it was last seen.
-create function outsourcing.sat_of(operators text[], first date, last date)
+-- At a post, from sign-in to sign-out within a time; a session left standing ends when it was last seen.
+create function outsourcing.sat_of(of_contract uuid, operators text[], first date, last date)
   returns table (operator text, terminal text, day date, seconds numeric)
 language sql stable set search_path = pg_catalog as $$
   select s.operator_id, s.terminal_id, (s.started_at at time zone 'Asia/Tokyo')::date,
@@ -357,7 +357,8 @@ language sql stable set search_path = pg_catalog as $$
   from access.session s
   cross join (select first::timestamp at time zone 'Asia/Tokyo' as since,
     (last + 1)::timestamp at time zone 'Asia/Tokyo' as until) b
-  where s.operator_id = any(operators) and s.started_at < b.until
+  where s.operator_id = any(operators) and s.contract_id = of_contract and s.post_no is not null
+    and s.started_at < b.until
     and coalesce(s.ended_at, s.last_seen_at) > b.since and s.started_at > b.since - interval '2 days'
 $$;
 
@@ -374,7 +375,7 @@ begin
   with worked as materialized (
     select * from outsourcing.worked_minutes(of_contract, first, last) m where m.operator = any(operators)),
   sheets as materialized (select * from outsourcing.sheets_of(of_contract, operators, first, last)),
-  sat as materialized (select * from outsourcing.sat_of(operators, first, last)),
+  sat as materialized (select * from outsourcing.sat_of(of_contract, operators, first, last)),
   seats as materialized (
     select d.operator, d.terminal, d.day, (outsourcing.worker_on(of_contract, d.operator, d.day)).worker_id,
       outsourcing.post_on(of_contract, d.terminal, d.day) as post_no

@@ -23,5 +23,8 @@ export const examples: readonly ReportExample<ClaimForIncident, IncidentFound>[]
     title: '期間の逆な指名停止', given: incident,
     when: { ...none, claim: 'bid-suspension', fromDay: '2027-05-31', untilDay: '2026-12-01' }, then: [TERM],
   },
-  { title: '期間のある減額', given: incident, when: { ...none, claim: 'fee-reduction', yen: 1, fromDay: '2026-12-01' }, then: [TERM] },
+  {
+    title: '期間のある減額', given: incident,
+    when: { ...none, claim: 'fee-reduction', yen: 1, fromDay: '2026-12-01' }, then: [TERM],
+  },
 ]
