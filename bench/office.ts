@@ -3,7 +3,7 @@ import { deskOf } from '../src/io/desk.ts'
 import type { Desk } from '../src/desk/desk.ts'
 import type { Database } from '../src/desk/ports.ts'
 import { stepAll } from '../src/io/log/step.ts'
-import { openPool } from '../src/io/postgres/pool.ts'
+import { openPool, SERVER_KEEPS_MILLIS } from '../src/io/postgres/pool.ts'
 import { actingAs } from '../src/io/postgres/server.ts'
 import { testSigner } from '../test/log.ts'
 import { atWork, type AtWork } from '../town/colleague.ts'
@@ -36,7 +36,7 @@ const noPaper = { make: () => Promise.reject(new Error('no paper is set here')),
  * @param stock of resident codes, for people who bring none
  */
 export const benchOffice = async (databaseUrl: string, connections = 10, stock = 0): Promise<BenchOffice> => {
-  const pool = openPool(actingAs(databaseUrl, 'daicho_app'), connections)
+  const pool = openPool(actingAs(databaseUrl, 'daicho_app'), connections, SERVER_KEEPS_MILLIS)
   const log = openPool(actingAs(databaseUrl, 'daicho_sequencer'), 1)
   const desk = deskOf({ db: pool, keys: BENCH_KEYS, mode: 'demo', pdf: noPaper })
   const isOpen = (await pool.query('select from access.operator limit 1')).length > 0

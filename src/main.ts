@@ -11,7 +11,7 @@ import { assertPortFree } from './io/listening.ts'
 import { assertMigrated } from './io/postgres/migrate.ts'
 import { pdfMaker } from './io/pdf/pool.ts'
 import { migrateServer, openServer } from './io/postgres/open-server.ts'
-import { openPool } from './io/postgres/pool.ts'
+import { openPool, SERVER_KEEPS_MILLIS } from './io/postgres/pool.ts'
 import { A_MINUTE, repeated, unhurried } from './io/repeated.ts'
 import { stopwatch } from './io/stopwatch.ts'
 
@@ -40,7 +40,7 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
   } else await assertMigrated(server.migratorUrl)
 
   const keys = await readKeys(settings)
-  const pool = openPool(server.url('daicho_app'))
+  const pool = openPool(server.url('daicho_app'), 10, SERVER_KEEPS_MILLIS)
   started.defer(pool.close)
   const pdf = pdfMaker()
   started.defer(pdf.close)

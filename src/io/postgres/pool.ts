@@ -12,9 +12,16 @@ export type DatabasePool = Database & {
   readonly close: () => Promise<void>
 }
 
+/**
+ * A server keeps its connections through a quiet quarter of an hour: a new one prepares every statement again, which
+ * at the counter would be felt with each first customer.
+ */
+export const SERVER_KEEPS_MILLIS = 15 * 60_000
+const OTHERS_KEEP_MILLIS = 10_000
+
 /** A pool of at most so many connections; none is opened before the first statement. */
-export const openPool = (address: string, atMost = 10): DatabasePool => {
-  const pool = new pg.Pool({ ...connectionTo(address), max: atMost })
+export const openPool = (address: string, atMost = 10, idleMillis = OTHERS_KEEP_MILLIS): DatabasePool => {
+  const pool = new pg.Pool({ ...connectionTo(address), max: atMost, idleTimeoutMillis: idleMillis })
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next statement
   const prepared = preparedNames()
   return {
