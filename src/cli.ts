@@ -18,6 +18,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'sequencer', summary: 'sign the operation log', load: () => import('./commands/sequencer.ts') },
   { name: 'verify-log', summary: 'recompute the log and the record, and name the first place that differs',
     load: () => import('./commands/verify-log.ts') },
+  { name: 'self-check', summary: 'the technical standard, clause by clause, against this day [--json]',
+    load: () => import('./commands/self-check.ts') },
   { name: 'admin', summary: 'create the first administrator, or let one back in',
     load: () => import('./commands/admin.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },

@@ -622,7 +622,7 @@ language sql immutable set search_path = pg_catalog as $$
       when 'owe' then id = 'owe-letter'
       when 'list' then step = 'issue' and id = 'choose-head-list' end
     -- One operation an act, of the same name.
-    when 'assurance' then step = 'perform' and op = id
+    when 'assurance' then op = id and step = case op when 'self-check' then 'issue' else 'perform' end
     when 'outsourcing' then step = 'perform' and op = id
     when 'media' then step in ('perform', 'take-out') and op = id
     when 'emergency-inspection' then step in ('perform', 'issue') and op = id

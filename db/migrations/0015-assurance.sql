@@ -127,6 +127,8 @@ create table assurance.evidence (
   dated_on date not null,
   review_on date,
   note text not null default '',
+  -- False where the office has decided, in this document, that the clause asks nothing of it.
+  applies boolean not null,
   registered_by text not null,
   registered_at timestamptz not null default clock_timestamp(),
   withdrawn_on date,
@@ -136,6 +138,20 @@ create table assurance.evidence (
   check (num_nulls(withdrawn_on, withdrawn_by, withdrawn_reason) in (0, 3))
 );
 create index evidence_clause on assurance.evidence (clause, dated_on);
+
+-- 自己点検: every print of it, numbered, with what it said.
+create table assurance.self_check (
+  check_id uuid primary key,
+  check_no text not null unique,
+  checked_on date not null,
+  build text not null check (build ~ '^[0-9a-f]{64}$'),
+  -- { locked, evidence, missing, not-applicable }: how many duties.
+  counted jsonb not null,
+  pages int not null check (pages > 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  printed_by text not null,
+  printed_at text not null
+);
 
 -- Who approves what, as src/assurance/approval-kinds.ts has it; a test holds one against the other.
 create function assurance.rule_of(of_kind text) returns jsonb
@@ -262,6 +278,31 @@ language sql stable set search_path = pg_catalog as $$
   from assurance.appointment a where a.operator_id = of_operator and assurance.holds(a, day)
 $$;
 
+-- What a self-check rests on, beside what runs: CheckedFacts of src/assurance/checked.ts.
+create function assurance.checked_facts() returns jsonb
+language sql stable security definer set search_path = pg_catalog as $$
+  select jsonb_build_object('today', t.day,
+    'evidence', (select coalesce(jsonb_agg(jsonb_build_object('evidenceNo', v.evidence_no, 'clause', v.clause,
+        'title', v.title, 'owner', v.owner, 'document', v.document, 'datedOn', v.dated_on, 'reviewOn', v.review_on,
+        'applies', v.applies) order by v.clause, v.dated_on desc, v.evidence_no desc), '[]')
+      from assurance.evidence v where v.withdrawn_on is null and v.dated_on <= t.day),
+    'idleLockMinutes', (select s.idle_lock_minutes from access.setting s),
+    'failureLimit', (select s.failure_limit from access.setting s),
+    'vacantPosts', (select coalesce(jsonb_agg(p), '[]')
+      from unnest(array['mayor', 'chief-security-officer', 'security-council']) p
+      where not exists (select from assurance.appointment a
+        where a.post = p and a.capacity = 'holder' and assurance.holds(a, t.day))),
+    'criteriaMissing', (select coalesce(jsonb_agg(c), '[]')
+      from unnest(array['own-media', 'contractor-media', 'subcontract']) c
+      where not exists (select from assurance.criteria_on(c, t.day))),
+    'contracts', (select count(*) from outsourcing.contract_state),
+    'checkerMayApprove', coalesce(
+      (select s.value = 'true' from office.setting s where s.key = 'checkerMayApprove'), false),
+    'looksOpenUntil', (select case when s.looks_open_until > clock_timestamp()
+      then to_char(s.looks_open_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') end from oplog.setting s))
+  from (select access.today() as day) t
+$$;
+
 create function assurance.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql stable set search_path = pg_catalog as $$
 declare today date := access.today();
@@ -297,6 +338,9 @@ begin
           'verdict', a.verdict, 'validUntil', a.valid_until, 'endedOn', e.ended_on)
         from assurance.approval a left join assurance.approval_end e using (approval_id)
         where a.approval_id = (wanted->>'approvalId')::uuid));
+  when 'self-check' then
+    return assurance.checked_facts() || jsonb_build_object('nextSerial', papers.next_number('self-check',
+      to_char(today, 'YYYY')));
   when 'evidence' then
     return jsonb_build_object('evidence', (select jsonb_build_object('evidenceNo', v.evidence_no,
         'withdrawnOn', v.withdrawn_on)
@@ -415,15 +459,20 @@ begin
   when 'decide-approval' then perform assurance.decide(w);
   when 'end-approval' then perform assurance.end_approval(w);
   when 'register-evidence' then
-    insert into assurance.evidence(clause, title, owner, document, dated_on, review_on, note, registered_by)
+    insert into assurance.evidence(clause, title, owner, document, dated_on, review_on, note, applies, registered_by)
     values (w->>'clause', w->>'title', w->>'owner', w->>'document', (w->>'datedOn')::date, (w->>'reviewOn')::date,
-      w->>'note', w->>'by') returning evidence_no into no;
+      w->>'note', (w->>'applies')::boolean, w->>'by') returning evidence_no into no;
     return jsonb_build_object('evidenceNo', no);
   when 'withdraw-evidence' then
     update assurance.evidence set withdrawn_on = access.today(), withdrawn_by = w->>'by',
       withdrawn_reason = w->>'reason'
     where evidence_no = (w->>'evidenceNo')::bigint and withdrawn_on is null;
     perform assurance.assert_ended(found);
+  when 'self-check' then
+    perform papers.take_number('self-check', to_char(access.today(), 'YYYY'), (w->>'serial')::int);
+    insert into assurance.self_check
+    values ((w->>'printId')::uuid, w->>'number', access.today(), w->>'build', w->'counted', (w->>'pages')::int,
+      w->>'sha256', w->>'by', w->>'at');
   else raise exception 'unknown operation %', op;
   end case;
   return null;
@@ -436,4 +485,6 @@ grant execute on function assurance.approvals_on(text, text, date), assurance.ru
   assurance.holds(assurance.appointment, date), assurance.criteria_on(text, date),
   assurance.deliberated(text, text, date), assurance.missing_posts(text, text, date),
   assurance.decisions_of(text, text), assurance.subject_of(text, text), assurance.open_subjects(),
-  assurance.ground_of(text, text, date), assurance.appointments_of(text, date) to daicho_app;
+  assurance.ground_of(text, text, date), assurance.appointments_of(text, date), assurance.checked_facts()
+  to daicho_app;
+grant execute on function assurance.checked_facts() to daicho_auditor;

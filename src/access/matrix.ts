@@ -217,6 +217,7 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'follow-up-improvement', 'contract-office', 'audit'),
   row('perform', 'review-activity', 'contract-office', 'audit', 'log-review'),
   row('perform', 'set-scope', 'contract-office'),
+  row('issue', 'self-check', ...GOVERNING),
 
   row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
@@ -255,6 +256,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'approvals-waiting', ...GOVERNING),
   row('look', 'approval', ...GOVERNING),
   row('look', 'evidence', ...GOVERNING, 'record-keeping'),
+  row('look', 'self-check', ...GOVERNING, 'record-keeping'),
   row('look', 'inspections', ...INSPECTION),
   row('look', 'inspection', ...INSPECTION),
   row('look', 'inspection-workers', ...INSPECTION),

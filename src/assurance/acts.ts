@@ -17,6 +17,7 @@ import { recordDeliberation } from './record-deliberation/index.ts'
 import { recordDeliberationWords } from './record-deliberation/words.ja.ts'
 import { registerEvidence } from './register-evidence/index.ts'
 import { registerEvidenceWords } from './register-evidence/words.ja.ts'
+import { selfCheckPaper } from './self-check/index.ts'
 import { appointments } from './views/appointments.ts'
 import { approval } from './views/approval.ts'
 import { approvalsWaiting } from './views/approvals-waiting.ts'
@@ -30,6 +31,8 @@ export const assuranceActs = [
   appoint, endAppointment, putCriteriaInForce, endCriteria, recordDeliberation, draftPlan, decideApproval, endApproval,
   registerEvidence, withdrawEvidence,
 ] as const
+
+export const assurancePapers = [selfCheckPaper] as const
 
 export const assuranceViews = [
   appointments, criteria, deliberations, approvalsWaiting, approval, evidence,

@@ -1,4 +1,5 @@
 /** What the roads need from the outside world, and nothing more: the database, secrets, and fresh identifiers. */
+import type { Build } from '../frame/build.ts'
 import type { PdfMaker } from '../frame/document.ts'
 import type { WorkbookMaker } from '../frame/workbook.ts'
 import type { SignInCrypto } from './password.ts'
@@ -29,6 +30,8 @@ export type Desk = {
   readonly crypto: SignInCrypto
   readonly pdf: PdfMaker
   readonly workbooks: WorkbookMaker
+  /** What runs here, and which of its tests are known to have passed. */
+  readonly build: () => Promise<Build>
   /** A demonstration holds an imaginary town and nothing else. */
   readonly mode: 'demo' | 'production'
 }

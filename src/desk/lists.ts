@@ -1,6 +1,6 @@
 /** Everything an officer can do, see or hand out, listed once: routes, rights, log names and the API come from it. */
 import { accessActs } from '../access/acts.ts'
-import { assuranceActs } from '../assurance/acts.ts'
+import { assuranceActs, assurancePapers } from '../assurance/acts.ts'
 import { certificateActs, certificateDocuments } from '../certificates/acts.ts'
 import { kinds } from '../events/kinds.ts'
 import {
@@ -34,6 +34,7 @@ import { recentSearches } from './recent-searches.ts'
 import { registerViews } from './registers.ts'
 import { reprint } from './reprint.ts'
 import { addScan, scanView } from './scans.ts'
+import { selfCheckView } from './self-check.ts'
 import { takeInInspection } from './take-in-inspection.ts'
 
 export const acts: readonly ListedAct[] = [
@@ -49,11 +50,11 @@ export const acts: readonly ListedAct[] = [
   ].map(directAct),
 ]
 
-export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView]
+export const views: readonly ListedView[] = [...registerViews.map(listedView), recentSearches, scanView, selfCheckView]
 
 export const documents: readonly ListedDocument[] = [
   ...certificateDocuments.map(listedDocument),
-  ...[...officePapers, ...letterPapers, ...emergencyInspectionPapers].map(officePaper),
+  ...[...officePapers, ...letterPapers, ...emergencyInspectionPapers, ...assurancePapers].map(officePaper),
   ...emergencyInspectionFiles.map(officeFile),
 ]
 

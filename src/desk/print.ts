@@ -39,7 +39,9 @@ const print = async (desk: Desk, order: Order, paper: OfficePaper, preview: bool
     lookUp: paper.lookUp(input),
     decide: async (facts, officer) => {
       const drafted = caseId === undefined ? null : await draftedOf(desk, facts)
-      const known: PrintFacts<unknown> = { ...facts, drafted }
+      const known: PrintFacts<unknown> = {
+        ...facts, drafted, ...(paper.tellsBuild === true ? { build: await desk.build() } : {}),
+      }
       const weighed = intentOf(paper, input, known, order)
       if (objections(weighed).length > 0) return weighed
       const printed = await setPrint(desk, { paper, input, facts: known, officer, preview })

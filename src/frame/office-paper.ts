@@ -6,6 +6,7 @@ import type { ResidentChange } from '../record/change.ts'
 import { isAssignedCode } from '../record/numbers.ts'
 import type { HouseholdNo, PersonNo, ResidentRecord } from '../record/resident.ts'
 import type { LookUp, Write } from './act.ts'
+import type { Build } from './build.ts'
 import type { Paper } from './document.ts'
 import type { FilledField } from './form.ts'
 import type { Officer } from './officer.ts'
@@ -38,7 +39,12 @@ export type DraftedCase = {
 }
 
 /** What the register, the area and the case answered. */
-export type PrintFacts<L> = Answers & { readonly found: L; readonly drafted: DraftedCase | null }
+export type PrintFacts<L> = Answers & {
+  readonly found: L
+  readonly drafted: DraftedCase | null
+  /** What runs here; only for a paper that tells of it. */
+  readonly build?: Build
+}
 
 /** A print that has been set. */
 export type MadePrint = {
@@ -60,6 +66,8 @@ export type OfficePaper<I = unknown, L = unknown> = {
   ask(input: I): Questions
   /** The case it is printed from; the questions kept with its draft are asked as well. */
   caseOf?(input: I): string
+  /** True of a paper that tells what runs here. */
+  readonly tellsBuild?: boolean
   lookUp(input: I): LookUp
   /** Every reason against it; what stops it altogether goes before everything else. */
   weigh(input: I, facts: PrintFacts<L>): readonly ClassifiedFinding[]

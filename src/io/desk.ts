@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts'
 import type { Database } from '../desk/ports.ts'
 import type { PdfMaker } from '../frame/document.ts'
 import type { Keys } from './keys.ts'
+import { buildReader } from './build.ts'
 import { DEMO_COST, signInCrypto } from './passwords.ts'
 import { vaultOf } from './vault.ts'
 import { workbookMaker } from './xlsx/maker.ts'
@@ -19,6 +20,7 @@ export type DeskParts = {
 /** Passwords of a demonstration cost little to verify: they are printed on its cards. */
 export const deskOf = ({ db, keys, pdf, mode }: DeskParts): Desk => ({
   db, pdf, mode,
+  build: buildReader(mode),
   workbooks: workbookMaker(),
   vault: vaultOf(keys),
   fresh: { uuid: randomUUID, bytes: nextBytes },

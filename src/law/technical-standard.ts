@@ -1,12 +1,12 @@
 /** 告示15号 第2–第10, clause by clause: what this system enforces, by which part of it, and what is kept as evidence. */
 import type { Provision } from './provision.ts'
-import type { Clause } from './technical-standard/clause.ts'
+import type { Clause, Duty } from './technical-standard/clause.ts'
 import { CONTROL } from './technical-standard/control.ts'
 import { CHANGING_RECORDS, INSPECTION, ISSUING, RUNNING } from './technical-standard/operation.ts'
 import { OUTSOURCING } from './technical-standard/outsourcing.ts'
 import { MEDIA, OUTAGES, SAFETY } from './technical-standard/safekeeping.ts'
 
-export type { Clause, Unenforced } from './technical-standard/clause.ts'
+export type { Clause, Duty, Lock, LockSetting, Proof, Unenforced } from './technical-standard/clause.ts'
 
 /** A chapter of the standard with its clauses. 第1 defines words and asks for nothing. */
 export type Chapter = { readonly number: number; readonly title: string; readonly clauses: readonly Clause[] }
@@ -29,6 +29,15 @@ export const CLAUSES: readonly Clause[] = TECHNICAL_STANDARD.flatMap(({ clauses 
 
 /** A clause by its id; nothing where the standard has none. */
 export const findClause = (id: string): Clause | undefined => CLAUSES.find((clause) => clause.id === id)
+
+/** Everything the standard asks for, one by one: what the self-check answers. */
+export const DUTIES: readonly Duty[] = CLAUSES.flatMap(({ duties }) => duties)
+
+/** A duty by its id; of a clause that is not split, the clause's own. */
+export const findDuty = (id: string): Duty | undefined => DUTIES.find((duty) => duty.id === id)
+
+/** The clause that a duty is of. */
+export const findClauseOfDuty = (id: string): Clause | undefined => findClause(id.split(':')[0] ?? '')
 
 /** The pointer by which a finding or an act cites a clause. */
 export const clauseProvision = ({ id }: Clause): Provision => ({ law: '告示15号', at: `第${id}` })

@@ -206,7 +206,7 @@ describe('evidence', () => {
   it('is registered, overdue after its day of review, and withdrawn without being lost', async () => {
     const { evidenceNo } = await secretary.act('register-evidence', {
       clause: '8-3(1)ア', title: '壁・扉の点検', owner: '情報システム係長', document: '簿冊', datedOn: '2026-04-01',
-      reviewOn: '2026-04-14', note: '',
+      reviewOn: '2026-04-14', note: '', applies: true,
     })
     const [row] = (await secretary.look('evidence', { clause: '8-3(1)ア' }) as {
       evidence: readonly Readonly<Record<string, unknown>>[]

@@ -29,11 +29,13 @@ const TOPICS: readonly Area[] = [
   ...[
     'src/access', 'src/restrictions', 'src/households', 'src/memos',
     'src/inspection', 'src/seals', 'src/inquiry',
-    'src/statistics', 'src/outages', 'src/assurance', 'src/exchange',
+    'src/statistics', 'src/outages', 'src/exchange',
   ].map((folder) => topic(folder)),
   // Kept papers are of events and of certificates; the office's own papers are set like certificates.
   beside('src/papers', 'src/certificates'),
   beside('src/letters', 'src/certificates', 'src/papers'),
+  // The self-check is an office paper.
+  beside('src/assurance', 'src/papers', 'src/certificates'),
   // What a contract or an export rests on is decided by the posts of the municipality.
   beside('src/outsourcing', 'src/assurance'),
   beside('src/media', 'src/assurance', 'src/outsourcing'),

@@ -6,7 +6,7 @@ export const registerEvidenceFace = {
   id: 'register-evidence',
   title: '台帳への登録',
   schema: z.strictObject({
-    /** Clause of the technical standard: '8-3(1)ア'. */
+    /** What the standard asks for: '8-3(1)ア', '3-3:method'. */
     clause: z.string().min(1).max(40),
     title: Line,
     /** Who answers for it. */
@@ -17,6 +17,8 @@ export const registerEvidenceFace = {
     /** The day by which it is looked at again; null where it is told once for all. */
     reviewOn: Day.nullable(),
     note: Text,
+    /** False: the document says that the clause asks nothing of this office, and why. */
+    applies: z.boolean(),
   }),
 } as const
 

@@ -1,7 +1,7 @@
 /** 台帳: rooms, keys, minutes, plans, drills and training, each with owner, document and a day of review. 第8-1(8)ア */
 import type { DirectAct } from '../../frame/act.ts'
 import type { Finding } from '../../law/finding.ts'
-import { clauseProvision, findClause } from '../../law/technical-standard.ts'
+import { clauseProvision, findClauseOfDuty, findDuty } from '../../law/technical-standard.ts'
 import { ASSESSMENT } from '../provisions.ts'
 import { errors, settle } from '../settle.ts'
 import { registerEvidenceFace, type RegisterEvidence } from './face.ts'
@@ -14,7 +14,10 @@ export const registerEvidence: DirectAct<RegisterEvidence> = {
   step: 'perform',
   ask: () => ({}),
   decide: (input, { office }, officer) => settle(errors([
-    findClause(input.clause) === undefined ? objection(input, 'unknown-clause', 'clause') : undefined,
+    findDuty(input.clause) === undefined ? objection(input, 'unknown-clause', 'clause') : undefined,
+    input.applies || findDuty(input.clause)?.lock === null || findDuty(input.clause) === undefined ? undefined
+      : objection(input, 'locked-applies', 'applies'),
+    !input.applies && input.note === '' ? objection(input, 'no-reason', 'note') : undefined,
     input.datedOn > office.today ? objection(input, 'day-to-come', 'datedOn') : undefined,
     input.reviewOn !== null && input.reviewOn <= input.datedOn
       ? objection(input, 'review-before', 'reviewOn') : undefined,
@@ -22,7 +25,7 @@ export const registerEvidence: DirectAct<RegisterEvidence> = {
 }
 
 const objection = ({ clause }: RegisterEvidence, reason: string, field: string): Finding => {
-  const known = findClause(clause)
+  const known = findClauseOfDuty(clause)
   const basis = known === undefined ? ASSESSMENT : clauseProvision(known)
   return { code: `register-evidence/${reason}`, basis, field }
 }

@@ -9,6 +9,24 @@ export type Unenforced =
   /** The part of the house for it is not built yet. */
   | 'not-built'
 
+/** What has to be on for a lock to hold: a setting of the office, or the way this installation runs. */
+export const LOCK_SETTINGS = ['production', 'idle-lock', 'failure-limit', 'posts-filled', 'criteria-in-force'] as const
+export type LockSetting = (typeof LOCK_SETTINGS)[number]
+
+/** The test that proves a lock: its file, from the root, and its own title. */
+export type Proof = { readonly file: string; readonly title: string }
+
+/** What the system does not let happen, and how anybody can see that it does not. */
+export type Lock = { readonly proof: Proof; readonly setting: LockSetting | null }
+
+/** One thing a clause asks for: locked by the system, or shown by dated evidence. */
+export type Duty = {
+  /** The clause's own, or with a word behind it: '10-3(3):badge'. */
+  readonly id: string
+  readonly title: string
+  readonly lock: Lock | null
+}
+
 /** One clause, by its number under its chapter: '3-5(2)ア' is 第3の5(2)ア. */
 export type Clause = {
   readonly id: string
@@ -20,14 +38,42 @@ export type Clause = {
   readonly unenforced: Unenforced | null
   /** What a municipality keeps and can show an auditor. */
   readonly evidence: string
+  /** What it asks for, one by one; a compound clause is split. */
+  readonly duties: readonly Duty[]
 }
+
+/** A duty before it knows its clause; without a word of its own it is the whole clause. */
+export type Part = { readonly word: string; readonly title: string; readonly lock: Lock | null }
+
+/** The clause itself is a lock. */
+export const locked = (file: string, title: string, setting: LockSetting | null = null): Part =>
+  ({ word: '', title: '', lock: { proof: { file, title }, setting } })
+
+/** One duty of several is a lock. */
+export const lockedPart = (word: string, title: string, proof: Proof, setting: LockSetting | null = null): Part =>
+  ({ word, title, lock: { proof, setting } })
+
+/** One duty of several is for people to do and to show. */
+export const kept = (word: string, title: string): Part => ({ word, title, lock: null })
 
 /** A clause that the system enforces, in whole or in the part that `enforces` tells. */
 export const enforced = (
-  id: string, title: string, rest: Pick<Clause, 'enforces' | 'enforcedBy' | 'evidence'>,
+  id: string, title: string,
+  { parts, ...rest }: Pick<Clause, 'enforces' | 'enforcedBy' | 'evidence'> & { readonly parts: readonly Part[] },
 ): Clause =>
-  ({ id, title, unenforced: null, ...rest })
+  ({ id, title, unenforced: null, ...rest, duties: parts.map((part) => dutyOf(id, title, part)) })
 
 /** A clause that only evidence speaks for. */
-export const evidenced = (id: string, title: string, unenforced: Unenforced, evidence: string): Clause =>
-  ({ id, title, enforces: '', enforcedBy: [], unenforced, evidence })
+export const evidenced = (
+  id: string, title: string, unenforced: Unenforced,
+  ...[evidence, ...parts]: readonly [evidence: string, ...parts: readonly Part[]]
+): Clause => ({
+  id, title, enforces: '', enforcedBy: [], unenforced, evidence,
+  duties: (parts.length === 0 ? [kept('', '')] : parts).map((part) => dutyOf(id, title, part)),
+})
+
+const dutyOf = (clause: string, title: string, part: Part): Duty => ({
+  id: part.word === '' ? clause : `${clause}:${part.word}`,
+  title: part.title === '' ? title : `${title}：${part.title}`,
+  lock: part.lock,
+})

@@ -1,5 +1,5 @@
 /** 第10: what holds when work is given to a contractor. */
-import { enforced, evidenced } from './clause.ts'
+import { enforced, evidenced, kept, locked } from './clause.ts'
 import type { Clause } from './clause.ts'
 
 /** 第10 外部に委託して処理する場合に講ずるべき措置. */
@@ -18,11 +18,22 @@ export const OUTSOURCING: readonly Clause[] = [
       + 'the log.',
     enforcedBy: ['register-operator', 'src/oplog/entry.ts'],
     evidence: 'The list of workers, set against accounts.',
+    parts: [
+      locked('src/desk/access-rights.test.ts', 'is not made of staff who hold what a contractor may not'),
+      kept('list', '従事者名簿とアカウントの突合の記録'),
+    ],
   }),
   enforced('10-3(5)ア', '適正な管理及び目的外使用の禁止', {
     enforces: 'A contractor\'s worker can be granted neither approving nor handing over nor taking out.',
     enforcedBy: ['src/access/grant/rules.ts', 'db/migrations/0003-access.sql'],
     evidence: 'The clause; how papers are locked away.',
+    parts: [
+      locked(
+        'src/desk/access-matrix.test.ts',
+        'what a contractor may be given holds none of the steps that are staff\'s own',
+      ),
+      kept('storage', '施錠保管の記録'),
+    ],
   }),
   evidenced('10-3(5)イ', '持出しの承認', 'not-built', 'Approvals by the mayor.'),
   evidenced('10-3(5)ウ', '複製、複写及び第三者提供の承認', 'not-built', 'Approvals by the mayor, set against what was taken.'),
