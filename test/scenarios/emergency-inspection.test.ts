@@ -266,9 +266,9 @@ describe('a prefecture', async () => {
     assert.deepEqual(rows[12], ['市町村分計', 0, 0, 1, null, 0, 0, 0, null, 0, 0, null])
     const back = takeIn('とりまとめ.xlsx', issued.files[0] ?? new Uint8Array())
     assert.deepEqual(await codes(clerk, 'take-in-inspection', back, ['take-in-inspection/replaces']), [])
-    const { bodies: after } = await collected()
-    assert.deepEqual(after.map(({ name, state }) => `${name} ${state}`), ['朧月町 wrong', '星見市 good'])
-    assert.match(after[0]?.faults[0]?.says ?? '', /回答がありません/)
+    const { bodies: standing } = await collected()
+    assert.deepEqual(standing.map(({ name, state }) => `${name} ${state}`), ['朧月町 wrong', '星見市 good'])
+    assert.match(standing[0]?.faults[0]?.says ?? '', /回答がありません/)
     const paper = done(await clerk.issue('inspection-report', { campaignNo },
       { confirmed: [{ code: 'inspection-report/bodies-missing' }] }))
     assert.match(textOf(paper), /市町村分計 0 0 1 0 0 0 0 0/)
