@@ -94,7 +94,9 @@ export const contractOf = (
     'seal-registration',
   ],
   publication: '事故の内容は、町が委託先と確認のうえ公表する。',
-  reporting: { rhythm: 'daily', items: ['処理の件数', '処理に要した時間', '誤りとその処置'], dueDays: 1 },
+  reporting: {
+    rhythm: 'daily', items: ['entries', 'requested', 'sheets', 'spoiled', 'workers', 'minutes'], dueDays: 1,
+  },
 })
 
 /** The end of the next fiscal year: it goes on (以降継続). */
