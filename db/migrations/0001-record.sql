@@ -623,7 +623,11 @@ language sql immutable set search_path = pg_catalog as $$
       when 'list' then step = 'issue' and id = 'choose-head-list' end
     -- One operation an act, of the same name.
     when 'assurance' then op = id and step = case op when 'self-check' then 'issue' else 'perform' end
-    when 'outsourcing' then step = 'perform' and op = id
+    when 'outsourcing' then case op
+      when 'make-review' then step in ('enter', 'issue')
+      when 'open-review' then step = 'check' and id = op
+      when 'end-review' then step = 'check' and id in ('check', 'send-back', 'review-print-out')
+      else step = 'perform' and op = id end
     when 'media' then step in ('perform', 'take-out') and op = id
     when 'emergency-inspection' then step in ('perform', 'issue') and op = id
     end, false)

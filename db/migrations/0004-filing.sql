@@ -224,6 +224,7 @@ language plpgsql set search_path = pg_catalog as $$
 declare moved filing.filing_case; taken int; wanted int;
 begin
   moved := filing.advance(w, array['received', 'returned', 'provisional', 'parked']);
+  perform outsourcing.drop_reviews(moved.case_id);
   insert into filing.draft(case_id, draft_no, content, questions, findings, confirmed, entered_by, entered_at)
   values (moved.case_id, moved.draft_no + 1, w->'content', w->'questions', w->'findings', w->'confirmed',
           w->>'by', (w->>'at')::timestamptz);
@@ -272,6 +273,9 @@ begin
     perform filing.take(w);
   when 'check' then
     moved := filing.advance(w, array['provisional']);
+    if not outsourcing.is_reviewed(moved.case_id, moved.draft_no, moved.entered_by) then
+      raise exception 'stale' using errcode = 'DA002';
+    end if;
     insert into filing.check_mark
     values (moved.case_id, moved.draft_no, w->>'by', (w->>'at')::timestamptz, w->'seen', w->'rekeyed');
     update filing.filing_case set checked_by = w->>'by', checked_at = (w->>'at')::timestamptz
@@ -286,10 +290,12 @@ begin
   when 'withdraw' then
     moved := filing.advance(w, array['received', 'provisional', 'checked', 'returned', 'parked', 'requested']);
     perform filing.release(moved.case_id);
+    perform outsourcing.drop_reviews(moved.case_id), outsourcing.end_assignment(moved.case_id, w->>'by', 'closed');
   when 'park' then
     moved := filing.advance(w, array['received', 'provisional', 'checked', 'returned']);
     update filing.filing_case set parked = w->'parked' where case_id = moved.case_id;
     perform filing.release(moved.case_id);
+    perform outsourcing.drop_reviews(moved.case_id);
   when 'resume' then
     moved := filing.advance(w, array['parked']);
     update filing.filing_case set parked = null where case_id = moved.case_id;

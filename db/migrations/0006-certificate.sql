@@ -234,6 +234,7 @@ language sql stable set search_path = pg_catalog as $$
     'householdNo', i.household_no, 'issuedOn', i.issued_on, 'delivery', i.delivery, 'sha256', i.sha256,
     'blocks', restriction.around(i.persons, array[i.household_no], asked_by),
     'operator', i.operator, 'cashClosed', certificate.is_cash_closed(i.place, i.issued_on),
+    'review', (select coalesce(r.verdict, 'waiting') from outsourcing.review r where r.issue_id = i.issue_id),
     'case', (select jsonb_build_object('caseId', f.case_id, 'revision', f.revision, 'state', f.state,
         'waiting', (select count(*) from certificate.issue o join certificate.request q using (request_id)
           where q.case_id = f.case_id and certificate.state_of(o.issue_id) = 'issued'))
@@ -319,6 +320,11 @@ declare copy uuid := (w->>'issueId')::uuid;
 begin
   perform from certificate.issue i where i.issue_id = copy for update;
   if not found or certificate.state_of(copy) <> w->>'seenState' then
+    raise exception 'stale' using errcode = 'DA002';
+  end if;
+  -- What a contractor's worker has printed leaves only after staff has passed it.
+  if w->>'fate' in ('handed-over', 'posted') and exists (select from outsourcing.review r
+      where r.issue_id = copy and r.verdict is distinct from 'passed') then
     raise exception 'stale' using errcode = 'DA002';
   end if;
   insert into certificate.disposal(issue_id, disposal_no, fate, at, place, terminal, operator, reason, receiver,

@@ -546,6 +546,8 @@ begin
   case what
   when 'facts' then return outsourcing.facts(wanted);
   when 'assigned' then return outsourcing.assigned(wanted);
+  when 'review' then return outsourcing.review_of(wanted);
+  when 'entered-at-posts' then return outsourcing.entered_at_posts(wanted);
   else raise exception 'unknown look-up %', what;
   end case;
 end $$;
@@ -988,6 +990,10 @@ begin
   when 'propose-subcontract' then perform outsourcing.propose_subcontract(w);
   when 'end-subcontract' then perform outsourcing.end_subcontract(w);
   when 'close-contract' then perform outsourcing.close_contract(w);
+  when 'make-review' then perform outsourcing.make_review(w);
+  when 'open-review' then perform outsourcing.open_review(w);
+  when 'end-review' then perform outsourcing.end_review(w);
+  when 'set-review-pace' then perform outsourcing.set_review_pace(w);
   else raise exception 'unknown operation %', op;
   end case;
   return null;

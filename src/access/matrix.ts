@@ -44,6 +44,8 @@ const AT_POSTS = ['outsourced-counter'] as const
 const ENTERING = ['counter', ...AT_POSTS] as const
 const ISSUING = ['issuing', ...AT_POSTS] as const
 const ON_CASES = ['counter', 'checking', 'approval', 'issuing', 'handing-over'] as const
+/** Who looks at what a contractor's worker has entered or printed, at once. */
+const REVIEWING = ['checking', 'staff-review'] as const
 const REGISTER = [...ON_CASES, 'protection', 'protection-review'] as const
 /** What staff tells staff of a resident: no contractor's worker reads or writes it. */
 const MEMOS = ['counter', 'checking', 'approval', 'issuing', 'protection', 'protection-review'] as const
@@ -80,8 +82,10 @@ export const MATRIX: readonly Cell[] = [
   row('enter', 'park', 'counter'),
   row('enter', 'resume', 'counter'),
 
-  row('check', 'check', 'checking'),
-  row('check', 'send-back', 'checking', 'approval'),
+  row('check', 'check', ...REVIEWING),
+  row('check', 'send-back', ...REVIEWING, 'approval'),
+  row('check', 'open-review', ...REVIEWING),
+  row('check', 'review-print-out', ...REVIEWING),
 
   row('approve', 'approve', 'approval'),
   row('perform', 'take-over', 'approval'),
@@ -109,6 +113,7 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'dispose-papers', 'record-keeping'),
   row('perform', 'set-retention', 'administration'),
   row('perform', 'set-review-limit', 'administration'),
+  row('perform', 'set-review-pace', 'administration'),
   // Not for whoever checks: on a review print they would read what they are to type unseen.
   row('issue', 'review-print', 'counter', 'approval'),
   row('perform', 'open-ex-officio-record', 'counter'),
@@ -221,9 +226,9 @@ export const MATRIX: readonly Cell[] = [
 
   row('look', 'messages', 'counter', 'checking', 'approval'),
   row('look', 'counter-home', ...ON_CASES),
-  row('look', 'case', ...ON_CASES, ...AT_POSTS),
-  row('look', 'check-sheet', 'checking'),
-  row('look', 'scan', 'counter', 'checking', 'approval'),
+  row('look', 'case', ...ON_CASES, 'staff-review', ...AT_POSTS),
+  row('look', 'check-sheet', ...REVIEWING),
+  row('look', 'scan', 'counter', 'approval', ...REVIEWING),
   row('look', 'approval-box', 'approval'),
   row('look', 'resident-search', ...REGISTER),
   row('look', 'recent-searches', ...REGISTER),
@@ -268,6 +273,9 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'contractor', ...CONTRACT_READERS),
   row('look', 'log-search', 'log-review'),
   row('look', 'post-work', ...AT_POSTS),
+  row('look', 'open-posts', 'counter', 'issuing'),
+  row('look', 'reviews-waiting', ...REVIEWING),
+  row('look', 'post-day', ...REVIEWING, 'contract-office'),
   row('perform', 'hand-to-post', 'counter', 'issuing'),
   row('perform', 'take-back', 'counter', 'issuing', 'staff-review'),
   row('look', 'log-state', ...BUNDLES),

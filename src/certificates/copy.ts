@@ -30,6 +30,8 @@ export type KnownCopy = {
   /** Blocks on anybody whose whereabouts the paper tells, as they stand now for the officer who asks. */
   readonly blocks: readonly StandingBlock[]
   readonly case: CaseOfCopy | null
+  /** Of a copy that a contractor's worker printed: what staff's review said of it; null of any other. */
+  readonly review?: 'waiting' | 'passed' | 'returned' | null
 }
 
 /** What the area answers about copies. */

@@ -6,6 +6,7 @@ import type { Officer } from '../frame/officer.ts'
 import type { OfficeDay } from '../frame/question.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL } from '../law/provision.ts'
+import { notOneByOne } from '../outsourcing/review.ts'
 import type { ResidentChange } from '../record/change.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
 import { currentDraft } from './check.ts'
@@ -44,15 +45,17 @@ export const approve: ListedAct = {
   run: async (desk, order) => {
     const { cases } = readInput(Approve, order.input)
     const outcomes = []
-    for (const wanted of cases) outcomes.push(await approveOne(desk, order.tokenHash, wanted))
+    const together = cases.map(({ caseId }) => caseId)
+    for (const wanted of cases) outcomes.push(await approveOne(desk, order, { wanted, together }))
     return { outcome: 'done', answer: { outcomes } }
   },
 }
 
 /** What stops one filing stops no other: its outcome says so. A session that has no right to approve stops them all. */
-const approveOne = async (desk: Desk, tokenHash: string, wanted: Wanted): Promise<Told> => {
+const approveOne = async (desk: Desk, order: Order, one: OneOfMany): Promise<Told> => {
+  const { wanted } = one
   try {
-    return told(wanted.caseId, await conduct(desk, orderOf(tokenHash, wanted), planOf(wanted)))
+    return told(wanted.caseId, await conduct(desk, orderOf(order, wanted), planOf(one)))
   } catch (error) {
     if (!(error instanceof DeskFailure) || !['stale', 'not-found'].includes(error.code)) throw error
     return { caseId: wanted.caseId, outcome: 'stale' }
@@ -61,20 +64,26 @@ const approveOne = async (desk: Desk, tokenHash: string, wanted: Wanted): Promis
 
 type Told = Readonly<Record<string, unknown>>
 
+/** One filing, and all that were put before the approver at the one press. */
+type OneOfMany = { readonly wanted: Wanted; readonly together: readonly string[] }
+
+const EnteredAtPosts = z.object({ caseIds: z.array(z.string()) })
+
 const told = (caseId: string, result: Outcome): Told =>
   result.outcome === 'done'
     ? { caseId, outcome: 'final', ...result.answer }
     : { caseId, outcome: 'refused', findings: result.findings }
 
-const orderOf = (tokenHash: string, { key, ...wanted }: Wanted): Order =>
-  ({ tokenHash, input: wanted, caseId: wanted.caseId, confirmed: wanted.confirmed, key })
+const orderOf = ({ tokenHash, proof }: Order, { key, ...wanted }: Wanted): Order =>
+  ({ tokenHash, proof, input: wanted, caseId: wanted.caseId, confirmed: wanted.confirmed, key })
 
-const planOf = (wanted: Wanted): Plan => ({
+const planOf = ({ wanted, together }: OneOfMany): Plan => ({
   step: 'approve',
   id: 'approve',
   questions: {},
   caseId: wanted.caseId,
   withQuestions: true,
+  lookUp: { area: 'outsourcing', what: 'entered-at-posts', of: { caseIds: together } },
   decide: (facts, officer) => {
     const known = caseIn(facts.case, 'checked')
     const act = findKind(known.kind)
@@ -92,7 +101,10 @@ type Situation = {
 
 const intentOf = (act: FiledAct, draft: Draft, { facts, officer, wanted, known }: Situation): Intent => {
   const decision = act.decide(readInput(act.schema, draft.content), facts)
-  const findings = [...separation(known, officer, facts.office), ...decision.findings]
+  const { caseIds: atPosts } = EnteredAtPosts.parse(facts.found)
+  const findings = [
+    ...separation(known, officer, facts.office), ...notOneByOne(known.caseId, atPosts), ...decision.findings,
+  ]
   const persons = decision.changes.map(({ record }) => record.personNo)
   const row = { state: 'final', step: 'approve', persons }
   return {

@@ -1,6 +1,6 @@
 /** A direct act on a case: received, checked, sent back, withdrawn, parked … one step of the way a paper goes. */
 import type { z } from 'zod'
-import type { Write } from '../frame/act.ts'
+import type { LookUp, Write } from '../frame/act.ts'
 import type { Officer, Step } from '../frame/officer.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import type { Provision } from '../law/provision.ts'
@@ -29,11 +29,14 @@ export type CaseStep<I> = {
   readonly step: Step
   readonly schema: z.ZodType<I>
   readonly caseOf?: (input: I) => string
+  readonly lookUp?: (input: I) => LookUp
   readonly decide: (input: I, facts: Facts, officer: Officer, desk: Desk) => StepIntent
 }
 
 /** What a step of a case comes to; all that is not said is nothing. */
-export type StepIntent = Partial<Pick<Intent, 'findings' | 'writes' | 'answer' | 'caseId' | 'persons' | 'detail'>>
+export type StepIntent = Partial<Pick<
+  Intent, 'findings' | 'writes' | 'answer' | 'caseId' | 'persons' | 'numberShown' | 'detail'
+>>
 
 /** Lists a step of a case as an act. */
 export const caseStep = <I>(step: CaseStep<I>): ListedAct => ({
@@ -54,6 +57,7 @@ const runStep = <I>(desk: Desk, order: Order, step: CaseStep<I>): Promise<Outcom
     id: step.id,
     questions: {},
     caseId,
+    lookUp: step.lookUp?.(input),
     decide: (facts, officer) => {
       const intent = step.decide(input, facts, officer, desk)
       const confirmed = answeredFor(order.confirmed ?? [], intent.findings ?? [])

@@ -6,6 +6,7 @@ import { listFilled, valueAt } from '../frame/form.ts'
 import { saysTheSame } from '../frame/rekey.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { COMPARISON } from '../law/provision.ts'
+import { entryNotOpened, entryVerdict, ReviewFound, reviewLookUp } from '../outsourcing/review.ts'
 import { isSame } from '../record/change.ts'
 import { caseStep, filingWrite } from './case-step.ts'
 import { DeskFailure } from './errors.ts'
@@ -27,18 +28,25 @@ export const check = caseStep<z.infer<typeof Check>>({
   step: 'check',
   schema: Check,
   caseOf: ({ caseId }) => caseId,
+  lookUp: ({ caseId }) => reviewLookUp({ caseId }),
   decide: (input, facts, officer) => {
     const known = caseIn(facts.case, 'provisional')
     const draft = currentDraft(known, input.draftNo)
+    const found = ReviewFound.parse(facts.found)
     const asked = toBeTyped(formOf(known), draft, known.machineRead)
     const findings = [
+      ...entryNotOpened(found, officer),
       ...(known.enteredBy === officer.operatorId ? [finding('check/own-entry')] : []),
       ...unseen(formOf(known), draft, input.seen),
       ...asked.flatMap((field) => compare(field, input.rekeyed[field.path])),
     ]
     const rekeyed = asked.map(({ path }) => path)
     const row = { state: 'checked', step: 'check', seen: input.seen, rekeyed }
-    return { findings, writes: [filingWrite('check', facts, officer, row)], answer: { state: 'checked' } }
+    return {
+      findings,
+      writes: [...entryVerdict(found, officer, 'passed'), filingWrite('check', facts, officer, row)],
+      answer: { state: 'checked' },
+    }
   },
 })
 

@@ -6,6 +6,7 @@ import type { Answers } from '../frame/question.ts'
 import { hardest } from '../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_EXCLUSIVE_ENTRY, WORKER_ITEMS } from '../law/provision.ts'
+import { waitWrite } from '../outsourcing/review.ts'
 import { answeredFor, filingWrite, type ListedAct } from './case-step.ts'
 import { conduct, type Outcome } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
@@ -56,7 +57,10 @@ const enter = async <I>(desk: Desk, order: Order, act: FiledAct<I>): Promise<Out
         findings,
         confirmed,
         caseId: known.caseId,
-        writes: [...sealed.writes, filingWrite('enter', facts, officer, row)],
+        writes: [
+          ...sealed.writes, filingWrite('enter', facts, officer, row),
+          ...waitWrite(officer, { reviewId: desk.fresh.uuid(), caseId: known.caseId }),
+        ],
         persons: questions.persons ?? [],
         households: questions.households ?? [],
       }

@@ -1,8 +1,11 @@
 /** 発行: request → rules → content → layout → PDF; the log holds the bytes' hash before anybody sees them. [第5-1] */
+import { UNOPENED } from '../certificates/every-certificate/subjects.ts'
+import type { Write } from '../frame/act.ts'
 import type { Document, IssueNo, MadeCopy, OpenedNumbers, Pdf } from '../frame/document.ts'
 import type { Officer } from '../frame/officer.ts'
+import { comesOutAtReview, waitWrite } from '../outsourcing/review.ts'
 import { answeredFor, filingWrite } from './case-step.ts'
-import { conduct } from './conduct.ts'
+import { conduct, officerOf } from './conduct.ts'
 import type { Desk, Order } from './desk.ts'
 import type { Facts } from './facts.ts'
 import { caseIn } from './filing-case.ts'
@@ -45,6 +48,8 @@ const issue = async (desk: Desk, order: Order, document: Document, preview: bool
     },
   })
   if (outcome.outcome === 'refused') return outcome
+  // What comes out at staff's review was not given to whoever started it, and is not the second time either.
+  if (outcome.answer['held'] === true) return { ...outcome, files: [] }
   // A repeated order is answered from what was kept: the same numbers and the same bytes.
   const isMine = preview || outcome.answer['requestId'] === requestId
   return { ...outcome, files: isMine ? files : await keptFiles(desk, outcome.answer) }
@@ -74,17 +79,27 @@ const intentOf = ({ document, input, facts, order }: Asked, findings: Intent['fi
   findings,
   confirmed: answeredFor(order.confirmed ?? [], findings),
   caseId: facts.case?.caseId ?? null,
-  numberShown: document.numbers(input, facts).length > 0,
+  numberShown: document.numbers(input, facts).length > 0 && !isHeld({ document, input, facts }),
 })
+
+/** True of a paper that a contractor's worker starts and only staff sees. */
+const isHeld = ({ document, input, facts }: Pick<Asked, 'document' | 'input' | 'facts'>): boolean =>
+  comesOutAtReview(officerOf(facts), document.id, document.numbers(input, facts))
 
 type Printed = { readonly intent: Intent; readonly files: readonly Uint8Array[] }
 
 /** No number, no seal, no request record: only the log knows that it was looked at. */
-const previewOf = async ({ desk, document, input, facts }: Issuing, weighed: Intent): Promise<Printed> => {
-  const opened = await openNumbers(desk, document.numbers(input, facts))
+const previewOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
+  const { desk, document, input, facts } = of
+  const wanted = document.numbers(input, facts)
+  const opened = isHeld(of) ? masked(wanted) : await openNumbers(desk, wanted)
   const pdf = await desk.pdf.make(document.content(input, facts, 'preview', opened), facts.office.now)
   return { files: [pdf.bytes], intent: { ...weighed, answer: { pages: pdf.pages }, detail: { preview: true } } }
 }
+
+/** As many signs as digits: the place of a number is seen, and nothing of it. */
+const masked = (numbers: readonly string[]): OpenedNumbers =>
+  Object.fromEntries(numbers.map((id) => [id, UNOPENED]))
 
 const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
   const { desk, document, input, facts, officer, requestId } = of
@@ -92,21 +107,35 @@ const issueOf = async (of: Issuing, weighed: Intent): Promise<Printed> => {
   const made: Made[] = []
   for (const issueNo of document.issueNos(input, facts)) made.push(await makeCopy(of, issueNo, opened))
   const copies = made.map(({ copy }) => copy)
+  const held = isHeld(of)
   const writes = document.writes(input, facts, { requestId, caseId: facts.case?.caseId ?? null, officer, copies })
   return {
-    files: made.map(({ pdf }) => pdf.bytes),
+    files: held ? [] : made.map(({ pdf }) => pdf.bytes),
     intent: {
       ...weighed,
       writes: [
         ...writes,
         ...made.map(({ copy, pdf }) => keepWrite(desk, copy.issueId, pdf.bytes)),
         ...caseMoved(facts, officer),
+        ...copies.flatMap(({ issueId }) => waiting(of, issueId, held)),
       ],
-      answer: { requestId, issues: copies, fee: document.fee(input, facts) },
+      answer: {
+        requestId, issues: held ? copies.map(withoutHash) : copies, fee: document.fee(input, facts),
+        ...(held ? { held } : {}),
+      },
       detail: { copies: copies.length, pages: copies[0]?.pages ?? 0 },
     },
   }
 }
+
+/** Each copy of a contractor's worker waits for a review of its own. */
+const waiting = ({ desk, facts, officer }: Issuing, issueId: string, held: boolean): readonly Write[] =>
+  facts.case === null ? [] : waitWrite(officer, {
+    reviewId: desk.fresh.uuid(), caseId: facts.case.caseId, issueId, held,
+  })
+
+/** Whoever may not see a number is not given what it could be tried against. */
+const withoutHash = ({ issueId, issueNo, pages }: MadeCopy): Omit<MadeCopy, 'sha256'> => ({ issueId, issueNo, pages })
 
 const makeCopy = async (
   { desk, document, input, facts }: Issuing, issueNo: IssueNo, opened: OpenedNumbers,

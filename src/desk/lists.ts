@@ -33,6 +33,7 @@ import { receive } from './receive.ts'
 import { recentSearches } from './recent-searches.ts'
 import { registerViews } from './registers.ts'
 import { reprint } from './reprint.ts'
+import { openReview, reviewPrintOut } from './review.ts'
 import { addScan, scanView } from './scans.ts'
 import { selfCheckView } from './self-check.ts'
 import { takeInInspection } from './take-in-inspection.ts'
@@ -42,7 +43,7 @@ export const acts: readonly ListedAct[] = [
   ...kinds.map(filedAct),
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
-  reprint, takeInInspection,
+  reprint, takeInInspection, openReview, reviewPrintOut,
   ...[
     ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
     ...memoActs, ...letterActs, ...assuranceActs, ...outsourcingActs, ...mediaActs,

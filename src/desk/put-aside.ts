@@ -1,6 +1,7 @@
 /** Steps that take a case off the way: sent back, withdrawn, parked with a reason, resumed. */
 import { z } from 'zod'
 import { STD_APPROVAL } from '../law/provision.ts'
+import { entryNotOpened, entryVerdict, ReviewFound, reviewLookUp } from '../outsourcing/review.ts'
 import { caseStep, filingWrite } from './case-step.ts'
 import { caseIn } from './filing-case.ts'
 
@@ -18,9 +19,17 @@ export const sendBack = caseStep<z.infer<typeof SendBack>>({
   step: 'check',
   schema: SendBack,
   caseOf: ({ caseId }) => caseId,
+  lookUp: ({ caseId }) => reviewLookUp({ caseId }),
   decide: ({ reasons }, facts, officer) => {
-    caseIn(facts.case, 'provisional', 'checked')
-    return { writes: [filingWrite('send-back', facts, officer, { state: 'returned', step: 'send-back', reasons })] }
+    const { state } = caseIn(facts.case, 'provisional', 'checked')
+    const found = ReviewFound.parse(facts.found)
+    const written = filingWrite('send-back', facts, officer, { state: 'returned', step: 'send-back', reasons })
+    // What has been checked was reviewed then.
+    if (state === 'checked') return { writes: [written] }
+    return {
+      findings: entryNotOpened(found, officer),
+      writes: [...entryVerdict(found, officer, 'returned'), written],
+    }
   },
 })
 

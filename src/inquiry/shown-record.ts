@@ -2,6 +2,7 @@
 import { fromRow } from '../frame/key-case.ts'
 import type { Officer } from '../frame/officer.ts'
 import type { BlockProcess, StandingBlock } from '../frame/question.ts'
+import { CONTRACT_ITEM_IDS, CONTRACT_ITEMS } from '../outsourcing/contract-items.ts'
 import { differencesOf, type Difference } from '../record/history.ts'
 import type { ResidentRecord } from '../record/resident.ts'
 
@@ -81,7 +82,7 @@ export const shownDifferences = (
   return differencesOf(row).map(({ item, from, to }) => {
     const presence = PRESENCE[item]
     if (presence !== undefined) return { item: presence, from: from !== null, to: to !== null, hidden: false }
-    const hidden = hides.masked.has(item)
+    const hidden = hides.item(item)
     return { item, from: hidden ? null : from, to: hidden ? null : to, hidden }
   })
 }
@@ -99,9 +100,27 @@ type Hiding = {
 const hidingOf = (blocks: readonly StandingBlock[], officer: Officer): Hiding => {
   const blocked = hardest(blocks, 'inquiry')
   const masked = new Set(officer.masks.flatMap((mask) => MASKED[mask] ?? []))
+  const isOutside = outsideContract(officer)
   return {
-    blocked, masked, item: (item) => masked.has(item) || (blocked === 'error' && !TOLD_OF_THE_HIDDEN.has(item)),
+    blocked,
+    masked,
+    item: (item) => masked.has(item) || isOutside(item) || (blocked === 'error' && !TOLD_OF_THE_HIDDEN.has(item)),
   }
+}
+
+/** What ties a row to the register, and tells nothing of anybody by itself. */
+const TOLD_TO_ANYBODY: readonly string[] = ['personNo', 'sheetNo', 'historyNo', 'status', 'kind', 'householdNo']
+
+/**
+ * A contractor's worker sees the items that the contract lists, as the council was told them, and no others; a contract
+ * that lists none lets all be seen but the numbers, which nobody is shown here. [告示15号 第10-3(5)ア]
+ */
+const outsideContract = ({ bond }: Officer): ((item: string) => boolean) => {
+  const items = bond?.engagement?.items ?? []
+  if (items.length === 0) return () => false
+  const listed = CONTRACT_ITEM_IDS.filter((id) => items.includes(id)).flatMap((id) => CONTRACT_ITEMS[id].record)
+  const told = new Set<string>([...TOLD_TO_ANYBODY, ...listed])
+  return (item) => !told.has(item)
 }
 
 /** What an event changed, but for masked items and the ids of numbers: from and to tell as much as the item itself. */

@@ -28,7 +28,7 @@ const TOPICS: readonly Area[] = [
   beside('src/certificates', 'src/exchange'),
   ...[
     'src/access', 'src/restrictions', 'src/households', 'src/memos',
-    'src/inspection', 'src/seals', 'src/inquiry',
+    'src/inspection', 'src/seals',
     'src/statistics', 'src/outages', 'src/exchange',
   ].map((folder) => topic(folder)),
   // Kept papers are of events and of certificates; the office's own papers are set like certificates.
@@ -36,6 +36,8 @@ const TOPICS: readonly Area[] = [
   beside('src/letters', 'src/certificates', 'src/papers'),
   // The self-check is an office paper.
   beside('src/assurance', 'src/papers', 'src/certificates'),
+  // Of a record a contractor is shown the items of its contract.
+  beside('src/inquiry', 'src/outsourcing'),
   // What a contract or an export rests on is decided by the posts of the municipality.
   beside('src/outsourcing', 'src/assurance'),
   beside('src/media', 'src/assurance', 'src/outsourcing'),

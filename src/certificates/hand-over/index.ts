@@ -40,9 +40,13 @@ const copyFaults = (input: HandOver, copies: readonly KnownCopy[]): readonly Cla
       || copy.persons.some((person) => !input.persons.includes(person))
     return [
       ...(copy.state === 'issued' ? [] : [error('hand-over/not-waiting', `issueIds.${at}`)]),
+      ...(isReviewed(copy) ? [] : [error('hand-over/not-reviewed', `issueIds.${at}`)]),
       ...(isOthers ? [error('hand-over/other-persons', `issueIds.${at}`)] : []),
     ]
   })
+
+/** What a contractor's worker printed leaves only after staff has passed it. [告示15号 第10-3] */
+const isReviewed = ({ review = null }: KnownCopy): boolean => review === null || review === 'passed'
 
 /** The certificate goes into the hands of who moves out only after it was held against what they notified. */
 const notCompared = ({ issueIds, compared }: HandOver, copies: readonly KnownCopy[]): readonly ClassifiedFinding[] =>

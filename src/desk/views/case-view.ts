@@ -18,6 +18,7 @@ export type CaseRow = StoredCase & {
   readonly names: Readonly<Record<string, string>>
   readonly blocks: readonly StandingBlock[]
   readonly people: readonly StoredRow[]
+  readonly review: CaseShown['review']
 }
 
 /** The case as a screen receives it: itself, the form it is entered with, its findings and its officers in words. */
@@ -30,6 +31,8 @@ export type CaseShown = FilingCase & {
   readonly names: Readonly<Record<string, string>>
   /** Residents whom the filing names. */
   readonly people: readonly ShownRecord[]
+  /** Of what a contractor's worker entered, while staff has not reviewed it; null of anything else. */
+  readonly review: { readonly opened: boolean } | null
   /** Where inquiries about somebody in it are stopped, nothing of its content is shown. */
   readonly blocked: 'error' | 'alert' | 'none'
 }
@@ -47,6 +50,8 @@ export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
 /** One row with the case, the names of the officers in it, and what binds it for the officer who asks. */
 export const CASE_QUERY = `
   select filing.persons_of(c.case_id) || p.person_nos as person_nos, filing.case_of(c.case_id) || jsonb_build_object(
+    'review', (select jsonb_build_object('opened', coalesce(r.opened_by = $2, false)) from outsourcing.review r
+      where r.case_id = c.case_id and r.draft_no = c.draft_no and r.verdict is null),
     'people', p.rows, 'blocks', filing.blocks_on(c.case_id, $2),
     'names', (select coalesce(jsonb_object_agg(o.operator_id, o.name), '{}') from access.operator o
       where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
@@ -57,13 +62,15 @@ export const CASE_QUERY = `
 
 /** From the row of `CASE_QUERY`. */
 export const caseShown = (row: CaseRow, officer: Officer): CaseShown => {
-  const { names, blocks, people: stored, ...rest } = row
+  const { names, blocks, people: stored, review, ...rest } = row
   const blocked = hardest(blocks, 'inquiry')
   const known = blocked === 'error' ? withoutContent(filingCase(rest)) : filingCase(rest)
   const kind = findKind(known.kind)
   const told = (known.draft?.findings ?? []).map(spoken)
   const people = blocked === 'error' ? [] : peopleShown(stored, officer)
-  return { ...known, names, people, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told }
+  return {
+    ...known, names, people, review, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told,
+  }
 }
 
 /** Where a case stands and with whom, and nothing of what or whom it tells: the counter, the filer, the paper. */

@@ -17,6 +17,10 @@ export type HomeRow = {
   readonly holder: string | null
   readonly mine: boolean
   readonly draftNo: number
+  /** At which contractor's post it lies, and since how many minutes; null where staff has it. */
+  readonly post: { readonly postNo: number; readonly title: string; readonly minutes: number } | null
+  /** A contractor's worker entered or printed it: staff reviews it before anything else is done with it. */
+  readonly review: boolean
   /** Why it waits, and for which papers; null where it does not. */
   readonly parked: { readonly reason: string; readonly missing: readonly string[] } | null
 }
@@ -47,6 +51,11 @@ export const counterHome: View<z.infer<typeof CounterHome>, HomeRow> = {
         'flags', case when c.source <> 'message' then '[]'::jsonb
           when c.kind = 'move-in' then '["card"]' else '["arrived"]' end
           || case w.paper when 'approved' then '["certificate"]'::jsonb else '[]' end,
+        'post', (select jsonb_build_object('postNo', p.post_no, 'title', p.title,
+            'minutes', floor(extract(epoch from clock_timestamp() - a.handed_at) / 60)::int)
+          from outsourcing.assignment a join outsourcing.post p using (contract_id, post_no)
+          where a.case_id = c.case_id and a.ended_at is null),
+        'review', exists (select from outsourcing.review r where r.case_id = c.case_id and r.verdict is null),
         'parked', c.parked, 'holder', case when c.held_until > clock_timestamp() then c.holder_name end,
         'mine', coalesce(c.holder = $2 or (c.state = 'returned' and c.entered_by = $2), false)) as row
       from waiting w join filing.filing_case c using (case_id)

@@ -1,4 +1,4 @@
-/** ポストの仕事: what staff has handed to the post at which the worker sits, oldest first, and nothing else. */
+/** ポストの仕事: what staff has handed to the post at which the worker sits, what came back first, and nothing else. */
 import { z } from 'zod'
 import type { View } from '../../frame/view.ts'
 
@@ -14,8 +14,11 @@ export type PostWorkRow = {
   readonly persons: readonly number[]
   readonly households: readonly number[]
   readonly waitingMinutes: number
-  /** Sent back by the staff's review, with the reasons. */
+  /** Sent back by staff's review, with the reasons. */
   readonly returned: boolean
+  readonly reasons: readonly string[]
+  /** Entered or printed, and waiting for staff. */
+  readonly reviewed: 'waiting' | 'none'
 }
 
 export const postWork: View<z.infer<typeof PostWork>, PostWorkRow> = {
@@ -29,10 +32,20 @@ export const postWork: View<z.infer<typeof PostWork>, PostWorkRow> = {
         'names', coalesce((select jsonb_agg(m->>'name') from jsonb_array_elements(c.movers) m), '[]'),
         'persons', to_jsonb(a.persons), 'households', to_jsonb(a.households),
         'waitingMinutes', floor(extract(epoch from clock_timestamp() - a.handed_at) / 60)::int,
-        'returned', c.state = 'returned') as row
-      from outsourcing.assignment a join filing.filing_case c using (case_id)
+        'returned', b.reasons is not null, 'reasons', coalesce(b.reasons, '[]'),
+        'reviewed', case when exists (select from outsourcing.review r
+          where r.case_id = c.case_id and r.verdict is null) then 'waiting' else 'none' end) as row
+      from outsourcing.assignment a join filing.filing_case c using (case_id),
+        lateral (select coalesce(
+          case c.state when 'returned' then (select jsonb_agg(e->>'reason')
+            from filing.step s, jsonb_array_elements(s.reasons) e
+            where s.case_id = c.case_id and s.step = 'send-back' and s.revision = c.revision) end,
+          (select jsonb_agg(r.reason) from outsourcing.review r join certificate.issue i using (issue_id)
+            where r.case_id = c.case_id and r.verdict = 'returned'
+              and not exists (select from outsourcing.review n
+                where n.case_id = r.case_id and n.kind = 'print' and n.made_at > r.made_at))) as reasons) b
       where a.contract_id = $1::uuid and a.post_no = $2 and a.ended_at is null
-      order by a.handed_at limit 200`,
+      order by (b.reasons is not null) desc, a.handed_at limit 200`,
     values: [officer.bond?.contractId ?? null, officer.bond?.postNo ?? null],
   }),
   present: (rows) => ({ rows }),
