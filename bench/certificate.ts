@@ -31,7 +31,7 @@ const run = async ({ databaseUrl, say }: BenchContext): Promise<Figure[]> => {
   const pdf = { ...maker, make: (paper: Paper, at: string) => (papers.push(paper), maker.make(paper, at)) }
   const boxKey = Buffer.alloc(32, 7)
   const keys = { hmacKey: boxKey, boxKey, boxKeyId: 'bench', boxKeys: new Map([['bench', boxKey]]) }
-  const desk = deskOf({ db: pool, keys, pdf, mode: 'demo' })
+  const desk = deskOf({ db: pool, keys, pdf, mode: 'demo', outgoing: 'none' })
   try {
     say('certificate: building the town')
     await buildTown(desk)

@@ -38,7 +38,7 @@ const noPaper = { make: () => Promise.reject(new Error('no paper is set here')),
 export const benchOffice = async (databaseUrl: string, connections = 10, stock = 0): Promise<BenchOffice> => {
   const pool = openPool(actingAs(databaseUrl, 'daicho_app'), connections, SERVER_KEEPS_MILLIS)
   const log = openPool(actingAs(databaseUrl, 'daicho_sequencer'), 1)
-  const desk = deskOf({ db: pool, keys: BENCH_KEYS, mode: 'demo', pdf: noPaper })
+  const desk = deskOf({ db: pool, keys: BENCH_KEYS, mode: 'demo', pdf: noPaper, outgoing: 'none' })
   const isOpen = (await pool.query('select from access.operator limit 1')).length > 0
   if (!isOpen) await openOffice(desk, stock)
   return {

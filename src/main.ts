@@ -47,7 +47,7 @@ export const start = async (settings: Settings, preparation: Preparation): Promi
   const sequencer = keepCommand('sequencer')
   started.defer(sequencer.stop)
 
-  const door = await openDoor({ db: pool, keys, pdf, mode: settings.mode }, console.log)
+  const door = await openDoor({ db: pool, keys, pdf, mode: settings.mode, outgoing: settings.outgoing }, console.log)
   took('town')
   const turning = repeated('the turn of the day', (stop) => turnDay(door.desk, unhurried(stop)), A_MINUTE)
   started.defer(turning.stop)

@@ -25,7 +25,8 @@ export const keys = { hmacKey: randomBytes(32), boxKey, boxKeyId: 'test', boxKey
 export const openedOffice = async (ending: Parameters<typeof freshDatabase>[0]): Promise<FreshDatabase> => {
   const db = await freshDatabase(ending)
   const noPaper = { make: () => Promise.reject(new Error('no paper here')), close: () => Promise.resolve() }
-  const administrator = await openOffice(deskOf({ db: db.app, keys, mode: 'demo', pdf: noPaper }), 10)
+  const desk = deskOf({ db: db.pool, keys, mode: 'demo', pdf: noPaper, outgoing: directory })
+  const administrator = await openOffice(desk, 10)
   await administrator.act('load-town-blocks', { rows: crowdBlocks(10_500) })
   return db
 }

@@ -1,5 +1,8 @@
 /** A fresh office for a test: its own database, everybody signed in, the day it is asked to be. */
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Desk } from '../src/desk/desk.ts'
 import type { PdfMaker } from '../src/frame/document.ts'
 import { deskOf } from '../src/io/desk.ts'
@@ -14,6 +17,8 @@ export type TestOffice = {
   readonly desk: Desk
   /** What its numbers are sealed with, for a process of its own that works at the same office. */
   readonly keys: TestKeys
+  /** Where its sealed files lie. */
+  readonly outgoing: string
   readonly administrator: AtWork
   /** Somebody of the town, by operator id. */
   readonly as: (operator: string) => Promise<AtWork>
@@ -42,8 +47,9 @@ const noPaper: PdfMaker = {
 }
 
 /** A desk of its own keys, where nobody has opened an office yet. */
-export const deskOn = ({ app }: FreshDatabase, pdf: PdfMaker = noPaper, own: TestKeys = keys()): Desk =>
-  deskOf({ db: app, keys: own, pdf, mode: 'demo' })
+export const deskOn = (
+  { pool }: FreshDatabase, pdf: PdfMaker = noPaper, own: TestKeys = keys(), outgoing = 'none',
+): Desk => deskOf({ db: pool, keys: own, pdf, mode: 'demo', outgoing })
 
 /** The office opens on this day, unless the test turns to another. */
 const OPENED_ON = '2026-01-05'
@@ -70,7 +76,9 @@ export const freshOffice = async (
   }
   await turnTo(OPENED_ON)
   const own = keys()
-  const desk = deskOn(db, pdf, own)
+  const outgoing = await mkdtemp(join(tmpdir(), 'daicho-outgoing-'))
+  ending.after(() => rm(outgoing, { recursive: true, force: true }))
+  const desk = deskOn(db, pdf, own, outgoing)
   const administrator = await openOffice(desk, undefined, town)
   const workerAtWork = async (): Promise<AtWork> => {
     await engage(db, { operatorId: 'itaku', terminalId: 'itaku-1' })
@@ -83,5 +91,5 @@ export const freshOffice = async (
     signedIn.set(operator, known)
     return known
   }
-  return { db, desk, keys: own, administrator, as, turnTo }
+  return { db, desk, keys: own, outgoing, administrator, as, turnTo }
 }

@@ -628,7 +628,11 @@ language sql immutable set search_path = pg_catalog as $$
       when 'open-review' then step = 'check' and id = op
       when 'end-review' then step = 'check' and id in ('check', 'send-back', 'review-print-out')
       else step = 'perform' and op = id end
-    when 'media' then step in ('perform', 'take-out') and op = id
+    when 'media' then case op
+      -- Every export is written by the same two; which of them the permit is for, the row itself says.
+      when 'take-out' then step = 'take-out' and id <> 'fetch-export'
+      when 'name-people' then step = 'take-out' and id <> 'fetch-export'
+      else step in ('perform', 'take-out') and op = id end
     when 'emergency-inspection' then step in ('perform', 'issue') and op = id
     end, false)
 $$;
@@ -669,9 +673,12 @@ begin
           and desk.is_told(e, 'assurance.approval', w->'row', jsonb_build_array(w->'row'->'approval_id'), null)
         when 'register-contract' then desk.is_told(e, 'outsourcing.contract', w->'row',
           jsonb_build_array(w->'row'->'contract_id', w->'row'->'version'), null)
+        when 'take-out' then w->'row'->>'taken_by' = officer and w->'row'->>'kind' = permit->>'id'
+          and e->'approval' = w->'row'->'approval_id'
+          and desk.is_told(e, 'media.export', w->'row', jsonb_build_array(w->'row'->'export_id'), null)
         else true end), true),
     count(*) filter (where w->>'op' in (
-      'append-block', 'issue', 'set-member-order', 'append-memo', 'decide-approval', 'register-contract'))
+      'append-block', 'issue', 'set-member-order', 'append-memo', 'decide-approval', 'register-contract', 'take-out'))
   into is_true, told from jsonb_array_elements(sealed->'writes') w;
   if versions is not null then
     select is_true and bool_and(desk.is_told(e, 'record.resident_version', v,

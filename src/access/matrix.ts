@@ -19,6 +19,8 @@ const REVIEWING = ['checking', 'staff-review'] as const
 const REGISTER = [...ON_CASES, 'protection', 'protection-review'] as const
 /** What staff tells staff of a resident: no contractor's worker reads or writes it. */
 const MEMOS = ['counter', 'checking', 'approval', 'issuing', 'protection', 'protection-review'] as const
+/** Who applies for data to leave, and carries out what others have approved. */
+const DOOR = ['record-keeping', 'contract-office'] as const
 const PROTECTION = ['protection', 'protection-review'] as const
 /** Who decides for a post of the municipality; that they are appointed to it, the act itself asks. */
 const POSTS = ['chief-security', 'mayor-office', 'council-chair'] as const
@@ -121,6 +123,22 @@ export const MATRIX: readonly Cell[] = [
   row('perform', 'propose-subcontract', 'contract-office'),
   row('perform', 'end-subcontract', 'contract-office'),
   row('perform', 'close-contract', 'contract-office'),
+  row('perform', 'register-recipient-key', ...DOOR),
+  row('perform', 'confirm-recipient-key', ...DOOR),
+  row('perform', 'retire-recipient-key', ...DOOR),
+  row('perform', 'apply-take-out', ...DOOR, 'protection'),
+  row('perform', 'apply-erasure', ...DOOR),
+  row('perform', 'withdraw-application', ...DOOR, 'protection'),
+  row('perform', 'record-receipt', ...DOOR),
+  row('perform', 'record-return', ...DOOR),
+  row('perform', 'record-erasure', ...DOOR),
+  row('perform', 'record-loss', ...DOOR),
+  row('perform', 'register-medium', 'record-keeping'),
+  row('perform', 'check-medium', 'record-keeping'),
+  // Whoever approves carries nothing out, and no contractor's worker ever does.
+  row('take-out', 'resident-list', ...DOOR),
+  row('take-out', 'migration-output', ...DOOR),
+  row('take-out', 'fetch-export', ...DOOR),
 
   row('perform', 'register-operator', 'administration'),
   row('perform', 'change-operator', 'administration'),
@@ -209,7 +227,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'household-as-of', ...REGISTER),
   row('look', 'removed-records', 'counter', 'checking', 'approval', 'issuing'),
   row('look', 'memos', ...MEMOS),
-  row('look', 'town-blocks', ...ON_CASES, ...AT_POSTS),
+  row('look', 'town-blocks', ...ON_CASES, ...AT_POSTS, 'record-keeping', 'contract-office', 'protection'),
   row('look', 'katagaki', ...ON_CASES, ...AT_POSTS),
   row('look', 'households-at', ...ON_CASES),
   row('look', 'relationship-proposals', ...ON_CASES, ...AT_POSTS),
@@ -220,6 +238,11 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'move-in-notices-missing', 'counter', 'approval'),
   row('look', 'day-balance', 'counter', 'approval', 'handing-over'),
   row('look', 'blocks', ...PROTECTION),
+  row('look', 'take-outs', ...DOOR, ...POSTS, 'protection', 'audit'),
+  row('look', 'take-out', ...DOOR, ...POSTS, 'protection', 'audit'),
+  row('look', 'take-out-count', ...DOOR, 'protection'),
+  row('look', 'recipient-keys', ...DOOR, 'protection', 'audit'),
+  row('look', 'media-ledger', 'record-keeping', 'audit'),
   row('look', 'papers', 'record-keeping'),
   row('look', 'ex-officio-records', 'counter', 'approval', 'record-keeping'),
   row('look', 'review-prints', 'counter', 'approval', 'record-keeping'),

@@ -29,7 +29,7 @@ export const run: Run = async (settings, args) => {
   await migrateServer(server)
   const pool = openPool(server.url('daicho_app'))
   stack.defer(pool.close)
-  const desk = deskOf({ db: pool, keys: await readKeys(settings), mode: 'demo', pdf: NO_PAPER })
+  const desk = deskOf({ db: pool, keys: await readKeys(settings), mode: 'demo', pdf: NO_PAPER, outgoing: settings.outgoing })
   await settleCrowd(desk, residents, console.log)
   const { path, remove } = await writeCrowd({ residents, seed, keep, directory: settings.directory })
   stack.defer(remove)

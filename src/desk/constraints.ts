@@ -3,6 +3,7 @@ import { accessConstraints } from '../access/constraints.ts'
 import { assuranceConstraints } from '../assurance/constraints.ts'
 import type { ClassifiedFinding } from '../law/finding.ts'
 import { STD_APPROVAL, STD_HEAD, STD_NEVER_BLANK, STD_RE_ENTRANT } from '../law/provision.ts'
+import { mediaConstraints } from '../media/constraints.ts'
 import { letterConstraints } from '../letters/constraints.ts'
 import { outsourcingConstraints } from '../outsourcing/constraints.ts'
 import { reportConstraints } from '../outsourcing/report-constraints.ts'
@@ -25,5 +26,5 @@ export const recordConstraints = {
 /** The finding of every named constraint. */
 export const FINDING_OF_CONSTRAINT: Readonly<Record<string, ClassifiedFinding>> = {
   ...recordConstraints, ...accessConstraints, ...restrictionConstraints, ...papersConstraints, ...letterConstraints,
-  ...assuranceConstraints, ...reportConstraints, ...outsourcingConstraints,
+  ...assuranceConstraints, ...reportConstraints, ...outsourcingConstraints, ...mediaConstraints,
 }

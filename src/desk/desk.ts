@@ -3,7 +3,9 @@ import type { Build } from '../frame/build.ts'
 import type { PdfMaker } from '../frame/document.ts'
 import type { WorkbookMaker } from '../frame/workbook.ts'
 import type { SignInCrypto } from './password.ts'
+import type { Outgoing, Snapshot } from './outgoing.ts'
 import type { Database } from './ports.ts'
+import type { Sealing } from './sealing.ts'
 
 /** Seals what may not lie open in the database. The keys stay behind it. */
 export type Vault = {
@@ -32,6 +34,10 @@ export type Desk = {
   readonly workbooks: WorkbookMaker
   /** What runs here, and which of its tests are known to have passed. */
   readonly build: () => Promise<Build>
+  /** What the door for data needs: one picture of the register, a sealed file, and where it lies. */
+  readonly snapshot: Snapshot
+  readonly sealing: Sealing
+  readonly outgoing: Outgoing
   /** A demonstration holds an imaginary town and nothing else. */
   readonly mode: 'demo' | 'production'
 }

@@ -19,13 +19,15 @@ export type Intent = {
   readonly persons: readonly number[]
   readonly households: readonly number[]
   readonly numberShown: boolean
+  /** The approval it is done under, where one is needed. */
+  readonly approval: string | null
   /** Further facts for the log; no personal data. */
   readonly detail: Readonly<Record<string, string | number | boolean | null>>
 }
 
 export const NOTHING_INTENDED: Intent = {
   findings: [], confirmed: [], changes: [], followUps: [], writes: [], answer: {}, caseId: null,
-  persons: [], households: [], numberShown: false, detail: {},
+  persons: [], households: [], numberShown: false, approval: null, detail: {},
 }
 
 /** The findings that stop it: every error, and every alert nobody has confirmed. */

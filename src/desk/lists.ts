@@ -10,6 +10,7 @@ import { householdActs } from '../households/acts.ts'
 import { memoActs } from '../memos/acts.ts'
 import { letterActs, letterPapers } from '../letters/acts.ts'
 import { mediaActs } from '../media/acts.ts'
+import { mediaExports } from '../media/exports.ts'
 import { outsourcingActs } from '../outsourcing/acts.ts'
 import { officePapers, papersActs } from '../papers/acts.ts'
 import { exchangeActs } from '../exchange/acts.ts'
@@ -18,12 +19,14 @@ import { approve } from './approve.ts'
 import type { ListedAct } from './case-step.ts'
 import { check } from './check.ts'
 import { filedAct } from './enter.ts'
+import { fetchExport } from './fetch-export.ts'
 import { claim, saveDraft, takeOver } from './hold.ts'
 import { officeFile } from './issue-file.ts'
 import { listedDocument } from './issue.ts'
 import type { ListedDocument } from './listed-document.ts'
 import type { ListedView } from './listed-view.ts'
 import { listedView } from './look.ts'
+import { mediaDeskActs } from './media.ts'
 import { officeActs } from './office-acts.ts'
 import { directAct } from './perform.ts'
 import { officePaper } from './print.ts'
@@ -37,6 +40,7 @@ import { openReview, reviewPrintOut } from './review.ts'
 import { addScan, scanView } from './scans.ts'
 import { selfCheckView } from './self-check.ts'
 import { takeInInspection } from './take-in-inspection.ts'
+import { takeOutAct } from './take-out.ts'
 
 export const acts: readonly ListedAct[] = [
   receive, claim, takeOver, saveDraft, certificateReading, addScan,
@@ -44,6 +48,7 @@ export const acts: readonly ListedAct[] = [
   park, resume, withdraw, check, sendBack, approve,
   ...officeActs,
   reprint, takeInInspection, openReview, reviewPrintOut,
+  ...mediaDeskActs, ...mediaExports.map(takeOutAct), fetchExport,
   ...[
     ...certificateActs, ...accessActs, ...restrictionActs, ...papersActs, ...exchangeActs, ...householdActs,
     ...memoActs, ...letterActs, ...assuranceActs, ...outsourcingActs, ...mediaActs,

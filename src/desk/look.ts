@@ -39,7 +39,7 @@ export const look = async (desk: Desk, order: Order, kind: View): Promise<unknow
   const terms = kind.sealsTerms === true ? Buffer.from(sealTerms(desk, input)).toString('base64url') : null
   const intent = { ...NOTHING_INTENDED, numberShown: kind.showsNumber === true, caseId, households }
   const rows = await shown(desk, kind.query(input, officer), { acting, facts, terms, intent })
-  if (kind.sealsTerms === true) await rememberSearch(desk, officer.operatorId, input)
+  if (kind.isRemembered === true) await rememberSearch(desk, officer.operatorId, input)
   return kind.present(rows, input, officer, facts.office)
 }
 

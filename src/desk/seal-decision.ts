@@ -40,6 +40,7 @@ const VOUCHED_WRITES: Readonly<Record<string, VouchedTable>> = {
   'memo/append-memo': 'memo.memo',
   'assurance/decide-approval': 'assurance.approval',
   'outsourcing/register-contract': 'outsourcing.contract',
+  'media/take-out': 'media.export',
 }
 
 /** @returns the sealed value. The caller has made sure that nothing in the intent objects. */
@@ -87,6 +88,7 @@ export const entryOf = (
   findings: intent.findings.map(({ code }) => code),
   confirmed: intent.confirmed.map(({ code }) => code),
   contract: officer.bond?.contractId ?? null,
+  approval: intent.approval,
   detail: typeof officer.bond?.postNo === 'number' ? { ...intent.detail, post: officer.bond.postNo } : intent.detail,
 })
 

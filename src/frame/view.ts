@@ -27,6 +27,8 @@ export type View<I = unknown, R = unknown> = {
   readonly showsNumber?: boolean
   /** True where the search terms themselves are kept, sealed, for the auditor. */
   readonly sealsTerms?: boolean
+  /** True where the officer finds the search again among their own. */
+  readonly isRemembered?: boolean
   /** Whom and which case the question itself names: for the log, of a denial too. */
   about?(input: I): About
   query(input: I, officer: Officer): ViewQuery

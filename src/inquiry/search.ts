@@ -13,6 +13,7 @@ export const residentSearch: View<ResidentSearch> = {
   basis: [STD_RECENT_SEARCHES, STD_SEARCH_TEXT, STD_SEARCH_ITEMS],
   schema: ResidentSearch,
   sealsTerms: true,
+  isRemembered: true,
   query: (input, officer) => searchQuery(triesOf(input).tries, officer.operatorId),
   present: (rows, input) => {
     const [counts, ...people] = rows.filter(isPlaced).toSorted((one, other) => one.place - other.place)

@@ -1,4 +1,5 @@
 /** The only reader of the environment: what can be set, what it means, and every fault in it told at once. */
+import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
@@ -38,6 +39,8 @@ export const SETTINGS = [
     meaning: 'Where messages go: code=URL on this machine, by municipality code, commas between; * is everybody.' },
   { name: 'DAICHO_CHECKPOINT_COPIES', default: 'checkpoints in DAICHO_DATA',
     meaning: 'Directory outside the database to which signed checkpoints of the log are copied every hour.' },
+  { name: 'DAICHO_OUTGOING', default: 'outgoing in DAICHO_DATA',
+    meaning: 'Directory in which sealed files lie until they are fetched; of this server alone.' },
   { name: 'DAICHO_ADMIN_PASSWORD', default: 'asked for at the terminal',
     meaning: 'Password for "daicho admin create" where nobody can type one.' },
   { name: 'DAICHO_KEY_PASSPHRASE', default: 'asked for at the terminal',
@@ -61,6 +64,7 @@ export type Settings = {
   readonly keyFile: string | undefined
   readonly logKeyFile: string | undefined
   readonly checkpointCopies: string | undefined
+  readonly outgoing: string
   readonly lineKeyFile: string | undefined
   readonly linePort: number | undefined
   /** Addresses on this machine by municipality code. */
@@ -105,6 +109,7 @@ const environment = z.object({
   DAICHO_KEY_FILE: z.string().optional(),
   DAICHO_LOG_KEY_FILE: z.string().optional(),
   DAICHO_CHECKPOINT_COPIES: z.string().optional(),
+  DAICHO_OUTGOING: z.string().optional(),
   DAICHO_LINE_KEY_FILE: z.string().optional(),
   DAICHO_LINE_PORT: port.optional(),
   DAICHO_LINE_PEERS: peers.optional(),
@@ -137,6 +142,7 @@ const settingsOf = (read: z.infer<typeof environment>): Settings => ({
   keyFile: read.DAICHO_KEY_FILE,
   logKeyFile: read.DAICHO_LOG_KEY_FILE,
   checkpointCopies: read.DAICHO_CHECKPOINT_COPIES,
+  outgoing: read.DAICHO_OUTGOING ?? join(read.DAICHO_DATA, 'outgoing'),
   lineKeyFile: read.DAICHO_LINE_KEY_FILE,
   linePort: read.DAICHO_LINE_PORT,
   linePeers: read.DAICHO_LINE_PEERS ?? new Map(),

@@ -3,25 +3,31 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Desk } from '../desk/desk.ts'
 import type { Database } from '../desk/ports.ts'
 import type { PdfMaker } from '../frame/document.ts'
+import { cmsSealing } from './cms/seal.ts'
 import type { Keys } from './keys.ts'
 import { buildReader } from './build.ts'
+import { outgoingIn } from './outgoing.ts'
 import { DEMO_COST, signInCrypto } from './passwords.ts'
 import { vaultOf } from './vault.ts'
 import { workbookMaker } from './xlsx/maker.ts'
 
 /** What a desk is made of: everything that differs between an office, a demonstration and a test. */
 export type DeskParts = {
-  readonly db: Database
+  readonly db: Database & Pick<Desk, 'snapshot'>
   readonly keys: Pick<Keys, 'hmacKey' | 'boxKey' | 'boxKeyId' | 'boxKeys'>
   readonly pdf: PdfMaker
   readonly mode: Desk['mode']
+  /** Directory of sealed files; nothing is made there before one leaves. */
+  readonly outgoing: string
 }
 
 /** Passwords of a demonstration cost little to verify: they are printed on its cards. */
-export const deskOf = ({ db, keys, pdf, mode }: DeskParts): Desk => ({
-  db, pdf, mode,
+export const deskOf = ({ db, keys, pdf, mode, outgoing }: DeskParts): Desk => ({
+  db, pdf, mode, snapshot: db.snapshot,
   build: buildReader(mode),
   workbooks: workbookMaker(),
+  sealing: cmsSealing,
+  outgoing: outgoingIn(outgoing),
   vault: vaultOf(keys),
   fresh: { uuid: randomUUID, bytes: nextBytes },
   crypto: mode === 'demo' ? signInCrypto(DEMO_COST) : signInCrypto(),

@@ -12,6 +12,7 @@ export const VOUCHED_TABLES = {
   'memo.memo': ['memo_no', 'revision'],
   'assurance.approval': ['approval_id'],
   'outsourcing.contract': ['contract_id', 'version'],
+  'media.export': ['export_id'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type VouchedTable = keyof typeof VOUCHED_TABLES

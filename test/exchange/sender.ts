@@ -14,7 +14,7 @@ const bytes = (name: string): Buffer => Buffer.from(told(name), 'base64')
 
 const boxKey = bytes('DAICHO_TEST_BOX_KEY')
 const desk = deskOf({
-  db: openPool(told('DAICHO_TEST_DATABASE'), 2), mode: 'demo',
+  db: openPool(told('DAICHO_TEST_DATABASE'), 2), mode: 'demo', outgoing: 'none',
   keys: { hmacKey: bytes('DAICHO_TEST_HMAC_KEY'), boxKey, boxKeyId: 'test', boxKeys: new Map([['test', boxKey]]) },
   pdf: { make: () => Promise.reject(new Error('no paper is set here')), close: () => Promise.resolve() },
 })

@@ -1,14 +1,18 @@
 /** Connections to one PostgreSQL address, as the Database that the roads speak to. */
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import type { Snapshot } from '../../desk/outgoing.ts'
 import type { Database } from '../../desk/ports.ts'
 import { columnTypes } from './column-types.ts'
 import { toDatabaseError } from './database-error.ts'
+import { snapshotOn } from './snapshot.ts'
 
 /** The Database of one address, for as long as it is open. */
 export type DatabasePool = Database & {
   /** Several statements on one connection: a transaction, a lock of the session, a listener. */
   readonly onOneConnection: <T>(work: (database: Database) => Promise<T>) => Promise<T>
+  /** Reads on one unmoving picture. */
+  readonly snapshot: Snapshot
   readonly close: () => Promise<void>
 }
 
@@ -24,10 +28,12 @@ export const openPool = (address: string, atMost = 10, idleMillis = OTHERS_KEEP_
   const pool = new pg.Pool({ ...connectionTo(address), max: atMost, idleTimeoutMillis: idleMillis })
   pool.on('error', () => {}) // an idle connection that breaks is replaced at the next statement
   const prepared = preparedNames()
+  const onOneConnection: DatabasePool['onOneConnection'] = (work) => withClient(pool, (client) =>
+    work({ query: (text, values) => ask(client, prepared, text, values) }))
   return {
     query: (text, values) => ask(pool, prepared, text, values),
-    onOneConnection: (work) => withClient(pool, (client) =>
-      work({ query: (text, values) => ask(client, prepared, text, values) })),
+    onOneConnection,
+    snapshot: snapshotOn(onOneConnection),
     close: () => pool.end(),
   }
 }
