@@ -8,12 +8,15 @@ import type { AtWork } from '../town/colleague.ts'
 import type { TestOffice } from './office.ts'
 import { openedBytes, openingKey, vectors } from './sealed.ts'
 
+/** What the door of an office is to a test. */
+export type TestDoor = Pick<TestOffice, 'desk' | 'as' | 'outgoing'>
+
 /** SHA-256 of a key of the vectors, as its owner reads it out. */
-export const fingerprintOf = (office: TestOffice, pem: string): string =>
+export const fingerprintOf = (office: TestDoor, pem: string): string =>
   office.desk.sealing.readKey(pem).facts.fingerprint
 
 /** Registers the key of P-256 and has another officer confirm it. @returns its id */
-export const confirmedKey = async (office: TestOffice, name: 'p256' | 'rsa' = 'p256'): Promise<string> => {
+export const confirmedKey = async (office: TestDoor, name: 'p256' | 'rsa' = 'p256'): Promise<string> => {
   const { certificate } = vectors.keys[name]
   const told = await (await office.as('kofu')).act('register-recipient-key', {
     recipient: '移行　はる', organisation: '架空移行株式会社', certificate,
@@ -35,12 +38,12 @@ export const application = (keyId: string, more: object = {}) => ({
 })
 
 /** Applies. @returns the application's id */
-export const applied = async (office: TestOffice, input: object, who = 'keiyaku'): Promise<string> =>
+export const applied = async (office: TestDoor, input: object, who = 'keiyaku'): Promise<string> =>
   String((await (await office.as(who)).act('apply-take-out', input))['applicationId'])
 
 /** Applies, and has whoever decides approve. @returns application and approval */
 export const approved = async (
-  office: TestOffice, input: object, kind: 'own-media' | 'contractor-media' = 'own-media',
+  office: TestDoor, input: object, kind: 'own-media' | 'contractor-media' = 'own-media',
 ): Promise<{ readonly applicationId: string; readonly approvalId: string }> => {
   const applicationId = await applied(office, input)
   const [approvalId = ''] = await approveWhole(office.desk, { kind, subjectId: applicationId, heldOn: '2026-04-15' })
@@ -54,13 +57,13 @@ export const codesOf = async (who: AtWork, act: string, input: object): Promise<
 }
 
 /** Every file under the door's directory. */
-export const filesOf = async ({ outgoing }: TestOffice): Promise<readonly string[]> =>
+export const filesOf = async ({ outgoing }: TestDoor): Promise<readonly string[]> =>
   (await readdir(outgoing, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name))
 
 /** What the recipient reads: the lines of the file, after its hash was compared. */
 export const linesOf = async (
-  office: TestOffice, { fileName, sha256 }: Readonly<Record<string, unknown>>,
+  office: TestDoor, { fileName, sha256 }: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> => {
   const bytes = await readFile(join(office.outgoing, String(fileName)))
   assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256)

@@ -117,8 +117,8 @@ create table media.application (
   constraint "application-approver" check ((approval_kind = 'contractor-media') = (contract_id is not null)),
   check (case when act in ('erasure', 'disposal')
     then num_nonnulls(of_export, of_medium) = 1 and num_nulls(kind, key_id) = 2 and method is not null
-    else num_nulls(kind, selection, columns, selection_told, columns_told, people, rows, protection, protected_people, key_id, destination, carrier,
-      carried_by, comes_back) = 0 and num_nonnulls(of_export, of_medium) = 0 end)
+    else num_nulls(kind, selection, columns, selection_told, columns_told, people, rows, protection, protected_people,
+      key_id, destination, carrier, carried_by, comes_back) = 0 and num_nonnulls(of_export, of_medium) = 0 end)
 );
 create index application_of_export on media.application (of_export) where of_export is not null;
 
@@ -366,8 +366,8 @@ begin
     return jsonb_build_object('export', media.export_known((wanted->>'exportId')::uuid));
   when 'erasure' then
     return jsonb_build_object('applicationId', gen_random_uuid(),
-      'export', media.export_known((wanted->>'exportId')::uuid), 'medium', (select jsonb_build_object('mediumNo', m.medium_no, 'label', m.label,
-          'isErased', exists (select from media.erasure q where q.of_medium = m.medium_no),
+      'export', media.export_known((wanted->>'exportId')::uuid), 'medium', (
+        select jsonb_build_object('mediumNo', m.medium_no, 'label', m.label, 'isErased', exists (select from media.erasure q where q.of_medium = m.medium_no),
           'erasureUnderWay', exists (select from media.application b where b.of_medium = m.medium_no
             and not exists (select from media.withdrawal w where w.application_id = b.application_id)))
         from media.medium m where m.medium_no = (wanted->>'mediumNo')::bigint));
@@ -401,12 +401,12 @@ end $$;
 
 create function media.apply_for(w jsonb) returns void
 language sql set search_path = pg_catalog as $$
-  insert into media.application(application_id, act, kind, selection, columns, selection_told, columns_told, people, rows, protection,
-    protected_people, key_id, destination, carrier, carried_by, contract_id, comes_back, legal_ground, of_export,
-    of_medium, method, medium, reason, conditions, due_on, approval_kind, applied_by, applied_on)
-  select a.application_id, a.act, a.kind, a.selection, a.columns, a.selection_told, a.columns_told, a.people, a.rows, a.protection, a.protected_people,
-    a.key_id, a.destination, a.carrier, a.carried_by, a.contract_id, a.comes_back, a.legal_ground, a.of_export,
-    a.of_medium, a.method, a.medium, a.reason, a.conditions, a.due_on, a.approval_kind, w->>'by', access.today()
+  insert into media.application(application_id, act, kind, selection, columns, selection_told, columns_told, people,
+    rows, protection, protected_people, key_id, destination, carrier, carried_by, contract_id, comes_back,
+    legal_ground, of_export, of_medium, method, medium, reason, conditions, due_on, approval_kind, applied_by, applied_on)
+  select a.application_id, a.act, a.kind, a.selection, a.columns, a.selection_told, a.columns_told, a.people, a.rows,
+    a.protection, a.protected_people, a.key_id, a.destination, a.carrier, a.carried_by, a.contract_id, a.comes_back,
+    a.legal_ground, a.of_export, a.of_medium, a.method, a.medium, a.reason, a.conditions, a.due_on, a.approval_kind, w->>'by', access.today()
   from jsonb_populate_record(null::media.application, w) a
 $$;
 

@@ -70,4 +70,5 @@ const listed = (act: Pick<ListedAct, 'id' | 'title' | 'basis' | 'schema'>, run: 
   ({ id: act.id, title: act.title, basis: act.basis, schema: act.schema, step: 'perform', road: 'direct', run })
 
 /** The acts of this area that the desk carries out itself. */
-export const mediaDeskActs: readonly ListedAct[] = [listed(registerRecipientKey, register), listed(applyTakeOut, applyFor)]
+export const mediaDeskActs: readonly ListedAct[] =
+  [listed(registerRecipientKey, register), listed(applyTakeOut, applyFor)]

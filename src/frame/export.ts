@@ -1,4 +1,4 @@
-/** What an export is: a list that may leave the office as a sealed file, once for each approval. Methods, as in act.ts. */
+/** What an export is: a list that may leave as a sealed file, once for each approval. Methods, as in act.ts. */
 import type { z } from 'zod'
 import type { Provision } from '../law/provision.ts'
 import type { NumberId } from '../record/resident.ts'

@@ -19,8 +19,11 @@ export const objectsToKey = (key: KnownKey | null, today: CivilDay): readonly Fi
   ]
 }
 
-const BARRED_ACT: Readonly<Record<LeavingAct, Barrable>> =
-  { 'take-out': 'take-out', 'duplication': 'duplication', 'third-party': 'third-party' }
+/** A file that leaves is a copy, whatever is done with it: where copying is barred, nothing leaves. */
+const BARRING: Readonly<Record<LeavingAct, readonly Barrable[]>> = {
+  'take-out': ['take-out', 'duplication'], 'duplication': ['duplication'],
+  'third-party': ['third-party', 'duplication'],
+}
 
 /** The contract runs today, is not closed, and bars nothing of the kind: what it bars the mayor cannot open. */
 export const objectsToContract = (
@@ -28,7 +31,8 @@ export const objectsToContract = (
 ): readonly Finding[] => {
   if (contract === null) return [{ code: 'take-out/contract-unknown', basis: CONTRACTOR_TAKE_OUT, field: 'contractId' }]
   const runs = contract.closedOn === null && contract.startsOn <= today && today <= contract.endsOn
-  const clause = barredBy(policyOf(contract.clauses), BARRED_ACT[act])
+  const policy = policyOf(contract.clauses)
+  const [clause] = BARRING[act].flatMap((barred) => barredBy(policy, barred) ?? [])
   return [
     ...runs ? [] : [{ code: 'take-out/contract-not-running', basis: CONTRACTOR_TAKE_OUT, field: 'contractId' }],
     ...clause === undefined ? [] : [{

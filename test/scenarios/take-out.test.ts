@@ -52,7 +52,8 @@ describe('第6-2(2): an approved list', () => {
 
   it('is found by whoever searches the log for a person', async () => {
     const auditor = await office.as('tenken')
-    const { rows } = await auditor.look('log-search', { personNo: single, step: 'take-out' }) as { rows: readonly Told[] }
+    const asked = { personNo: single, step: 'take-out' }
+    const { rows } = await auditor.look('log-search', asked) as { rows: readonly Told[] }
     assert.deepEqual(rows.map(({ id, outcome }) => [id, outcome]), [['resident-list', 'done']])
   })
 
@@ -152,7 +153,7 @@ describe('第6-2(2): a recipient\'s key', () => {
   const input = (certificate: string) => ({ recipient: '鍵　ふゆ', organisation: '架空印刷株式会社', certificate })
   it('too short for the list, of another kind, or no key at all is not registered', async () => {
     const short = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' })
-    assert.deepEqual(await codesOf(carrier, 'register-recipient-key', input(String(short))),
+    assert.deepEqual(await codesOf(carrier, 'register-recipient-key', input(short)),
       ['recipient-key/too-short'])
     assert.deepEqual(await codesOf(carrier, 'register-recipient-key', input(vectors.x25519)),
       ['recipient-key/unlisted'])
