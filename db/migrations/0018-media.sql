@@ -248,6 +248,14 @@ language sql stable security definer set search_path = pg_catalog as $$
     and exists (select from assurance.criteria_on(a.approval_kind, day))
 $$;
 
+-- Neither withdrawn nor refused.
+create function media.stands(a media.application) returns boolean
+language sql stable set search_path = pg_catalog as $$
+  select not exists (select from media.withdrawal w where w.application_id = a.application_id)
+    and not exists (select from assurance.approval r where r.subject_id = a.application_id::text
+      and r.kind = a.approval_kind and r.verdict = 'refused')
+$$;
+
 create function media.key_known(wanted uuid) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object('keyId', k.key_id, 'recipient', k.recipient, 'organisation', k.organisation,
@@ -280,9 +288,7 @@ language sql stable set search_path = pg_catalog as $$
     'isErased', exists (select from media.erasure q where q.of_export = x.export_id),
     'isLost', exists (select from media.loss q where q.export_id = x.export_id),
     'erasureUnderWay', exists (select from media.application b where b.of_export = x.export_id
-      and not exists (select from media.withdrawal w where w.application_id = b.application_id)
-      and not exists (select from assurance.approval r where r.subject_id = b.application_id::text
-        and r.kind = b.approval_kind and r.verdict = 'refused')))
+      and media.stands(b)))
   from media.export x join media.application a using (application_id) where x.export_id = wanted
 $$;
 
@@ -367,9 +373,10 @@ begin
   when 'erasure' then
     return jsonb_build_object('applicationId', gen_random_uuid(),
       'export', media.export_known((wanted->>'exportId')::uuid), 'medium', (
-        select jsonb_build_object('mediumNo', m.medium_no, 'label', m.label, 'isErased', exists (select from media.erasure q where q.of_medium = m.medium_no),
+        select jsonb_build_object('mediumNo', m.medium_no, 'label', m.label,
+          'isErased', exists (select from media.erasure q where q.of_medium = m.medium_no),
           'erasureUnderWay', exists (select from media.application b where b.of_medium = m.medium_no
-            and not exists (select from media.withdrawal w where w.application_id = b.application_id)))
+            and media.stands(b)))
         from media.medium m where m.medium_no = (wanted->>'mediumNo')::bigint));
   when 'medium' then
     return jsonb_build_object('medium', (select jsonb_build_object('mediumNo', m.medium_no, 'label', m.label,
@@ -403,10 +410,12 @@ create function media.apply_for(w jsonb) returns void
 language sql set search_path = pg_catalog as $$
   insert into media.application(application_id, act, kind, selection, columns, selection_told, columns_told, people,
     rows, protection, protected_people, key_id, destination, carrier, carried_by, contract_id, comes_back,
-    legal_ground, of_export, of_medium, method, medium, reason, conditions, due_on, approval_kind, applied_by, applied_on)
+    legal_ground, of_export, of_medium, method, medium, reason, conditions, due_on, approval_kind, applied_by,
+    applied_on)
   select a.application_id, a.act, a.kind, a.selection, a.columns, a.selection_told, a.columns_told, a.people, a.rows,
     a.protection, a.protected_people, a.key_id, a.destination, a.carrier, a.carried_by, a.contract_id, a.comes_back,
-    a.legal_ground, a.of_export, a.of_medium, a.method, a.medium, a.reason, a.conditions, a.due_on, a.approval_kind, w->>'by', access.today()
+    a.legal_ground, a.of_export, a.of_medium, a.method, a.medium, a.reason, a.conditions, a.due_on,
+    a.approval_kind, w->>'by', access.today()
   from jsonb_populate_record(null::media.application, w) a
 $$;
 
