@@ -18,6 +18,7 @@ export type Place = {
     | '/letters'
     | '/people'
     | '/removed-records'
+    | '/assurance'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -42,6 +43,7 @@ export const PLACES: readonly Place[] = [
     needs: { step: 'look', id: 'removed-records' },
     inHeader: false,
   },
+  { screen: 'assurance', path: '/assurance', needs: { step: 'look', id: 'self-check' }, inHeader: true },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]
 

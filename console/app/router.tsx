@@ -99,6 +99,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/assurance',
+    component: lazyRouteComponent(() => import('../screens/assurance/Assurance.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

@@ -2,6 +2,7 @@
  * Everything the console itself says, in English: for those who build and keep it. Words of the law stay as they
  * are.
  */
+import * as assurance from './en/assurance.ts'
 import * as frame from './en/frame.ts'
 import * as history from './en/history.ts'
 import * as keys from './en/keys.ts'
@@ -15,6 +16,7 @@ import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
 export const en: Messages = {
+  ...assurance,
   ...frame,
   ...history,
   ...keys,

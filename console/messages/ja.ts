@@ -1,4 +1,5 @@
 /** Everything the console itself says, in Japanese. A kind's own words live in its folder. */
+import * as assurance from './ja/assurance.ts'
 import * as frame from './ja/frame.ts'
 import * as history from './ja/history.ts'
 import * as keys from './ja/keys.ts'
@@ -11,6 +12,7 @@ import * as shelf from './ja/shelf.ts'
 import * as roads from './ja/roads.ts'
 
 export const ja = {
+  ...assurance,
   ...frame,
   ...history,
   ...keys,

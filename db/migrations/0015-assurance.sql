@@ -234,7 +234,8 @@ begin
   if area is null then
     select jsonb_build_object('title', p.title, 'applicant', p.drafted_by, 'summary', jsonb_build_array(
       jsonb_build_object('label', '計画の内容', 'value', p.content),
-      jsonb_build_object('label', '期間', 'value', p.starts_on || '～' || p.ends_on),
+      jsonb_build_object('label', '始まり', 'value', p.starts_on),
+      jsonb_build_object('label', '終わり', 'value', p.ends_on),
       jsonb_build_object('label', '文書', 'value', p.document),
       jsonb_build_object('label', '起案日', 'value', p.drafted_on)))
     into told from assurance.plan p where p.kind = of_kind and p.plan_id::text = of_subject;

@@ -27,7 +27,7 @@ export const EXCEPTION_TITLES: Readonly<Record<OpenException, string>> = {
 /** What speaks for the answer, in one line: the test, the documents, or the reason. */
 export const groundOf = ({ state, test, evidence = [], why }: CheckedDuty): string => [
   ...(why === undefined ? [] : [WHY_TITLES[why]]),
-  ...(state === 'locked' && test !== undefined ? [`試験 ${test.file}`] : []),
+  ...(state === 'locked' && test !== undefined ? [`試験\n${test.file}`] : []),
   ...evidence.map(({ title, owner, document, datedOn, reviewOn }) =>
     `${title}（${owner}、${document}、${datedOn}${reviewOn === null ? '' : `、見直し ${reviewOn}`}）`),
 ].join('\n')

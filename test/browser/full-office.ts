@@ -25,6 +25,7 @@ export const fillOffice = async (office: TestOffice, today: string): Promise<Ful
   await movedIn(office, on(familyNo(2)))
   await copyOf(office, personNo)
   await blockOn(office, personNo, today)
+  await planOf(office, today)
   for (let n = 0; n < WAITING; n += 1) await wait(office, n)
   await received(office, on(familyNo(3)))
   await entered(office, on(alone(4, { fullName: LONG, fullNameKana: 'カデノコウジワタナベ　ジュゲムゴコウノスケザエモン' })))
@@ -54,6 +55,14 @@ const copyOf = async (office: TestOffice, personNo: number): Promise<void> => {
     replaces: null, requestId: null,
   }, { case: String(caseId) })
   if (outcome.outcome !== 'done') throw new Error(`no copy: ${JSON.stringify(outcome)}`)
+}
+
+/** A plan of audits that waits for the council and its chair. */
+const planOf = async (office: TestOffice, today: string): Promise<void> => {
+  await (await office.as('tokatsu')).act('draft-plan', {
+    kind: 'audit-plan', title: '令和8年度情報セキュリティ監査実施計画', startsOn: today, endsOn: today, document: '総情第40号',
+    content: '住民記録システムの運用と外部委託の状況。監査人は町から独立した外部の監査人とし、結果を会議に報告する。',
+  })
 }
 
 /** Proposed by one, and waiting for the other. */

@@ -63,6 +63,9 @@ const previewed = async (officer: Seated): Promise<void> => {
   await hands.command('F5')
 }
 
+/** The last of six tabs. */
+const TO_CHECK = then(stay, 'F8', 'F8', 'F8', 'F8', 'F8')
+
 /** Sees what it has to say to an empty form. */
 const refused = async (officer: Seated): Promise<void> => {
   await byRow('転入')(officer)
@@ -93,6 +96,9 @@ export const REACHES: readonly Reach[] = [
   { screen: 'letters', title: 'letters', as: 'kofu', go: byMenu('通知書'), rests: '.letters .grid-empty' },
   { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
   { screen: 'removed-records', title: 'removed records', as: 'uketsuke', go: byMenu('除票簿'), rests: '.removed-records' },
+  { screen: 'assurance', title: 'approvals', as: 'gicho', go: stay, rests: 'tr[data-key]:focus' },
+  { screen: 'assurance', title: 'appointments', as: 'jimukyoku', go: then(stay, 'F8'), rests: 'tr[data-key]:focus' },
+  { screen: 'assurance', title: 'self-check', as: 'kansa', go: TO_CHECK, rests: 'tr[data-key]:focus' },
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },

@@ -1,4 +1,5 @@
 /** The views and documents of the server by id: what each is asked and what it answers. */
+import type { AssuranceViews } from './assurance.ts'
 import type { MessageViews } from './messages.ts'
 import type { OfficeViews } from './office.ts'
 import type { PaperDocuments, PaperViews } from './papers.ts'
@@ -7,6 +8,13 @@ import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
 import type { ShelfDocuments, ShelfViews } from './shelf.ts'
 
-export type Views = RoadViews & RegisterViews & SearchViews & PaperViews & OfficeViews & MessageViews & ShelfViews
+export type Views = RoadViews &
+  RegisterViews &
+  SearchViews &
+  PaperViews &
+  OfficeViews &
+  MessageViews &
+  ShelfViews &
+  AssuranceViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments & ShelfDocuments

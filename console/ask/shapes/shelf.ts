@@ -120,6 +120,7 @@ export type PrintAnswer = {
 }
 
 export type ShelfDocuments = {
+  'self-check': { readonly input: Readonly<Record<string, never>>; readonly answer: PrintAnswer }
   'ex-officio-record': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   'review-print': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   'choose-head-list': { readonly input: Readonly<Record<string, never>>; readonly answer: PrintAnswer }

@@ -41,6 +41,7 @@ export const frame = {
     letters: 'Letters',
     messages: 'Other offices',
     people: 'Officers',
+    assurance: 'Approvals and self-check',
     'removed-records': 'Removed records',
     lock: 'Locked',
     problem: 'Error',

@@ -41,6 +41,7 @@ export const frame = {
     letters: '通知書',
     messages: '連携',
     people: '操作者・端末・権限',
+    assurance: '承認・自己点検',
     'removed-records': '除票簿',
     lock: '画面ロック',
     problem: 'エラー',

@@ -42,15 +42,15 @@ const head = ({ build, exceptions, duties }: SelfCheck, office: OfficeDay): read
 
 const chapterBlocks = ({ number, title }: Chapter, { duties }: SelfCheck): readonly Block[] => [
   { is: 'heading', text: `第${number}　${title}` },
-  { is: 'row', cells: [label(24, '項目'), label(64, '求められること'), label(20, '状態'), label(68, '示すもの')] },
+  { is: 'row', cells: [label(19, '項目'), label(57, '求められること'), label(22, '状態'), label(78, '示すもの')] },
   ...duties.filter(({ clause }) => findClauseOfDuty(clause)?.id.startsWith(`${number}-`) === true).map(dutyRow),
 ]
 
 const dutyRow = (duty: CheckedDuty): Block => ({
   is: 'row',
   cells: [
-    cell(24, duty.clause.split(':')[0] ?? ''), cell(64, duty.title),
-    cell(20, STATE_TITLES[duty.state], duty.state === 'missing' ? 'label' : 'index'),
-    cell(68, groundOf(duty)),
+    cell(19, duty.clause.split(':')[0] ?? ''), cell(57, duty.title),
+    cell(22, STATE_TITLES[duty.state], duty.state === 'missing' ? 'label' : 'index'),
+    cell(78, groundOf(duty)),
   ],
 })

@@ -1,7 +1,7 @@
 /** What stands between a subject and its whole approval, as every list of this area tells it. */
 import { citation } from '../../law/provision.ts'
 import { APPROVAL_RULES, type ApprovalKind, type Post } from '../approval-kinds.ts'
-import { isRefused, lacksOf, missingPosts, type Decided, type Ground } from '../approvals.ts'
+import { isRefused, lacksOf, missingPosts, standingApprovals, type Decided, type Ground } from '../approvals.ts'
 import { covers, type Appointed, type Subject } from '../known.ts'
 
 /** A subject as the database tells of it. */
@@ -37,6 +37,8 @@ export const shownSubject = (row: StoredSubject, operatorId: string, today: stri
     basis: citation(APPROVAL_RULES[kind].basis),
     isOwn,
     mayDecideAs: isOwn ? [] : mine(posts, kind, appointments),
+    mayEnd: standingApprovals(decisions, today)
+      .filter(({ post }) => appointments.some((one) => one.post === post && covers(one, kind))),
   }
 }
 
