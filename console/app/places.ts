@@ -19,6 +19,8 @@ export type Place = {
     | '/people'
     | '/removed-records'
     | '/assurance'
+    | '/supervision'
+    | '/vendor'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -36,6 +38,8 @@ export const PLACES: readonly Place[] = [
   { screen: 'messages', path: '/messages', needs: { step: 'look', id: 'messages' }, inHeader: false },
   { screen: 'papers', path: '/papers', needs: { step: 'look', id: 'retention' }, inHeader: false },
   { screen: 'letters', path: '/letters', needs: { step: 'look', id: 'letters-owed' }, inHeader: false },
+  { screen: 'supervision', path: '/supervision', needs: { step: 'look', id: 'supervision' }, inHeader: false },
+  { screen: 'vendor', path: '/vendor', needs: { step: 'look', id: 'own-contracts' }, inHeader: true },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   {
     screen: 'removed-records',

@@ -94,6 +94,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/supervision',
+    component: lazyRouteComponent(() => import('../screens/supervision/Supervision.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/vendor',
+    component: lazyRouteComponent(() => import('../screens/vendor/Vendor.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/removed-records',
     component: lazyRouteComponent(() => import('../screens/removed-records/RemovedRecords.tsx')),
   }),

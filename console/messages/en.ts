@@ -12,6 +12,7 @@ import * as papers from './en/papers.ts'
 import * as people from './en/people.ts'
 import * as register from './en/register.ts'
 import * as shelf from './en/shelf.ts'
+import * as supervision from './en/supervision.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
@@ -26,5 +27,6 @@ export const en: Messages = {
   ...people,
   ...register,
   ...shelf,
+  ...supervision,
   ...roads,
 }

@@ -9,6 +9,7 @@ import * as papers from './ja/papers.ts'
 import * as people from './ja/people.ts'
 import * as register from './ja/register.ts'
 import * as shelf from './ja/shelf.ts'
+import * as supervision from './ja/supervision.ts'
 import * as roads from './ja/roads.ts'
 
 export const ja = {
@@ -22,5 +23,6 @@ export const ja = {
   ...people,
   ...register,
   ...shelf,
+  ...supervision,
   ...roads,
 }

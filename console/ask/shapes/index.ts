@@ -6,6 +6,7 @@ import type { PaperDocuments, PaperViews } from './papers.ts'
 import type { RegisterViews } from './register.ts'
 import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
+import type { SupervisionViews } from './supervision.ts'
 import type { ShelfDocuments, ShelfViews } from './shelf.ts'
 
 export type Views = RoadViews &
@@ -15,6 +16,7 @@ export type Views = RoadViews &
   OfficeViews &
   MessageViews &
   ShelfViews &
-  AssuranceViews
+  AssuranceViews &
+  SupervisionViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments & ShelfDocuments

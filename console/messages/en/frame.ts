@@ -24,6 +24,8 @@ export const frame = {
   signOut: 'Finish (sign out)',
   menuHint: 'Choose by digit. Esc closes.',
   titles: {
+    supervision: 'Contractors',
+    vendor: 'Contractor’s reports',
     'sign-in': 'Sign in',
     'counter-home': 'Counter',
     reception: 'Reception',

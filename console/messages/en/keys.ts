@@ -81,4 +81,6 @@ export const keys = {
   moveUp: 'Up',
   moveDown: 'Down',
   standardOrder: 'Standard order',
+  recordStep: 'Record',
+  tellIncident: 'Tell an incident',
 }

@@ -24,6 +24,8 @@ export const frame = {
   signOut: '終業（サインアウト）',
   menuHint: '数字で選ぶ。Esc で閉じる。',
   titles: {
+    supervision: '委託先の監督',
+    vendor: '委託先の報告',
     'sign-in': 'サインイン',
     'counter-home': '窓口ホーム',
     reception: '受付',

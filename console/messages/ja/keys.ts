@@ -81,4 +81,6 @@ export const keys = {
   moveUp: '上へ',
   moveDown: '下へ',
   standardOrder: '標準の順',
+  recordStep: '記録する',
+  tellIncident: '事故の第一報',
 }

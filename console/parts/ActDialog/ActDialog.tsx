@@ -1,6 +1,7 @@
-/** A small form for one act: its fields as data, its findings at the fields, F9 does it. */
+/** A small form for one act: its fields as data, its findings at the fields, alerts confirmed; F9 does it. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import type { SpokenFinding } from '../../ask/problem.ts'
 import { useAct } from '../../ask/useAct.ts'
 import type { ActionName } from '../../keys/screens.ts'
 import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog.tsx'
@@ -50,12 +51,16 @@ export function ActDialog({
   const [typed, setTyped] = useState<Typed>(() =>
     Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? ''])),
   )
-  const findings = doing.problem?.findings ?? []
+  const told = doing.problem?.findings ?? []
+  const findings = told.filter((finding) => finding.class === 'error')
+  // What stands there after the errors are gone is confirmed by doing it once more.
+  const alerts = findings.length > 0 ? [] : told
   const placed = (name: string) => findings.filter(({ field }) => field !== null && isWithin(field, name))
   const loose = findings.filter(({ field }) => field === null || !fields.some(({ name }) => isWithin(field, name)))
   const ready = fields.every(({ name, required }) => required !== true || (typed[name] ?? '').trim() !== '')
   const run = async (): Promise<void> => {
-    if ((await doing.run(input(typed))) === undefined) return
+    const confirmed = alerts.map(({ code }) => ({ code }))
+    if ((await doing.run(input(typed), { confirmed })) === undefined) return
     onClose()
     onDone()
   }
@@ -65,6 +70,7 @@ export function ActDialog({
       action={action}
       tone={tone}
       busy={doing.busy}
+      alerts={alerts}
       ready={ready}
       onDo={() => void run()}
       onClose={onClose}
@@ -95,15 +101,20 @@ export function ActDialog({
           ))}
         </div>
       )}
-      {loose.map(({ code, says, remedy }) => (
-        <p key={code} className="problem-note" role="alert">
-          <b>✕ {says}</b>
-          {remedy}
-        </p>
-      ))}
-      <ProblemNote problem={doing.problem} />
+      <Loose findings={loose} />
+      <ProblemNote problem={alerts.length > 0 ? undefined : doing.problem} />
     </ConfirmDialog>
   )
+}
+
+/** What is about none of the fields. */
+function Loose({ findings }: { findings: readonly SpokenFinding[] }) {
+  return findings.map(({ code, says, remedy }) => (
+    <p key={`${code} ${says}`} className="problem-note" role="alert">
+      <b>✕ {says}</b>
+      {remedy}
+    </p>
+  ))
 }
 
 type AskedProps = {

@@ -78,7 +78,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     >
       {children}
       {alerts.map((alert) => (
-        <AlertToConfirm key={alert.code} alert={alert} note={notes[alert.code] ?? ''} onNote={onNote} />
+        <AlertToConfirm
+          key={`${alert.code} ${alert.says}`}
+          alert={alert}
+          note={notes[alert.code] ?? ''}
+          onNote={onNote}
+        />
       ))}
     </Dialog>
   )

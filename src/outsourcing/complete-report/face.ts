@@ -9,7 +9,7 @@ export const completeReportFace = {
   schema: z.strictObject({
     reportId: z.uuid(),
     seenStep,
-    claims: z.record(line(40), z.int().min(0).max(9_999_999)),
+    claims: z.record(line(200), z.int().min(0).max(9_999_999)),
     trouble: linesOrNone(2000),
     remarks: linesOrNone(2000),
   }),
