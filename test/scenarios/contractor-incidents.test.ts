@@ -16,7 +16,7 @@ await otherContract(office, OTHER_CONTRACT)
 const staff = await office.as('keiyaku')
 const chief = await office.as('tokatsu')
 const auditor = await office.as('kansa')
-const vendor = await vendorAtWork(office, { operatorId: 'sekinin', contractId: CONTRACT_ID })
+const vendor = await vendorAtWork(office, { operatorId: 'kaisha', contractId: CONTRACT_ID })
 const stranger = await vendorAtWork(office, { operatorId: 'tanin', contractId: OTHER_CONTRACT })
 
 const codesOf = async (who: AtWork, act: string, input: unknown): Promise<readonly string[]> => {
@@ -96,7 +96,7 @@ describe('a leak, from the first word to the end (第10-3(12))', () => {
     const shown = await incidentOf(staff, 'incidents')
     assert.ok(shown?.isClosed)
     assert.deepEqual(shown.steps.map(({ step, by }) => `${step} ${by}`), [
-      'first-measures 責任　sekinin', 'detailed-report 責任　sekinin', 'instruction 契約　しお', 'publication 契約　しお',
+      'first-measures 責任　kaisha', 'detailed-report 責任　kaisha', 'instruction 契約　しお', 'publication 契約　しお',
       'claim 契約　しお', 'acknowledgement 統括　みさき', 'closing 契約　しお',
     ])
     assert.ok(shown.steps.every(({ at }) => at.startsWith('20')))

@@ -25,7 +25,7 @@ await asOwner.query(`update outsourcing.contract set starts_on = $1, signed_on =
 await otherContract(office, OTHER_CONTRACT)
 const clerk = await office.as('uketsuke')
 const staff = await office.as('keiyaku')
-const vendor = await vendorAtWork(office, { operatorId: 'sekinin', contractId: CONTRACT_ID })
+const vendor = await vendorAtWork(office, { operatorId: 'kaisha', contractId: CONTRACT_ID })
 const onSite = await vendorAtWork(office, { operatorId: 'genba', contractId: CONTRACT_ID, role: 'on-site-manager' })
 const stranger = await vendorAtWork(office, { operatorId: 'tanin', contractId: OTHER_CONTRACT })
 
@@ -167,7 +167,7 @@ describe('a vendor reading another vendor', () => {
     await assert.rejects(app.query(write, ['draft-report', '{}']), { code: '42501' })
     for (const op of ['confirm-report', 'close-incident', 'record-audit']) {
       await assert.rejects(asOwner.query(write,
-        [op, JSON.stringify({ reportId, seenStep: 5, by: 'sekinin' })]), { code: 'DA004' })
+        [op, JSON.stringify({ reportId, seenStep: 5, by: 'kaisha' })]), { code: 'DA004' })
     }
   })
 

@@ -13,8 +13,10 @@ export const text = (typed: Typed, name: string): string => (typed[name] ?? '').
 export const orNull = (value: string): string | null => value || null
 export const numberOf = (typed: Typed, name: string): number =>
   Number(text(typed, name).normalize('NFKC').replaceAll(',', ''))
-export const note = (name: string, label: string, required = true): AskedField => ({ name, label, type: 'note', required })
-export const line = (name: string, label: string, required = true): AskedField => ({ name, label, type: 'text', required })
+export const note = (name: string, label: string, required = true): AskedField =>
+  ({ name, label, type: 'note', required })
+export const line = (name: string, label: string, required = true): AskedField =>
+  ({ name, label, type: 'text', required })
 export const day = (name: string, label: string, initial = '', required = true): AskedField => ({
   name,
   label,
