@@ -21,6 +21,7 @@ export type Place = {
     | '/assurance'
     | '/supervision'
     | '/vendor'
+    | '/emergency-inspection'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -48,6 +49,12 @@ export const PLACES: readonly Place[] = [
     inHeader: false,
   },
   { screen: 'assurance', path: '/assurance', needs: { step: 'look', id: 'self-check' }, inHeader: true },
+  {
+    screen: 'emergency-inspection',
+    path: '/emergency-inspection',
+    needs: { step: 'look', id: 'inspections' },
+    inHeader: false,
+  },
   { screen: 'people', path: '/people', needs: { step: 'look', id: 'operators' }, inHeader: false },
 ]
 

@@ -114,6 +114,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/emergency-inspection',
+    component: lazyRouteComponent(() => import('../screens/emergency-inspection/EmergencyInspection.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

@@ -199,6 +199,18 @@ export const SCREEN_KEYS = {
     F9: 'decideOne',
     F12: 'back',
   },
+  'emergency-inspection': {
+    F1: 'help',
+    F2: 'search',
+    F3: 'previousTab',
+    F4: 'addOne',
+    F5: 'refresh',
+    F6: 'ruleOnContract',
+    F7: 'confirmRow',
+    F8: 'nextTab',
+    F9: 'answerOne',
+    F12: 'back',
+  },
   'removed-records': { F1: 'help', F2: 'search', F5: 'refresh', F9: 'openPerson', F12: 'back' },
   lock: { F1: 'help' },
   problem: { F1: 'help', F5: 'refresh', F12: 'back' },
@@ -221,6 +233,10 @@ type DialogAction =
   | 'standardOrder'
   | 'toPrinter'
   | 'openSheet'
+  | 'takeBack'
+  | 'printReport'
+  | 'saveFile'
+  | 'writeImprovement'
 export type ActionName = Values<{ [S in ScreenId]: ActionOf<S> }> | DialogAction
 
 /** What the frame does on every screen by itself. */

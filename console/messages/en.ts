@@ -5,6 +5,7 @@
 import * as assurance from './en/assurance.ts'
 import * as frame from './en/frame.ts'
 import * as history from './en/history.ts'
+import * as inspection from './en/inspection.ts'
 import * as keys from './en/keys.ts'
 import * as line from './en/line.ts'
 import * as office from './en/office.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...assurance,
   ...frame,
   ...history,
+  ...inspection,
   ...keys,
   ...line,
   ...office,

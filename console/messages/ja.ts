@@ -2,6 +2,7 @@
 import * as assurance from './ja/assurance.ts'
 import * as frame from './ja/frame.ts'
 import * as history from './ja/history.ts'
+import * as inspection from './ja/inspection.ts'
 import * as keys from './ja/keys.ts'
 import * as line from './ja/line.ts'
 import * as office from './ja/office.ts'
@@ -16,6 +17,7 @@ export const ja = {
   ...assurance,
   ...frame,
   ...history,
+  ...inspection,
   ...keys,
   ...line,
   ...office,

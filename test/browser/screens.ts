@@ -99,6 +99,10 @@ export const REACHES: readonly Reach[] = [
   { screen: 'assurance', title: 'approvals', as: 'gicho', go: stay, rests: 'tr[data-key]:focus' },
   { screen: 'assurance', title: 'appointments', as: 'jimukyoku', go: then(stay, 'F8'), rests: 'tr[data-key]:focus' },
   { screen: 'assurance', title: 'self-check', as: 'kansa', go: TO_CHECK, rests: 'tr[data-key]:focus' },
+  {
+    screen: 'emergency-inspection', title: 'emergency inspection', as: 'keiyaku', go: byMenu('緊急点検'),
+    rests: '.inspection .grid-empty, .inspection tr[data-key]',
+  },
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },

@@ -1,6 +1,7 @@
 /** The views and documents of the server by id: what each is asked and what it answers. */
 import type { AssuranceViews } from './assurance.ts'
 import type { MessageViews } from './messages.ts'
+import type { InspectionDocuments, InspectionViews } from './inspection.ts'
 import type { OfficeViews } from './office.ts'
 import type { PaperDocuments, PaperViews } from './papers.ts'
 import type { RegisterViews } from './register.ts'
@@ -17,6 +18,7 @@ export type Views = RoadViews &
   MessageViews &
   ShelfViews &
   AssuranceViews &
-  SupervisionViews
+  SupervisionViews &
+  InspectionViews
 export type ViewId = Extract<keyof Views, string>
-export type Documents = PaperDocuments & ShelfDocuments
+export type Documents = PaperDocuments & ShelfDocuments & InspectionDocuments

@@ -125,5 +125,6 @@ export type ShelfDocuments = {
   'review-print': { readonly input: { readonly caseId: string }; readonly answer: PrintAnswer }
   'choose-head-list': { readonly input: Readonly<Record<string, never>>; readonly answer: PrintAnswer }
   letter: { readonly input: { readonly messageNo: number }; readonly answer: PrintAnswer }
+  'inspection-report': { readonly input: { readonly campaignNo: number }; readonly answer: PrintAnswer }
 }
 export type PrintId = keyof ShelfDocuments

@@ -44,6 +44,7 @@ export const frame = {
     messages: 'Other offices',
     people: 'Officers',
     assurance: 'Approvals and self-check',
+    'emergency-inspection': 'Emergency inspection',
     'removed-records': 'Removed records',
     lock: 'Locked',
     problem: 'Error',

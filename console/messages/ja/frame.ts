@@ -45,6 +45,7 @@ export const frame = {
     people: '操作者・端末・権限',
     assurance: '承認・自己点検',
     'removed-records': '除票簿',
+    'emergency-inspection': '緊急点検',
     lock: '画面ロック',
     problem: 'エラー',
   },

@@ -33,6 +33,10 @@ export const examples: readonly ActExample<RecordWorkerReply, InspectionFound>[]
     then: ['!record-worker-reply/answered-before'],
   },
   {
+    title: '回答の記録がない', given, when: { ...when, answer: { ...answer, evidence: '' } },
+    then: ['!record-worker-reply/no-evidence'],
+  },
+  {
     title: '私物パソコンに承認はない', given,
     when: { ...when, answer: { ...answer, replies: { ...replies, privatePc: 'allowed' } } },
     then: ['!record-worker-reply/private-pc'],

@@ -23,7 +23,7 @@ export const recordWorkerReplyFace = {
       /** `allowed`: with approval beforehand. 再委託・持ち出し・返還・私物パソコン. */
       replies: z.strictObject({ subcontract: Reply, takeOut: Reply, return: Reply, privatePc: Reply }),
       /** Where the answer is kept: number of the sheet, minutes of the interview. */
-      evidence: Words(400),
+      evidence: z.union([Words(400), z.literal('')]),
     }).nullable(),
   }),
 } as const

@@ -23,10 +23,11 @@ export const recordWorkerReply: DirectAct<RecordWorkerReply, InspectionFound> = 
     const findings = [
       ...when(worker === undefined, object('unknown', 'workerKey')),
       ...when(askedOn > today, object('asked-to-come', 'askedOn')),
-      ...when(answer !== null && answer.answeredOn < askedOn, object('answered-before', 'answer.answeredOn')),
-      ...when(answer !== null && answer.answeredOn > today, object('answered-to-come', 'answer.answeredOn')),
+      ...when(answer !== null && answer.answeredOn < askedOn, object('answered-before', 'answeredOn')),
+      ...when(answer !== null && answer.answeredOn > today, object('answered-to-come', 'answeredOn')),
+      ...when(answer?.evidence === '', object('no-evidence', 'evidence')),
       // ④ has no approval: a private computer is barred altogether.
-      ...when(answer?.replies.privatePc === 'allowed', object('private-pc', 'answer.replies.privatePc')),
+      ...when(answer?.replies.privatePc === 'allowed', object('private-pc', 'privatePc')),
     ]
     return settle(findings, 'record-worker-reply', officer, {
       ...input, answeredOn: answer?.answeredOn ?? null, replies: answer?.replies ?? null,

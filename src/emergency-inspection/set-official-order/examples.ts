@@ -29,5 +29,10 @@ export const examples: readonly ActExample<SetOfficialOrder, InspectionFound>[] 
     title: '報告のある団体が抜ける', given: found({ ...prefecture, collected: [sent] }),
     when: { ...when, bodies: bodies.slice(0, 1) }, then: ['!set-official-order/has-answered'],
   },
+  {
+    title: '二行目に団体コードがない', given: found(prefecture),
+    when: { ...when, bodies: bodies.map((body, at) => ({ ...body, code: at === 0 ? body.code : '海辺市' })) },
+    then: ['!set-official-order/bad-line'],
+  },
   { title: '市町村の点検', given: found(), when, then: ['!set-official-order/not-a-prefecture'] },
 ]

@@ -8,10 +8,11 @@ export const setOfficialOrderFace = {
   schema: z.strictObject({
     campaignNo: CampaignNo,
     bodies: z.array(z.strictObject({
-      officialOrder: z.int().positive().max(9999),
+      /** 0 where the line began with no number: refused with the line's place, as the two below. */
+      officialOrder: z.int().nonnegative().max(9999),
       /** 全国地方公共団体コード, six digits. */
-      code: z.string().regex(/^\d{6}$/),
-      name: Line(100),
+      code: z.string().max(20),
+      name: z.union([Line(100), z.literal('')]),
     })).min(1).max(250),
   }),
 } as const

@@ -9,6 +9,9 @@ import { setOfficialOrderFace, type SetOfficialOrder } from './face.ts'
 const object = (reason: string, field?: string) =>
   raised({ code: `set-official-order/${reason}`, basis: INSPECTION_FORM }, field)
 
+const isWhole = ({ officialOrder, code, name }: SetOfficialOrder['bodies'][number]): boolean =>
+  officialOrder > 0 && /^\d{6}$/.test(code) && name !== ''
+
 const isTwice = (values: readonly (string | number)[]): boolean => new Set(values).size < values.length
 
 export const setOfficialOrder: DirectAct<SetOfficialOrder, InspectionFound> = {
@@ -22,7 +25,9 @@ export const setOfficialOrder: DirectAct<SetOfficialOrder, InspectionFound> = {
     const { bodies } = input
     const codes = bodies.map(({ code }) => code)
     const left = (inspection?.collected ?? []).filter(({ code }) => !codes.includes(code))
+    const wrong = bodies.findIndex((body) => !isWhole(body))
     const findings = [
+      ...when(wrong >= 0, { ...object('bad-line', 'bodies'), values: { line: wrong + 1 } }),
       ...when(inspection?.campaign.body !== 'prefecture', object('not-a-prefecture', 'campaignNo')),
       ...when(isTwice(bodies.map(({ officialOrder }) => officialOrder)), object('number-twice', 'bodies')),
       ...when(isTwice(codes), object('code-twice', 'bodies')),

@@ -2,6 +2,10 @@
 import type { Words } from '../../frame/words.ts'
 
 export const setOfficialOrderWords = {
+  'set-official-order/bad-line': {
+    says: '{line}行目が「番号 団体コード 名前」になっていません。',
+    remedy: '建制順の番号、6桁の団体コード、団体名を空白で区切って書いてください。',
+  },
   'set-official-order/not-a-prefecture': {
     says: '都道府県の点検ではありません。', remedy: '市町村分をとりまとめる点検を、都道府県の点検として開始してください。',
   },
