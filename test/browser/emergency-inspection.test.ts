@@ -36,13 +36,18 @@ const say = async (seated: Seated, key: '0' | '1', evidence: string): Promise<vo
   await seated.page.locator('dialog[open]').waitFor({ state: 'detached' })
 }
 
+type Contracts = readonly {
+  readonly contractKey: string
+  readonly cells: Readonly<Record<string, { readonly asked: boolean; readonly answer: unknown }>>
+}[]
+
 let clerk: Seated
 let chief: Seated
 
 before(async () => {
-  const keiyaku = await office.as('keiyaku')
+  const desk = await office.as('keiyaku')
   for (const title of TITLES) {
-    await keiyaku.act('register-outside-contract', {
+    await desk.act('register-outside-contract', {
       title, division: '税務課', contractor: '架空電算株式会社', startsOn: '2000-04-01', endsOn: '2007-03-31', subvendors: false,
     })
   }
@@ -89,16 +94,14 @@ describe('緊急点検', () => {
     await say(clerk, '1', '契約書に条項なし')
     await page.locator('[data-sum=c3] b', { hasText: '1' }).waitFor()
     await looks(clerk)
-    const keiyaku = await office.as('keiyaku')
-    const { inspections } = await keiyaku.look('inspections', {}) as { inspections: readonly { campaignNo: number }[] }
+    const desk = await office.as('keiyaku')
+    const { inspections } = await desk.look('inspections', {}) as { inspections: readonly { campaignNo: number }[] }
     const campaignNo = inspections[0]?.campaignNo
-    const { inspection } = await keiyaku.look('inspection', { campaignNo }) as {
-      inspection: { contracts: readonly { contractKey: string; cells: Record<string, { asked: boolean; answer: unknown }> }[] }
-    }
+    const { inspection } = await desk.look('inspection', { campaignNo }) as { inspection: { contracts: Contracts } }
     for (const { contractKey, cells } of inspection.contracts) {
       for (const [cell, { asked, answer }] of Object.entries(cells)) {
         if (!asked || answer !== null) continue
-        await keiyaku.act('answer-inspection', { campaignNo, contractKey, cell, answer: 0, evidence: '受託会社の報告書' })
+        await desk.act('answer-inspection', { campaignNo, contractKey, cell, answer: 0, evidence: '受託会社の報告書' })
       }
     }
     await hands.command('F5')
@@ -172,8 +175,8 @@ describe('緊急点検', () => {
 
 describe('都道府県のとりまとめ', () => {
   it('shows who is missing, and what is wrong at which cell', async () => {
-    const keiyaku = await office.as('keiyaku')
-    const { campaignNo } = await keiyaku.act('open-inspection', {
+    const desk = await office.as('keiyaku')
+    const { campaignNo } = await desk.act('open-inspection', {
       title: '県のとりまとめ', basis: '総務省依頼', fiscalYears: [1999], dueOn: '2099-06-27', addressee: '総務省',
       body: 'prefecture', officialOrder: null,
     })
