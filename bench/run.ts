@@ -26,6 +26,7 @@ const PARTS: readonly {
   { only: 'gate', database: 'bench_gate', load: () => import('./gate.ts') },
   { only: 'import', database: 'bench_town', load: () => import('./import.ts') },
   { only: 'seal', database: 'bench_seal', load: () => import('./seal.ts') },
+  { only: 'export', database: 'bench_town', load: () => import('./export.ts') },
   { only: 'search', database: 'bench_town', load: () => import('./search.ts') },
 ]
 

@@ -1,7 +1,4 @@
 /** Searching a town through HTTP, log row and all, six ways beside the bare SQL of the same search. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Officer } from '../src/frame/officer.ts'
 import { residentRecord } from '../src/frame/stored-record.ts'
 import { residentSearch } from '../src/inquiry/search.ts'
@@ -12,13 +9,12 @@ import { openPool } from '../src/io/postgres/pool.ts'
 import type { Database } from '../src/desk/ports.ts'
 import type { ResidentRecord } from '../src/record/resident.ts'
 import { randomFrom } from '../town/crowd/random.ts'
-import { writeCrowd } from '../town/settle-crowd.ts'
 import { browserOf } from './browser.ts'
 import type { BenchContext, BenchPart, Figure } from './figure.ts'
-import { takeTownIn } from './import.ts'
 import { benchOffice } from './office.ts'
 import { quantile, rounded, turnAbout, type Run } from './rounds.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
+import { ensureTown } from './town.ts'
 
 const ROUNDS = 10
 const SEARCHES_A_ROUND = 30
@@ -52,22 +48,6 @@ const run = async ({ databaseUrl, residents, say }: BenchContext): Promise<Figur
 }
 
 export const bench: BenchPart = { only: 'search', run }
-
-/** The import's part has left one; alone, this part takes one in first. */
-const ensureTown = async (
-  { owner, databaseUrl, residents, say }: BenchContext & { readonly owner: Database },
-): Promise<void> => {
-  const [row] = await owner.query<{ n: number }>('select count(*) as n from inquiry.card')
-  if ((row?.n ?? 0) >= residents) return
-  say(`search: a town of ${residents.toLocaleString('en')} comes in first`)
-  const directory = await mkdtemp(join(tmpdir(), 'daicho-bench-town-'))
-  try {
-    const { path } = await writeCrowd({ residents, seed: SEED, keep: undefined, directory })
-    await takeTownIn(databaseUrl, path, residents)
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
-}
 
 /** Residents all over the town, each with a reading to be asked by. */
 const peopleOf = async (owner: Database): Promise<readonly ResidentRecord[]> => {
