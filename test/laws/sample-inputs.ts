@@ -53,6 +53,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   inspection: { campaignNo: 1 },
   'inspection-workers': { campaignNo: 1 },
   'collected-inspections': { campaignNo: 1 },
+  'self-check': {},
   'post-work': {},
   matters: {},
   contracts: {},
