@@ -6,9 +6,11 @@ import { openCounter, type Seated } from './counter.ts'
 import { fillOffice } from './full-office.ts'
 import { assertAccessible, assertDiscreet, assertFits } from './looks.ts'
 import { REACHES } from './screens.ts'
+import { superviseContractor } from './supervised.ts'
 
 const counter = await openCounter({ after })
 await fillOffice(counter.office, await counter.today())
+await superviseContractor(counter.office, await counter.today())
 
 /** F1 opens the manual's page of this screen, and Esc leads back to where the officer was. */
 const opensItsManual = async ({ page, hands }: Seated, screen: ScreenId): Promise<void> => {

@@ -1,6 +1,7 @@
 /** How each screen is reached with the keyboard, and by whom. */
 import type { ScreenId } from '../../console/keys/screens.ts'
 import type { Seated } from './counter.ts'
+import { AT_THE_PORTAL } from './supervised.ts'
 
 export type Reach = {
   readonly screen: ScreenId
@@ -64,7 +65,23 @@ const previewed = async (officer: Seated): Promise<void> => {
 }
 
 /** The last of six tabs. */
-const TO_CHECK = then(stay, 'F8', 'F8', 'F8', 'F8', 'F8')
+const TO_CHECK = then(byMenu('承認・自己点検'), 'F8', 'F8', 'F8', 'F8', 'F8')
+
+const PORTAL = byMenu('委託先の報告')
+const SUPERVISION = byMenu('委託先の監督')
+const ACTIVITY = then(SUPERVISION, 'F8', 'F8')
+const SCOPES = then(SUPERVISION, 'F3', 'F3')
+
+/** The first tab, and its first report opened below. */
+const OPENED_REPORT = async (officer: Seated): Promise<void> => {
+  const { page, hands } = officer
+  await SUPERVISION(officer)
+  await page.locator('tr[data-key]:focus').waitFor()
+  await hands.command('F3')
+  await page.locator('[data-tab=reports][aria-selected=true]').waitFor()
+  await page.locator('tr[data-key]:focus').waitFor()
+  await hands.press('Enter')
+}
 
 /** Sees what it has to say to an empty form. */
 const refused = async (officer: Seated): Promise<void> => {
@@ -103,6 +120,15 @@ export const REACHES: readonly Reach[] = [
     screen: 'emergency-inspection', title: 'emergency inspection', as: 'keiyaku', go: byMenu('緊急点検'),
     rests: '.inspection .grid-empty, .inspection tr[data-key]',
   },
+  { screen: 'supervision', title: 'a grave incident', as: 'tokatsu', go: stay, rests: 'tr[data-key]:focus' },
+  { screen: 'supervision', title: 'incidents', as: 'keiyaku', go: SUPERVISION, rests: 'tr[data-key]:focus' },
+  { screen: 'supervision', title: 'reports', as: 'keiyaku', go: OPENED_REPORT, rests: '.supervision-sheet table' },
+  { screen: 'supervision', title: 'checks', as: 'keiyaku', go: then(SUPERVISION, 'F8'), rests: 'tr[data-key]:focus' },
+  { screen: 'supervision', title: 'activity', as: 'keiyaku', go: ACTIVITY, rests: '.supervision-sheet' },
+  { screen: 'supervision', title: 'scopes', as: 'keiyaku', go: SCOPES, rests: 'tr[data-key]:focus' },
+  { screen: 'vendor', title: 'own reports', as: AT_THE_PORTAL, go: PORTAL, rests: 'tr[data-key]:focus' },
+  { screen: 'vendor', title: 'own incidents', as: AT_THE_PORTAL, go: then(PORTAL, 'F8'), rests: 'tr[data-key]:focus' },
+  { screen: 'vendor', title: 'own contract', as: AT_THE_PORTAL, go: then(PORTAL, 'F3'), rests: '.supervision-sheet' },
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },

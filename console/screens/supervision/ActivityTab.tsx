@@ -124,7 +124,8 @@ function Reviews({ of }: { of: readonly Review[] }) {
       {of.map(({ fromDay, untilDay, verdict, note, by, at }) => (
         <p key={at}>
           {periodText(fromDay, untilDay)}{' '}
-          <span className={verdict === 'ordinary' ? 'mark good' : 'mark care'}>{W.verdicts[verdict]}</span> {note}　
+          <span className={verdict === 'ordinary' ? 'mark good' : 'mark care'}>{W.verdicts[verdict]}</span> {note}
+          {'　'}
           <span className="soft">{by}</span>
         </p>
       ))}

@@ -1,5 +1,6 @@
 /** The tabs of the vendor's portal: reports to complete, incidents, what was found and asked, the contract. */
 import { useState } from 'react'
+import { CONTRACT_CLAUSES } from '../../../src/law/contract-clauses.ts'
 import { may, useSession } from '../../app/session.ts'
 import type { IncidentStep, OwnContract } from '../../ask/shapes/supervision.ts'
 import { useView } from '../../ask/useView.ts'
@@ -144,6 +145,8 @@ export function OwnContracts(props: TabProps) {
   )
 }
 
+const clauseTitle = (id: string): string => CONTRACT_CLAUSES.find((clause) => clause.id === id)?.title ?? id
+
 function Contract({ of }: { of: OwnContract }) {
   const { number, title, startsOn, endsOn, roles, reporting, publication, clauses } = of
   const { rhythm, items = [], dueDays } = reporting
@@ -153,12 +156,14 @@ function Contract({ of }: { of: OwnContract }) {
         {number}　{title}
       </h2>
       <p>
-        {say.vendor.term}　{periodText(startsOn, endsOn)}　{say.vendor.others}　
+        {say.vendor.term}　{periodText(startsOn, endsOn)}　{say.vendor.others}
+        {'　'}
         {roles.map((role) => say.vendor.roles[role]).join('・')}
       </p>
       {rhythm === undefined || dueDays === undefined ? null : (
         <p>
-          {say.vendor.reporting}　{say.supervision.rhythms[rhythm]}　{say.vendor.within(dueDays)}　
+          {say.vendor.reporting}　{say.supervision.rhythms[rhythm]}　{say.vendor.within(dueDays)}
+          {'　'}
           {say.vendor.itemsTitle}：{items.map(itemWord).join('、')}
         </p>
       )}
@@ -168,7 +173,7 @@ function Contract({ of }: { of: OwnContract }) {
       {clauses.length === 0 ? null : <h3>{say.vendor.clauses}</h3>}
       {clauses.map(({ clause, place, dueOn }) => (
         <p key={clause}>
-          <b>{clause}</b>　{place ?? say.vendor.missing(dueOn === null ? '' : dayText(dueOn))}
+          <b>{clauseTitle(clause)}</b>　{place ?? say.vendor.missing(dueOn === null ? '' : dayText(dueOn))}
         </p>
       ))}
     </section>

@@ -14,7 +14,7 @@ type Reports = z.infer<typeof Reports>
 
 const AT_MOST = 300
 
-/** A contractor's officer is given the periods of their own contracts and no other. */
+/** A contractor's officer is given the periods of their own contracts and no other. What waits for them is first. */
 const SQL = `
   with mine as materialized (
     select c.*, t.day from (select access.today() as day) t
@@ -47,7 +47,8 @@ const SQL = `
   left join outsourcing.subcontract t on t.subcontract_id = l.subcontract_id
   join outsourcing.contractor v on v.contractor_id = coalesce(t.contractor_id, m.contractor_id)
   where (coalesce(n.step, 'none') = 'confirmed') = ($2 = 'confirmed') or r.report_id = $3::uuid
-  order by case when $2 = 'confirmed' then l.period_from end desc, l.period_from, m.number, l.subcontract_id nulls first
+  order by case when $2 = 'confirmed' then l.period_from end desc, (coalesce(n.step, 'none') = 'completed') <> $4,
+    l.period_from, m.number, l.subcontract_id nulls first
   limit ${AT_MOST + 1}`
 
 type Signed = { readonly at: string; readonly by: string }
@@ -70,7 +71,8 @@ const view = (id: string, title: string): View<Reports, ReportRow> => ({
   title,
   basis: [REPORT_ON_WORK],
   schema: Reports,
-  query: ({ list, reportId }, { operatorId }) => ({ text: SQL, values: [operatorId, list, reportId] }),
+  query: ({ list, reportId }, { operatorId, kind }) =>
+    ({ text: SQL, values: [operatorId, list, reportId, kind === 'staff'] }),
   present: (rows) => ({ reports: rows.slice(0, AT_MOST).map(shown), more: rows.length > AT_MOST }),
 })
 
