@@ -226,36 +226,26 @@ $$;
 -- to be decided on. A subject never changes: what changes is a new subject. `summary` is a text, labels with values, or
 -- a list of { label, value } as an officer reads them.
 create function assurance.subject_of(of_kind text, of_subject text) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog as $$
-declare area text := case when of_kind in ('outsourcing', 'subcontract') then 'outsourcing'
-    when of_kind in ('own-media', 'contractor-media') then 'media' end;
-  told jsonb;
-begin
-  if area is null then
-    select jsonb_build_object('title', p.title, 'applicant', p.drafted_by, 'summary', jsonb_build_array(
-      jsonb_build_object('label', '計画の内容', 'value', p.content),
-      jsonb_build_object('label', '始まり', 'value', p.starts_on),
-      jsonb_build_object('label', '終わり', 'value', p.ends_on),
-      jsonb_build_object('label', '文書', 'value', p.document),
-      jsonb_build_object('label', '起案日', 'value', p.drafted_on)))
-    into told from assurance.plan p where p.kind = of_kind and p.plan_id::text = of_subject;
-  elsif to_regprocedure(area || '.subject_of(text,text)') is not null then
-    execute format('select %I.subject_of($1, $2)', area) into told using of_kind, of_subject;
-  end if;
-  return told;
-end $$;
+language sql stable security definer set search_path = pg_catalog as $$
+  select case when of_kind in ('outsourcing', 'subcontract') then outsourcing.subject_of(of_kind, of_subject)
+    when of_kind in ('own-media', 'contractor-media') then media.subject_of(of_kind, of_subject)
+    else (select jsonb_build_object('title', p.title, 'applicant', p.drafted_by, 'summary', jsonb_build_array(
+        jsonb_build_object('label', '計画の内容', 'value', p.content),
+        jsonb_build_object('label', '始まり', 'value', p.starts_on),
+        jsonb_build_object('label', '終わり', 'value', p.ends_on),
+        jsonb_build_object('label', '文書', 'value', p.document),
+        jsonb_build_object('label', '起案日', 'value', p.drafted_on)))
+      from assurance.plan p where p.kind = of_kind and p.plan_id::text = of_subject) end
+$$;
 
--- What is there to be decided on, of every area that says so.
+-- What is there to be decided on, of every area.
 create function assurance.open_subjects() returns table (kind text, subject_id text)
-language plpgsql stable security definer set search_path = pg_catalog as $$
-begin
-  return query select p.kind, p.plan_id::text from assurance.plan p;
-  return query select 'outsourcing', m.matter_id::text from outsourcing.matter m where m.withdrawn_on is null;
-  return query select 'subcontract', s.subcontract_id::text from outsourcing.subcontract s where s.ended_on is null;
-  if to_regprocedure('media.open_subjects()') is not null then
-    return query execute 'select o.kind, o.subject_id from media.open_subjects() o';
-  end if;
-end $$;
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.kind, p.plan_id::text from assurance.plan p
+  union all select 'outsourcing', m.matter_id::text from outsourcing.matter m where m.withdrawn_on is null
+  union all select 'subcontract', s.subcontract_id::text from outsourcing.subcontract s where s.ended_on is null
+  union all select o.kind, o.subject_id from media.open_subjects() o
+$$;
 
 -- Everything an approval rests on, beside who decides.
 create function assurance.ground_of(of_kind text, of_subject text, day date) returns jsonb
@@ -297,6 +287,11 @@ language sql stable security definer set search_path = pg_catalog as $$
       from unnest(array['own-media', 'contractor-media', 'subcontract']) c
       where not exists (select from assurance.criteria_on(c, t.day))),
     'contracts', (select count(*) from outsourcing.contract_state),
+    'agreements', (select coalesce(jsonb_agg(jsonb_build_object('title', k.number || '　' || k.title,
+        'clauses', (select coalesce(jsonb_agg(c) filter (where c->>'place' is not null), '[]')
+          from jsonb_array_elements(outsourcing.clauses_of(k.contract_id)) c)) order by k.number), '[]')
+      from outsourcing.contract_state s join outsourcing.contract k using (contract_id, version)
+      where s.closed_on is null),
     'checkerMayApprove', coalesce(
       (select s.value = 'true' from office.setting s where s.key = 'checkerMayApprove'), false),
     'looksOpenUntil', (select case when s.looks_open_until > clock_timestamp()

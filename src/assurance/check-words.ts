@@ -14,6 +14,7 @@ export const WHY_TITLES: Readonly<Record<WhyNot, string>> = {
   'review-overdue': '証跡の見直しの期限が過ぎている',
   'no-contract': '外部に委託した業務がない',
   'decided-so': '該当しないとの決定がある',
+  'not-agreed': 'この条項のない契約がある',
 }
 
 export const EXCEPTION_TITLES: Readonly<Record<OpenException, string>> = {
@@ -28,6 +29,8 @@ export const EXCEPTION_TITLES: Readonly<Record<OpenException, string>> = {
 export const groundOf = ({ state, test, evidence = [], why }: CheckedDuty): string => [
   ...(why === undefined ? [] : [WHY_TITLES[why]]),
   ...(state === 'locked' && test !== undefined ? [`試験\n${test.file}`] : []),
-  ...evidence.map(({ title, owner, document, datedOn, reviewOn }) =>
-    `${title}（${owner}、${document}、${datedOn}${reviewOn === null ? '' : `、見直し ${reviewOn}`}）`),
+  ...evidence.map(({ title, owner, document, datedOn, reviewOn = null }) => {
+    const review = reviewOn === null ? undefined : `見直し ${reviewOn}`
+    return `${title}（${[owner, document, datedOn, review].filter((part) => part !== undefined).join('、')}）`
+  }),
 ].join('\n')

@@ -26,6 +26,11 @@ export const CheckedFacts = z.object({
   criteriaMissing: z.array(z.string()),
   /** Contracts that were ever made, closed ones among them. */
   contracts: z.int(),
+  /** Those that are not closed, with what each of them says and where. */
+  agreements: z.array(z.object({
+    title: z.string(),
+    clauses: z.array(z.object({ clause: z.string(), place: z.string() })),
+  })),
   checkerMayApprove: z.boolean(),
   /** Until when looking goes on without a signed log; null where it does not. */
   looksOpenUntil: z.string().nullable(),

@@ -8,7 +8,7 @@ import { countedStates, selfCheck, type CheckedDuty } from './checked.ts'
 
 const facts: CheckedFacts = {
   today: '2026-11-21', evidence: [], idleLockMinutes: 5, failureLimit: 5, vacantPosts: [], criteriaMissing: [],
-  contracts: 1, checkerMayApprove: false, looksOpenUntil: null,
+  contracts: 1, agreements: [], checkerMayApprove: false, looksOpenUntil: null,
 }
 const all = new Set(DUTIES.flatMap(({ lock }) => (lock === null ? [] : [testNamed(lock.proof)])))
 const build: Build = { hash: 'a'.repeat(64), mode: 'production', tests: 'passed', passed: all }
@@ -71,8 +71,21 @@ test('what is decided not to apply does not, until its review; work never given 
   assert.deepEqual([duty('7-4', { evidence: [decided] }).state, duty('7-4', { evidence: [decided] }).why],
     ['not-applicable', 'decided-so'])
   assert.equal(duty('7-4', { evidence: [{ ...decided, reviewOn: '2026-11-20' }] }).state, 'missing')
-  assert.equal(duty('10-5', { contracts: 0 }).why, 'no-contract')
-  assert.equal(duty('10-5').why, 'no-evidence')
+  assert.equal(duty('10-1(1)ウ', { contracts: 0 }).why, 'no-contract')
+  assert.equal(duty('10-1(1)ウ').why, 'no-evidence')
+})
+
+test('a clause of contracts is shown where every open contract says it', () => {
+  const says = (title: string, ...clauses: readonly string[]) =>
+    ({ title, clauses: clauses.map((clause) => ({ clause, place: '第5条' })) })
+  const told = (...agreements: CheckedFacts['agreements']): CheckedDuty =>
+    duty('10-3(3):contract-badge', { agreements })
+  assert.equal(told().why, 'no-contract')
+  const both = told(says('甲', '10-3(3)-badge'), says('乙', '10-3(3)-badge', '10-3(7)'))
+  assert.deepEqual([both.state, both.evidence?.map(({ title }) => title)], ['evidence', ['甲', '乙']])
+  const one = told(says('甲', '10-3(3)-badge'), says('乙', '10-3(7)'))
+  assert.deepEqual([one.state, one.why, one.evidence?.map(({ title, document }) => [title, document])],
+    ['missing', 'not-agreed', [['甲', '第5条']]])
 })
 
 test('what stands open is told', () => {

@@ -11,7 +11,10 @@ export type DutyState = 'locked' | 'evidence' | 'missing' | 'not-applicable'
 /** Why something is missing, or why it does not apply. */
 export type WhyNot =
   | 'test-not-run' | 'test-of-another-build' | 'test-not-passed' | 'setting-off'
-  | 'no-evidence' | 'review-overdue' | 'no-contract' | 'decided-so'
+  | 'no-evidence' | 'review-overdue' | 'no-contract' | 'decided-so' | 'not-agreed'
+
+/** What speaks for a duty: a row of the register, or a contract with the place where it says so. */
+export type Told = Pick<KnownEvidence, 'title' | 'document'> & Partial<KnownEvidence>
 
 /** The answer for one duty. */
 export type CheckedDuty = {
@@ -20,7 +23,7 @@ export type CheckedDuty = {
   readonly state: DutyState
   readonly test?: Proof
   readonly setting?: LockSetting
-  readonly evidence?: readonly KnownEvidence[]
+  readonly evidence?: readonly Told[]
   readonly why?: WhyNot
 }
 
@@ -54,6 +57,7 @@ export const countedStates = (duties: readonly CheckedDuty[]): Readonly<Record<D
 
 const checkedDuty = (duty: Duty, facts: CheckedFacts, build: Build): CheckedDuty => {
   const about = { clause: duty.id, title: duty.title }
+  if (duty.agreed !== null) return { ...about, ...agreedState(duty.agreed, facts) }
   const evidence = facts.evidence.filter(({ clause }) => clause === duty.id)
   const inDate = evidence.filter(({ reviewOn }) => reviewOn === null || reviewOn >= facts.today)
   const told = evidence.length === 0 ? {} : { evidence }
@@ -66,6 +70,15 @@ const checkedDuty = (duty: Duty, facts: CheckedFacts, build: Build): CheckedDuty
 
 /** 第10 asks nothing of who has never given work out; its locks are locked all the same. */
 const isOfOutsourcing = ({ id }: Duty): boolean => findClauseOfDuty(id)?.id.startsWith('10-') === true
+
+/** Shown where every contract that is not closed says it; one that does not is enough to miss it. */
+const agreedState = (clause: string, { agreements }: CheckedFacts): Omit<CheckedDuty, 'clause' | 'title'> => {
+  if (agreements.length === 0) return { state: 'not-applicable', why: 'no-contract' }
+  const evidence = agreements.flatMap(({ title, clauses }) =>
+    clauses.filter((known) => known.clause === clause).map(({ place }) => ({ title, document: place })))
+  return evidence.length === agreements.length ? { state: 'evidence', evidence }
+    : { state: 'missing', why: 'not-agreed', ...(evidence.length === 0 ? {} : { evidence }) }
+}
 
 type Locked = Pick<CheckedDuty, 'state' | 'test' | 'setting' | 'why'>
 

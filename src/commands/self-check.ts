@@ -16,6 +16,7 @@ export const run: Run = async (settings, args) => {
   try {
     const [row] = await pool.query<{ facts: unknown }>('select assurance.checked_facts() as facts')
     const checked = selfCheck(CheckedFacts.parse(row?.facts), await buildReader(settings.mode)())
+    if (values.json) console.error(head(checked))
     console.log(values.json ? JSON.stringify(checked.duties, null, 2) : told(checked))
     if (checked.duties.some(({ state }) => state === 'missing')) process.exitCode = 1
   } finally {
@@ -24,11 +25,17 @@ export const run: Run = async (settings, args) => {
   }
 }
 
-const told = ({ checkedOn, build, exceptions, duties }: SelfCheck): string => {
+/** What runs here and what stands open; beside the list of `--json`, on the other stream. */
+const head = ({ checkedOn, build, exceptions }: SelfCheck): string => [
+  `${checkedOn}  build ${build.hash}  ${build.mode}  tests ${build.tests}`,
+  ...exceptions.map((one) => `! ${EXCEPTION_TITLES[one]}`),
+].join('\n')
+
+const told = (checked: SelfCheck): string => {
+  const { duties } = checked
   const counted = countedStates(duties)
   return [
-    `${checkedOn}  build ${build.hash}  ${build.mode}`,
-    ...exceptions.map((one) => `! ${EXCEPTION_TITLES[one]}`),
+    head(checked),
     ...duties.map((duty) => `${STATE_TITLES[duty.state]}  第${duty.clause}  ${duty.title}${indented(groundOf(duty))}`),
     `${counted.locked} locked, ${counted.evidence} by evidence, ${counted.missing} missing, `
       + `${counted['not-applicable']} not applicable`,

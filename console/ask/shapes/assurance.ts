@@ -104,10 +104,7 @@ export type CheckedDuty = {
   readonly title: string
   readonly state: DutyState
   readonly test?: { readonly file: string; readonly title: string }
-  readonly evidence?: readonly Pick<
-    Evidence,
-    'evidenceNo' | 'title' | 'owner' | 'document' | 'datedOn' | 'reviewOn'
-  >[]
+  readonly evidence?: readonly Pick<Evidence, 'title' | 'document'>[]
   readonly why?:
     | 'test-not-run'
     | 'test-of-another-build'
@@ -117,6 +114,7 @@ export type CheckedDuty = {
     | 'review-overdue'
     | 'no-contract'
     | 'decided-so'
+    | 'not-agreed'
 }
 
 export type SelfCheck = {

@@ -168,6 +168,7 @@ export const assurance = {
     'review-overdue': 'The evidence is overdue for review',
     'no-contract': 'No work has been given out',
     'decided-so': 'It was decided not to apply',
+    'not-agreed': 'A contract does not say so',
   },
   exceptions: {
     demonstration: 'A town that does not exist',

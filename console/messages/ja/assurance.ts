@@ -168,6 +168,7 @@ export const assurance = {
     'review-overdue': '証跡の見直しの期限が過ぎている',
     'no-contract': '外部に委託した業務がない',
     'decided-so': '該当しないとの決定がある',
+    'not-agreed': 'この条項のない契約がある',
   },
   exceptions: {
     demonstration: '見本のまち（実在の事務ではない）',

@@ -20,6 +20,10 @@ export const examples: readonly Example<RegisterEvidence, unknown>[] = [
     then: ['!register-evidence/locked-applies', '!register-evidence/no-reason'],
   },
   {
+    title: '契約の条項は契約に登録する', given, when: { ...when, clause: '10-3(3):contract-badge' },
+    then: ['!register-evidence/of-contracts'],
+  },
+  {
     title: '知らない項目の、来月の、見直しが先の記録', given,
     when: { ...when, clause: '11-1', datedOn: '2026-12-01', reviewOn: '2026-12-01' },
     then: [

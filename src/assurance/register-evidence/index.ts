@@ -15,6 +15,7 @@ export const registerEvidence: DirectAct<RegisterEvidence> = {
   ask: () => ({}),
   decide: (input, { office }, officer) => settle(errors([
     findDuty(input.clause) === undefined ? objection(input, 'unknown-clause', 'clause') : undefined,
+    findDuty(input.clause)?.agreed != null ? objection(input, 'of-contracts', 'clause') : undefined,
     input.applies || findDuty(input.clause)?.lock === null || findDuty(input.clause) === undefined ? undefined
       : objection(input, 'locked-applies', 'applies'),
     !input.applies && input.note === '' ? objection(input, 'no-reason', 'note') : undefined,

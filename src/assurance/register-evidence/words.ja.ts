@@ -5,6 +5,9 @@ export const registerEvidenceWords = {
   'register-evidence/unknown-clause': {
     says: '技術的基準にその項目はありません。', remedy: '自己点検の一覧から項目を選んでください。',
   },
+  'register-evidence/of-contracts': {
+    says: 'この項目は、契約ごとの条項として登録します。', remedy: '委託契約の画面で、契約の条項とその場所を登録してください。',
+  },
   'register-evidence/locked-applies': {
     says: 'システムが守っている項目を「該当なし」とはできません。', remedy: '証跡として登録するか、登録をやめてください。',
   },

@@ -1,4 +1,5 @@
 /** What a clause of the technical standard is to this system: what is enforced by which part, what is kept to show. */
+import { CONTRACT_CLAUSES } from '../contract-clauses.ts'
 
 /** Why no part of the system enforces a clause. */
 export type Unenforced =
@@ -19,12 +20,14 @@ export type Proof = { readonly file: string; readonly title: string }
 /** What the system does not let happen, and how anybody can see that it does not. */
 export type Lock = { readonly proof: Proof; readonly setting: LockSetting | null }
 
-/** One thing a clause asks for: locked by the system, or shown by dated evidence. */
+/** One thing a clause asks for: locked by the system, shown by dated evidence, or agreed in every contract. */
 export type Duty = {
   /** The clause's own, or with a word behind it: '10-3(3):badge'. */
   readonly id: string
   readonly title: string
   readonly lock: Lock | null
+  /** Id in src/law/contract-clauses.ts of what every contract must say; null where it is no matter of contracts. */
+  readonly agreed: string | null
 }
 
 /** One clause, by its number under its chapter: '3-5(2)ア' is 第3の5(2)ア. */
@@ -43,18 +46,25 @@ export type Clause = {
 }
 
 /** A duty before it knows its clause; without a word of its own it is the whole clause. */
-export type Part = { readonly word: string; readonly title: string; readonly lock: Lock | null }
+export type Part = Pick<Duty, 'title' | 'lock' | 'agreed'> & { readonly word: string }
 
 /** The clause itself is a lock. */
 export const locked = (file: string, title: string, setting: LockSetting | null = null): Part =>
-  ({ word: '', title: '', lock: { proof: { file, title }, setting } })
+  ({ word: '', title: '', lock: { proof: { file, title }, setting }, agreed: null })
 
 /** One duty of several is a lock. */
 export const lockedPart = (word: string, title: string, proof: Proof, setting: LockSetting | null = null): Part =>
-  ({ word, title, lock: { proof, setting } })
+  ({ word, title, lock: { proof, setting }, agreed: null })
 
 /** One duty of several is for people to do and to show. */
-export const kept = (word: string, title: string): Part => ({ word, title, lock: null })
+export const kept = (word: string, title: string): Part => ({ word, title, lock: null, agreed: null })
+
+/** What every contract says of a clause of 第10-3, one duty each. */
+export const agreedIn = (clause: string): readonly Part[] =>
+  CONTRACT_CLAUSES.filter(({ source, strengthens }) => source === 'standard' && strengthens === clause)
+    .map(({ id, title }) => ({
+      word: `contract${id.slice(clause.length)}`, title: `契約の条項　${title}`, lock: null, agreed: id,
+    }))
 
 /** A clause that the system enforces, in whole or in the part that `enforces` tells. */
 export const enforced = (
@@ -76,4 +86,5 @@ const dutyOf = (clause: string, title: string, part: Part): Duty => ({
   id: part.word === '' ? clause : `${clause}:${part.word}`,
   title: part.title === '' ? title : `${title}：${part.title}`,
   lock: part.lock,
+  agreed: part.agreed,
 })

@@ -57,7 +57,15 @@ export const CONTROL: readonly Clause[] = [
       kept('keys', '鍵の管理者の指定'),
     ],
   }),
-  evidenced('9-3(3)', 'データ等の取扱い及び管理', 'not-built', 'Registers of custody, hand-over, copying and erasure.'),
+  enforced('9-3(3)', 'データ等の取扱い及び管理', {
+    enforces: 'Whatever leaves as a file is in the ledger with its hash, its recipient and what became of it.',
+    enforcedBy: ['apply-take-out', 'record-receipt', 'record-return', 'db/migrations/0018-media.sql'],
+    evidence: 'Registers of custody, hand-over, copying and erasure.',
+    parts: [
+      locked('test/scenarios/take-out-after.test.ts', 'is received as the file that left, by its hash, and once'),
+      kept('custody', '保管責任者及び受渡しの記録'),
+    ],
+  }),
   evidenced('9-3(4)', '情報収集等', 'people', 'Notices received, and what was decided.'),
   enforced('9-4(1)', '端末機の管理', {
     enforces: 'Only registered terminals are answered.',

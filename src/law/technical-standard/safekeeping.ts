@@ -1,14 +1,49 @@
 /** 第6–第8: disks, what is done while the system is down, and what keeps it safe. */
-import { enforced, evidenced, kept, locked } from './clause.ts'
+import { enforced, evidenced, kept, locked, lockedPart } from './clause.ts'
 import type { Clause } from './clause.ts'
+
+const TAKE_OUT = 'test/scenarios/take-out.test.ts'
+const HELD = 'test/scenarios/take-out-held.test.ts'
+const AFTERWARDS = 'test/scenarios/take-out-after.test.ts'
 
 /** 第6 磁気ディスクの管理. Any medium that records as reliably counts as a disk, cloud storage too. */
 export const MEDIA: readonly Clause[] = [
   evidenced('6-1', '保管場所', 'building', 'Temperature and humidity of the store.'),
   evidenced('6-2(1)', '施錠及び業務外用途の禁止', 'building', 'Registers of keys and of the room.'),
-  evidenced('6-2(2)', '持出しの承認、条件及び暗号化', 'not-built', 'Approvals with their conditions, ciphers, who carried what.'),
-  evidenced('6-2(3)', '複製、複写及び第三者提供の承認', 'not-built', 'Approvals, set against what was taken.'),
-  evidenced('6-2(4)', '消去又は廃棄', 'not-built', 'Approvals, and proof that nothing can be read.'),
+  enforced('6-2(2)', '持出しの承認、条件及び暗号化', {
+    enforces: 'An application that was approved beforehand opens one export, of the rows and columns approved, sealed '
+      + 'to a confirmed key by a listed cipher; what has left is overdue until it is back or unreadable.',
+    enforcedBy: ['apply-take-out', 'decide-approval', 'db/migrations/0018-media.sql', 'src/media/cryptrec.ts'],
+    evidence: 'Approvals with their conditions, ciphers, who carried what.',
+    parts: [
+      locked(TAKE_OUT, 'that is not there yet, was refused, was taken back or has run out opens nothing'),
+      lockedPart('limits', '承認した範囲', {
+        file: HELD, title: 'writes no row more, no column more, and no person less than was approved',
+      }),
+      lockedPart('once', '一つの承認に一度', {
+        file: TAKE_OUT, title: 'leaves a second time on the same approval by no way',
+      }),
+      lockedPart('cipher', '暗号化', {
+        file: TAKE_OUT, title: 'too short for the list, of another kind, or no key at all is not registered',
+      }),
+      lockedPart('back', '返還の確認', {
+        file: AFTERWARDS, title: 'is overdue from the day after it was to be back until it is',
+      }),
+      kept('carrying', '持ち出す間の管理の定め'),
+    ],
+  }),
+  enforced('6-2(3)', '複製、複写及び第三者提供の承認', {
+    enforces: 'Copies and provisions are applications like a take-out: an approval of another one opens nothing.',
+    enforcedBy: ['apply-take-out', 'decide-approval', 'db/migrations/0018-media.sql'],
+    evidence: 'Approvals, set against what was taken.',
+    parts: [locked(HELD, 'consumes no approval of another application, of another kind, or of another day')],
+  }),
+  enforced('6-2(4)', '消去又は廃棄', {
+    enforces: 'An erasure is approved first and proven then.',
+    enforcedBy: ['apply-erasure', 'decide-approval', 'record-erasure'],
+    evidence: 'Approvals, and proof that nothing can be read.',
+    parts: [locked(AFTERWARDS, 'is approved first and proven then'), kept('certificate', '消去・廃棄の証明書')],
+  }),
   enforced('6-2(5)', '承認の基準及び手続、定期の確認', {
     enforces: 'No take-out, copy, provision or erasure is approved while the criteria it rests on are not in force.',
     enforcedBy: ['put-criteria-in-force', 'end-criteria', 'decide-approval'],
@@ -21,7 +56,15 @@ export const MEDIA: readonly Clause[] = [
       kept('check', '定期の確認の記録'),
     ],
   }),
-  evidenced('6-3', '更新、巻戻し等', 'people', 'Age of media, and when they were renewed.'),
+  enforced('6-3', '更新、巻戻し等', {
+    enforces: 'A medium of the ledger is to be checked in time, and leaves it by an approved disposal alone.',
+    enforcedBy: ['db/migrations/0018-media.sql'],
+    evidence: 'Age of media, and when they were renewed.',
+    parts: [
+      locked(AFTERWARDS, 'is checked in time, and leaves the ledger by an approved disposal alone'),
+      kept('plan', '更新・巻戻しの計画'),
+    ],
+  }),
 ]
 
 /** 第7 作動停止時における事務処理体制. */
