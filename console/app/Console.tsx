@@ -25,7 +25,7 @@ export function Console() {
         </p>
       )
     case 'none':
-      return <SignIn why={state.why} />
+      return <SignIn why={state.why} barred={state.why === 'barred' ? state.problem : undefined} />
     case 'locked':
       return <LockScreen session={state.session} />
     case 'open':

@@ -1,4 +1,5 @@
 /** What the browser knows of each kind of event, found by its folder: a new kind needs no line here. */
+import { useEffect, useState } from 'react'
 import type { Form } from '../../src/frame/form.ts'
 import { say } from '../messages/say.ts'
 
@@ -56,6 +57,12 @@ export const loadKinds = async (): Promise<readonly KindGroup[]> =>
       kinds: (await Promise.all(kinds.map(findFace))).filter((face) => face !== undefined),
     })),
   )
+
+/** Lists that are told kinds by id alone are drawn again once every title is known. */
+export const useKindTitles = (): void => {
+  const [, draw] = useState(false)
+  useEffect(() => void loadKinds().then(() => draw(true)), [])
+}
 
 export const kindTitle = (kind: string): string => {
   const titles: Readonly<Record<string, string>> = say.kinds

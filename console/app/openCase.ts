@@ -3,11 +3,15 @@ import { useNavigate } from '@tanstack/react-router'
 import type { CaseRow } from '../ask/shapes/roads.ts'
 import { may, useSession } from './session.ts'
 
+type ToOpen = Pick<CaseRow, 'caseId' | 'state' | 'kind'> & Partial<Pick<CaseRow, 'review'>>
+
 /** Enter on a row: the screen follows from the case's state, never from what the officer meant. */
-export const useOpenCase = (): ((row: Pick<CaseRow, 'caseId' | 'state' | 'kind'>) => void) => {
+export const useOpenCase = (): ((row: ToOpen) => void) => {
   const navigate = useNavigate()
   const session = useSession()
-  return ({ caseId, state, kind }) => {
+  return ({ caseId, state, kind, review = false }) => {
+    if (review && state !== 'provisional' && may(session, 'look', 'reviews-waiting'))
+      return void navigate({ to: '/review' })
     if (kind === 'residence-copy') {
       const to = state === 'issued' && may(session, 'hand-over') ? '/hand-over/$caseId' : '/issue/$caseId'
       return void navigate({ to, params: { caseId } })

@@ -1,4 +1,5 @@
 /** Where an officer can go, in the order of the menu, and the permission without which a place is not offered. */
+import type { SessionAnswer } from '../ask/shapes/session.ts'
 import type { ScreenId } from '../keys/screens.ts'
 
 export type Place = {
@@ -22,6 +23,7 @@ export type Place = {
     | '/supervision'
     | '/vendor'
     | '/emergency-inspection'
+    | '/review'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -29,9 +31,11 @@ export type Place = {
 
 export const PLACES: readonly Place[] = [
   { screen: 'counter-home', path: '/', needs: { step: 'look', id: 'counter-home' }, inHeader: true },
+  { screen: 'worker', path: '/', needs: { step: 'look', id: 'post-work' }, inHeader: false },
   { screen: 'reception', path: '/reception', needs: { step: 'receive', id: 'receive' }, inHeader: true },
   { screen: 'search', path: '/search', needs: { step: 'look', id: 'resident-search' }, inHeader: true },
   { screen: 'approval', path: '/approval', needs: { step: 'look', id: 'approval-box' }, inHeader: true },
+  { screen: 'review', path: '/review', needs: { step: 'look', id: 'reviews-waiting' }, inHeader: true },
   { screen: 'issue', path: '/issue', needs: { step: 'issue', id: 'residence-copy' }, inHeader: true },
   { screen: 'hand-over', path: '/hand-over', needs: { step: 'hand-over', id: 'hand-over' }, inHeader: true },
   { screen: 'cash-close', path: '/cash-close', needs: { step: 'look', id: 'cash-day' }, inHeader: false },
@@ -65,6 +69,14 @@ const HEADER_HOLDS = 7
 export const headerPlaces = (places: readonly Place[]): readonly Place[] =>
   places.length <= HEADER_HOLDS ? places : places.filter(({ inHeader }) => inHeader)
 
-/** The places an officer may go to. */
-export const placesFor = (mayDo: (step: string, id: string) => boolean): readonly Place[] =>
-  PLACES.filter(({ needs }) => needs === null || mayDo(needs.step, needs.id))
+type Session = Pick<SessionAnswer, 'officer' | 'seat'>
+
+/** The places an officer may go to. A contractor's worker has one: what lies at the post leads to everything else. */
+export const placesFor = ({ officer, seat }: Session): readonly Place[] => {
+  const mayDo = (step: string, id: string): boolean =>
+    officer.grants.some((grant) => grant.step === step && (grant.id === id || grant.id === '*'))
+  return PLACES.filter(({ screen, needs }) => {
+    if ((screen === 'worker') !== (seat?.role === 'worker')) return false
+    return needs === null || mayDo(needs.step, needs.id)
+  })
+}

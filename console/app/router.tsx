@@ -39,6 +39,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/review',
+    component: lazyRouteComponent(() => import('../screens/review/Review.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/post-issue/$caseId',
+    component: lazyRouteComponent(() => import('../screens/worker/IssueAtPost.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/approval',
     component: lazyRouteComponent(() => import('../screens/approval/Approval.tsx')),
   }),

@@ -4,10 +4,13 @@ import { call, hearRefusals } from '../ask/ask.ts'
 import { Problem } from '../ask/problem.ts'
 import type { SessionAnswer } from '../ask/shapes/session.ts'
 import { forgetAll } from './kept.ts'
+import { signInProof, terminalPublicKey } from './terminalKey.ts'
 
 export type SessionState =
   | { readonly is: 'asking' }
   | { readonly is: 'none'; readonly why: 'fresh' | 'lost' | 'signed-out' | 'unreachable' }
+  /** What a contractor's session rests on holds no more: every condition that fails. */
+  | { readonly is: 'none'; readonly why: 'barred'; readonly problem: Problem }
   | { readonly is: 'open'; readonly session: SessionAnswer }
   /** A browser that was started again at a locked session does not know whose it is. */
   | { readonly is: 'locked'; readonly session: SessionAnswer | null }
@@ -44,6 +47,7 @@ export const findSession = async (): Promise<void> => {
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure
     if (failure.status === 423) become({ is: 'locked', session: null })
+    else if (isBarred(failure)) endBarred(failure)
     else become({ is: 'none', why: failure.status === 401 ? 'fresh' : 'unreachable' })
   }
 }
@@ -56,13 +60,15 @@ const take = (session: SessionAnswer): void => {
 }
 
 /**
- * Throws Problem: 401 wrong or no registered terminal, 423 locked after failures. Tells whether the password must
- * be changed first.
+ * Throws Problem: 401 wrong or no registered terminal, 403 what a contractor's worker lacks, 423 locked after
+ * failures. Tells whether the password must be changed first.
  */
 export const signIn = async (operator: string, password: string, terminal?: string): Promise<boolean> => {
+  const proof = await signInProof(operator)
   const { answer } = await call<{ answer: { mustChangePassword: boolean } }>('POST', '/api/sign-in', {
     operator,
     password,
+    ...(proof === undefined ? {} : { proof }),
     ...(terminal === undefined ? {} : { terminal }),
   })
   if (!answer.mustChangePassword) await enterSession()
@@ -74,9 +80,10 @@ export const changePassword = async (current: string, next: string): Promise<voi
   await call('POST', '/api/change-password', { current, next })
 }
 
-/** Registers this browser as a terminal by the code an administrator handed over. Throws Problem. */
+/** Makes this browser, with the key it holds, a terminal by the code an administrator handed over. Throws Problem. */
 export const enrolTerminal = async (code: string): Promise<void> => {
-  await call('POST', '/api/terminal', { code })
+  const publicKey = await terminalPublicKey()
+  await call('POST', '/api/terminal', { code, ...(publicKey === undefined ? {} : { publicKey }) })
 }
 
 /** The session as the server has it now. Throws Problem. */
@@ -111,9 +118,34 @@ export const refreshSession = async (): Promise<void> => {
 }
 
 hearRefusals((problem) => {
-  if (state.is === 'open' && problem.status === 401) become({ is: 'none', why: 'lost' })
+  if (state.is === 'open' && problem.status === 401 && !isLearning) become({ is: 'none', why: 'lost' })
   if (state.is === 'open' && problem.status === 423) become({ is: 'locked', session: state.session })
+  if (state.is === 'open' && isBarred(problem)) void learnWhether(problem)
 })
+
+const isBarred = ({ status, findings }: Problem): boolean => status === 403 && findings.length > 0
+
+let isLearning = false
+
+/** Some of what is denied to a contractor's worker ends the session with it, and some does not: the server knows. */
+const learnWhether = async (problem: Problem): Promise<void> => {
+  if (isLearning) return
+  isLearning = true
+  try {
+    await call('GET', '/api/session')
+  } catch (failure) {
+    if (failure instanceof Problem && (failure.status === 401 || isBarred(failure))) endBarred(problem)
+  } finally {
+    isLearning = false
+  }
+}
+
+const endBarred = (problem: Problem): void => {
+  forgetAll()
+  lastOfficer = undefined
+  become({ is: 'none', why: 'barred', problem })
+  void call('POST', '/api/sign-out').catch(() => undefined)
+}
 
 /** Whether the officer may take a step for an id. The server decides; the console only hides what would be denied. */
 export const may = (session: SessionAnswer, step: string, id = '*'): boolean =>

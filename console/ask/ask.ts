@@ -1,4 +1,5 @@
 /** Everything the console asks of the server goes through here: one shape of request, one shape of refusal. */
+import { hearServerTime, requestProof } from '../app/terminalKey.ts'
 import { Problem } from './problem.ts'
 import type { ProblemBody } from './problem.ts'
 import type { Documents, Views } from './shapes/index.ts'
@@ -82,9 +83,16 @@ const send = async (path: string, body: unknown) =>
     }),
   )
 
-const reach = async (path: string, request: RequestInit): Promise<Response> => {
+type Sent = { readonly method: string; readonly headers?: Record<string, string>; readonly body?: string }
+
+/** Every request is signed where this terminal holds a key: of a contractor's none counts that is not. */
+const reach = async (path: string, request: Sent): Promise<Response> => {
+  const proof = await requestProof(request.method, path, request.body ?? '')
+  const headers = { ...request.headers, ...(proof === undefined ? {} : { 'daicho-proof': proof }) }
   try {
-    return await fetch(path, { ...request, cache: 'no-store', credentials: 'same-origin' })
+    const response = await fetch(path, { ...request, headers, cache: 'no-store', credentials: 'same-origin' })
+    hearServerTime(response.headers.get('date'))
+    return response
   } catch {
     throw refuse(new Problem(0, {}))
   }

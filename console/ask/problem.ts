@@ -62,6 +62,7 @@ export type ProblemKind =
   | 'failed'
 
 export const kindOf = (problem: Problem): ProblemKind => {
+  if (problem.status === 403) return 'denied'
   if (problem.findings.length > 0) return 'findings'
   if (problem.status === 503)
     return problem.code === 'log-closed' || problem.code === 'clock-away' ? 'log-closed' : 'failed'
@@ -72,7 +73,6 @@ export const kindOf = (problem: Problem): ProblemKind => {
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   0: 'unreachable',
   401: 'signed-out',
-  403: 'denied',
   404: 'missing',
   423: 'locked',
 }

@@ -4,6 +4,7 @@
  */
 import { useRef } from 'react'
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query'
+import { may, sessionState } from '../app/session.ts'
 import { view } from './ask.ts'
 import { Problem } from './problem.ts'
 import type { ViewId, Views } from './shapes/index.ts'
@@ -30,6 +31,12 @@ export type ViewOptions = {
   readonly keep?: boolean
 }
 
+/** A contractor's worker is not asked to try what their post denies: what a screen would fill with it stays empty. */
+const isOffered = (id: string): boolean => {
+  const now = sessionState()
+  return now.is !== 'open' || now.session.seat === null || may(now.session, 'look', id)
+}
+
 /** `input` null asks nothing. */
 export const useView = <V extends ViewId>(
   id: V,
@@ -45,7 +52,7 @@ export const useView = <V extends ViewId>(
       byHand.current = options.every === undefined
       return input === null ? Promise.reject(new Problem(0, {})) : view(id, input, quiet)
     },
-    enabled: input !== null,
+    enabled: input !== null && isOffered(id),
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
     ...(options.keep === true ? { placeholderData: keepPreviousData } : {}),
   })

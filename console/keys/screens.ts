@@ -17,14 +17,18 @@ export const SCREEN_KEYS = {
   'counter-home': {
     F1: 'help',
     F2: 'search',
+    F3: 'handToPost',
     F4: 'receive',
     F5: 'refresh',
     F6: 'parkedOnly',
     F7: 'reviewPrint',
     F8: 'nextMine',
     F9: 'open',
+    F10: 'takeFromPost',
     F12: 'clearFilter',
   },
+  worker: { F1: 'help', F5: 'refresh', F9: 'open' },
+  review: { F1: 'help', F2: 'search', F4: 'openReview', F5: 'refresh', F7: 'sendBack', F9: 'passReview', F12: 'back' },
   reception: {
     F1: 'help',
     F2: 'search',

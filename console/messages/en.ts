@@ -11,6 +11,7 @@ import * as line from './en/line.ts'
 import * as office from './en/office.ts'
 import * as papers from './en/papers.ts'
 import * as people from './en/people.ts'
+import * as posts from './en/posts.ts'
 import * as register from './en/register.ts'
 import * as shelf from './en/shelf.ts'
 import * as supervision from './en/supervision.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...office,
   ...papers,
   ...people,
+  ...posts,
   ...register,
   ...shelf,
   ...supervision,

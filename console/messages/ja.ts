@@ -8,6 +8,7 @@ import * as line from './ja/line.ts'
 import * as office from './ja/office.ts'
 import * as papers from './ja/papers.ts'
 import * as people from './ja/people.ts'
+import * as posts from './ja/posts.ts'
 import * as register from './ja/register.ts'
 import * as shelf from './ja/shelf.ts'
 import * as supervision from './ja/supervision.ts'
@@ -23,6 +24,7 @@ export const ja = {
   ...office,
   ...papers,
   ...people,
+  ...posts,
   ...register,
   ...shelf,
   ...supervision,

@@ -1,4 +1,5 @@
 /** A busy day in the imaginary town: a full list, long names, a filing at every step, a copy waiting, a block. */
+import { CONTRACT_ID } from '../engaged.ts'
 import type { TestOffice } from '../office.ts'
 import { alone, checked, entered, familyNo, movedIn, receipt, received, type TypedIn } from '../scenarios/family.ts'
 
@@ -31,6 +32,7 @@ export const fillOffice = async (office: TestOffice, today: string): Promise<Ful
   await entered(office, on(alone(4, { fullName: LONG, fullNameKana: 'カデノコウジワタナベ　ジュゲムゴコウノスケザエモン' })))
   await checked(office, on(familyNo(5)))
   await checked(office, on(alone(6, { fullName: LONG, fullNameKana: 'カデノコウジワタナベ　ジュゲムゴコウノスケザエモン' })))
+  await atPost(office, on(alone(7)), on(alone(8)))
   return { personNo }
 }
 
@@ -63,6 +65,16 @@ const planOf = async (office: TestOffice, today: string): Promise<void> => {
     kind: 'audit-plan', title: '令和8年度情報セキュリティ監査実施計画', startsOn: today, endsOn: today, document: '総情第40号',
     content: '住民記録システムの運用と外部委託の状況。監査人は町から独立した外部の監査人とし、結果を会議に報告する。',
   })
+}
+
+/** Two filings at a contractor's post: one untouched, one entered there and waiting for staff. */
+const atPost = async (office: TestOffice, lying: TypedIn, typed: TypedIn): Promise<void> => {
+  const [clerk, worker] = [await office.as('uketsuke'), await office.as('itaku')]
+  for (const each of [lying, typed]) {
+    const caseId = await received(office, each)
+    await clerk.act('hand-to-post', { caseId, contractId: CONTRACT_ID, postNo: 1, persons: [], households: [] })
+    if (each === typed) await worker.act('move-in', each, { case: caseId })
+  }
 }
 
 /** Proposed by one, and waiting for the other. */

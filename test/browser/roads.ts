@@ -6,19 +6,19 @@ import {
   ADDRESS, BLOCK, DOMICILE, FAMILY, FROM, HEAD, LOT, nameOf, REGISTER_HEAD, ROOM, type Member,
 } from './family.ts'
 
-const titled = ({ page }: Seated, text: string): Promise<void> =>
+export const titled = ({ page }: Seated, text: string): Promise<void> =>
   page.locator('.work h1', { hasText: text }).waitFor()
 
-const dialogue = ({ page }: Seated, text = ''): Locator => page.locator('dialog[open] h2', { hasText: text })
+export const dialogue = ({ page }: Seated, text = ''): Locator => page.locator('dialog[open] h2', { hasText: text })
 
 /** Opens the first case of the list that waits for this officer. */
-const openFirst = async (officer: Seated): Promise<void> => {
+export const openFirst = async (officer: Seated): Promise<void> => {
   await officer.page.locator('tr[data-key]:focus').waitFor()
   await officer.hands.press('Enter')
 }
 
 /** Ticks 運転免許証 among the papers by which somebody is known. */
-const showLicence = async ({ hands, page }: Seated, path: string, key: string): Promise<void> => {
+export const showLicence = async ({ hands, page }: Seated, path: string, key: string): Promise<void> => {
   await hands.walkTo(page.locator(`[data-path="${path}"] label`, { hasText: '運転免許証' }), key)
   await hands.press('Space')
 }
@@ -42,8 +42,8 @@ export const receive = async (clerk: Seated): Promise<void> => {
   await dialogue(clerk).waitFor()
 }
 
-/** 入力: the same clerk goes on to the form. */
-export const enter = async (clerk: Seated, movedOn: string): Promise<void> => {
+/** 入力: from wherever `F9` leads to the form, and back to the home of whoever enters. */
+export const enter = async (clerk: Seated, movedOn: string, home = '窓口ホーム'): Promise<void> => {
   const { hands, page } = clerk
   await hands.command('F9')
   await titled(clerk, '異動入力：転入')
@@ -55,7 +55,7 @@ export const enter = async (clerk: Seated, movedOn: string): Promise<void> => {
   await hands.command('F9')
   await dialogue(clerk, '仮登録').waitFor()
   await hands.command('F9')
-  await titled(clerk, '窓口ホーム')
+  await titled(clerk, home)
 }
 
 const enterAddress = async ({ hands, page }: Seated): Promise<void> => {
@@ -90,17 +90,23 @@ export type Checking = { readonly presses: number; readonly ms: number }
 
 /** 照合: from opening the filing to 照合済, with the paper in the other hand. */
 export const check = async (checker: Seated, movedOn: string): Promise<Checking> => {
-  const { hands, page } = checker
+  const { hands } = checker
   await titled(checker, '窓口ホーム')
   const [before, began] = [hands.presses(), performance.now()]
   await openFirst(checker)
+  await checkSheet(checker, movedOn)
+  await titled(checker, '窓口ホーム')
+  return { presses: hands.presses() - before, ms: performance.now() - began }
+}
+
+/** The sheet from its first row to its last. */
+export const checkSheet = async (checker: Seated, movedOn: string): Promise<void> => {
+  const { hands, page } = checker
   await titled(checker, '照合：転入')
   await page.locator('.check-rows :focus').waitFor()
   const isLeft = page.locator('.key-bar button[aria-keyshortcuts="F8"]:enabled')
   while (await isLeft.count() > 0) await checkOne(checker, movedOn)
   await hands.command('F9')
-  await titled(checker, '窓口ホーム')
-  return { presses: hands.presses() - before, ms: performance.now() - began }
 }
 
 /** One row: typed again from the paper, or looked at. */

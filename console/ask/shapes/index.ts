@@ -4,6 +4,7 @@ import type { MessageViews } from './messages.ts'
 import type { InspectionDocuments, InspectionViews } from './inspection.ts'
 import type { OfficeViews } from './office.ts'
 import type { PaperDocuments, PaperViews } from './papers.ts'
+import type { PostViews } from './posts.ts'
 import type { RegisterViews } from './register.ts'
 import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
@@ -19,6 +20,7 @@ export type Views = RoadViews &
   ShelfViews &
   AssuranceViews &
   SupervisionViews &
-  InspectionViews
+  InspectionViews &
+  PostViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments & ShelfDocuments & InspectionDocuments

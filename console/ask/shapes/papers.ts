@@ -63,6 +63,8 @@ export type IssueAnswer = {
   readonly requestId?: string
   readonly issues?: readonly Issue[]
   readonly fee?: Fee
+  /** It comes out where staff reviews it, and gives no file here. */
+  readonly held?: boolean
   /** PDFs in base64: one preview, or one for each copy. */
   readonly files: readonly string[]
 }

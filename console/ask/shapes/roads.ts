@@ -35,6 +35,10 @@ export type CaseRow = {
   readonly enteredBy?: string | null
   readonly missing?: readonly string[]
   readonly draftNo: number
+  /** The contractor's post at which it lies; null where staff has it. */
+  readonly post: { readonly postNo: number; readonly title: string; readonly minutes: number } | null
+  /** What a contractor's worker made of it waits for staff. */
+  readonly review: boolean
 }
 
 export type CounterHome = {
@@ -111,6 +115,8 @@ export type CaseView = {
   readonly names: Readonly<Record<string, string>>
   /** Residents whom the filing names. */
   readonly people: readonly ShownRecord[]
+  /** A contractor's entry that staff has not reviewed. */
+  readonly review: { readonly opened: boolean } | null
 }
 
 export type CheckField = {

@@ -13,8 +13,19 @@ export type SessionOfficer = {
   readonly masks: readonly string[]
 }
 
+/** Under which contract, and at which post, somebody of a contractor's sits. */
+export type Seat = {
+  readonly contractor: string
+  readonly contract: { readonly number: string; readonly title: string }
+  readonly role: 'worker' | 'on-site-manager' | 'security-officer'
+  /** Null in the contractor's own portal. */
+  readonly post: { readonly postNo: number; readonly title: string; readonly functions: readonly string[] } | null
+}
+
 export type SessionAnswer = {
   readonly officer: SessionOfficer
+  /** Null of staff. */
+  readonly seat: Seat | null
   readonly office: {
     readonly prefecture: string
     readonly municipality: string

@@ -4,7 +4,6 @@ export const frame = {
   system: 'Resident register',
   demo: 'DEMO',
   demoLong: 'A demonstration: the town is made up. Enter nothing real.',
-  contractor: 'Contractor’s terminal',
   skip: 'To the work',
   menu: 'Menu',
   leave: 'Leave',
@@ -45,6 +44,8 @@ export const frame = {
     people: 'Officers',
     assurance: 'Approvals and self-check',
     'emergency-inspection': 'Emergency inspection',
+    worker: 'Work of the post',
+    review: 'Review of the contractor',
     'removed-records': 'Removed records',
     lock: 'Locked',
     problem: 'Error',
@@ -79,6 +80,9 @@ export const signIn = {
   nextAgain: 'Once more',
   notTheSame: 'The two differ.',
   change: 'Change and sign in',
+  barred: 'What the contract asks for does not hold: nobody can sign in.',
+  barredLead: (n: number) => (n === 1 ? 'One condition fails. Tell staff.' : `${n} conditions fail. Tell staff.`),
+  noKey: 'This connection lends the terminal no key. Open it over https.',
 }
 
 export const lock = {

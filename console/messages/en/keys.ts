@@ -90,4 +90,8 @@ export const keys = {
   standardOrder: 'Standard order',
   recordStep: 'Record',
   tellIncident: 'Tell an incident',
+  handToPost: 'Hand to post',
+  takeFromPost: 'Take back',
+  openReview: 'Open review',
+  passReview: 'Pass',
 }

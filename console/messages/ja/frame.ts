@@ -4,7 +4,6 @@ export const frame = {
   system: '住民記録',
   demo: '見本環境',
   demoLong: '見本環境　架空の町です。本物の情報を入れないでください。',
-  contractor: '受託者の端末',
   skip: '本文へ',
   menu: 'メニュー',
   leave: '離席',
@@ -44,6 +43,8 @@ export const frame = {
     messages: '連携',
     people: '操作者・端末・権限',
     assurance: '承認・自己点検',
+    worker: 'ポストの仕事',
+    review: '委託の即時審査',
     'removed-records': '除票簿',
     'emergency-inspection': '緊急点検',
     lock: '画面ロック',
@@ -78,6 +79,10 @@ export const signIn = {
   nextAgain: 'もう一度',
   notTheSame: '二つが違います。',
   change: '変えて入る',
+  barred: '契約の条件がそろわないため、入れません。',
+  barredLead: (n: number) =>
+    n === 1 ? '次の一つがそろっていません。職員に伝えてください。' : `次の ${n} つがそろっていません。職員に伝えてください。`,
+  noKey: 'この接続では端末の鍵を使えません。暗号化された接続（https）で開いてください。',
 }
 
 export const lock = {

@@ -90,4 +90,8 @@ export const keys = {
   standardOrder: '標準の順',
   recordStep: '記録する',
   tellIncident: '事故の第一報',
+  handToPost: '渡す',
+  takeFromPost: '取り戻す',
+  openReview: '審査を開く',
+  passReview: '審査を通す',
 }

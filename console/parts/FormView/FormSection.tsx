@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { isAsked, valueAt } from '../../../src/frame/form.ts'
 import type { Field, Section } from '../../../src/frame/form.ts'
+import { useSession } from '../../app/session.ts'
 import type { SpokenFinding } from '../../ask/problem.ts'
 import { say } from '../../messages/say.ts'
 import { FieldFrame } from '../Field/FieldFrame.tsx'
@@ -24,7 +25,10 @@ type FormSectionProps = {
 
 export function FormSection(props: FormSectionProps) {
   const { section, place, value, addressPath, findings, onChange, onResident } = props
-  const fields = section.fields.filter((field) => isAsked(field, valueAt(value, place)))
+  const { seat } = useSession()
+  const fields = section.fields.filter(
+    (field) => isAsked(field, valueAt(value, place)) && (seat === null || field.name !== STAFF_ONLY),
+  )
   const spans = spansOf(fields)
   const kana = useAutoKana(value, onChange)
   const foreign = valueAt(value, place === '' ? 'kind' : `${place}.kind`) === 'foreign'
@@ -67,6 +71,9 @@ export function FormSection(props: FormSectionProps) {
     </div>
   )
 }
+
+/** A contractor's worker neither sees nor types it: staff enters it, and the server refuses it from a post. */
+const STAFF_ONLY = 'individualNumber'
 
 /** Radio buttons, or an input with a list beside it. */
 const isSeveral = (field: Field): boolean =>

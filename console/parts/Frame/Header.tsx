@@ -4,13 +4,14 @@
  */
 import { Link } from '@tanstack/react-router'
 import { headerPlaces, placesFor } from '../../app/places.ts'
-import { lock, may, useSession } from '../../app/session.ts'
+import { lock, useSession } from '../../app/session.ts'
+import type { Seat } from '../../ask/shapes/session.ts'
 import { say } from '../../messages/say.ts'
 
 export function Header({ onMenu }: { onMenu: () => void }) {
   const session = useSession()
   const { office, officer } = session
-  const places = headerPlaces(placesFor((step, id) => may(session, step, id)))
+  const places = headerPlaces(placesFor(session))
   return (
     <header className={officer.kind === 'contractor' ? 'bar contractor' : 'bar'}>
       <a className="skip" href="#work">
@@ -23,6 +24,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
           {office.municipality}
         </span>
       </p>
+      {session.seat === null ? null : <SeatOfContractor seat={session.seat} />}
       <nav aria-label={say.frame.menu}>
         {places.map(({ path, screen }) => (
           <Link key={path} to={path} activeOptions={{ exact: true }}>
@@ -35,8 +37,20 @@ export function Header({ onMenu }: { onMenu: () => void }) {
   )
 }
 
+/** Whose people sit here, under which contract and at which post: seen from across the counter. */
+function SeatOfContractor({ seat: { contractor, contract, post } }: { seat: Seat }) {
+  return (
+    <p className="contractor-seat">
+      <span className="contractor-mark">{say.worker.mark}</span>
+      <b>{contractor}</b>
+      <span>{say.worker.contract(contract.number, contract.title)}</span>
+      {post === null ? null : <b>{say.worker.post(post.postNo, post.title)}</b>}
+    </p>
+  )
+}
+
 function HeaderEnd({ onMenu }: { onMenu: () => void }) {
-  const { office, officer, today } = useSession()
+  const { office, officer, seat, today } = useSession()
   return (
     <div className="bar-end">
       {office.mode === 'demo' ? (
@@ -44,10 +58,12 @@ function HeaderEnd({ onMenu }: { onMenu: () => void }) {
           {say.frame.demo}
         </span>
       ) : null}
-      {officer.kind === 'contractor' ? <span className="contractor-mark">{say.frame.contractor}</span> : null}
       <span>{today.era}</span>
       <p className="who">
-        <b>{officer.name}</b>
+        <b>
+          {seat === null ? null : <span className="badge">{say.worker.badge}</span>}
+          {officer.name}
+        </b>
         <span>
           {office.place}　{officer.terminalId}
         </span>

@@ -1,7 +1,7 @@
 /** Every place the officer may go to, one digit each; the text size; the end of the shift. */
 import { useNavigate } from '@tanstack/react-router'
 import { placesFor } from '../../app/places.ts'
-import { may, signOut, useSession } from '../../app/session.ts'
+import { signOut, useSession } from '../../app/session.ts'
 import { TEXT_SIZES, setTextSize, textSize } from '../../app/textSize.ts'
 import { say } from '../../messages/say.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
@@ -10,7 +10,7 @@ import './Menu.css'
 export function Menu({ onClose }: { onClose: () => void }) {
   const session = useSession()
   const navigate = useNavigate()
-  const places = placesFor((step, id) => may(session, step, id))
+  const places = placesFor(session)
   const go = (at: number): void => {
     const place = places[at]
     if (place === undefined) return

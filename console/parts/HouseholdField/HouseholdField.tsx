@@ -3,6 +3,7 @@
  * everybody in it. [STD 4.0.2]
  */
 import { useState } from 'react'
+import { may, useSession } from '../../app/session.ts'
 import type { FoundRow } from '../../ask/shapes/search.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
@@ -25,6 +26,7 @@ type HouseholdFieldProps = {
 
 export function HouseholdField({ wiring, value, address, onChange }: HouseholdFieldProps) {
   const { townBlockCode, lot } = addressOf(address)
+  const mayLook = may(useSession(), 'look', 'resident-search')
   const there = useView('households-at', townBlockCode === null || lot === '' ? null : { townBlockCode, lot })
   const chosen = typeof value === 'number' ? value : null
   const offered = householdsOf(there.answer?.members ?? [])
@@ -35,7 +37,7 @@ export function HouseholdField({ wiring, value, address, onChange }: HouseholdFi
     <div className="household-field">
       <div className="field-row">
         <NumberInput key={chosen ?? 'none'} wiring={wiring} chosen={chosen} onChange={onChange} />
-        <FindHousehold onFound={onChange} />
+        {mayLook ? <FindHousehold onFound={onChange} /> : null}
         {address !== undefined && there.answer === undefined ? (
           <span className="field-hint">{say.household.byAddress}</span>
         ) : null}

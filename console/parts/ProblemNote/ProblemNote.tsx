@@ -5,13 +5,16 @@ import { say } from '../../messages/say.ts'
 import './ProblemNote.css'
 
 export function ProblemNote({ problem, onAgain }: { problem: Problem | undefined; onAgain?: () => void }) {
-  if (problem === undefined || problem.findings.length > 0) return null
+  if (problem === undefined || (problem.findings.length > 0 && problem.status !== 403)) return null
   const kind = kindOf(problem)
   const { says, remedy } = say.failure[kind]
   return (
     <div className="problem-note" role="alert">
       <b>✕ {kind === 'failed' && problem.title !== undefined ? problem.title : says}</b>
       <span>{remedy}</span>
+      {problem.findings.map((finding) => (
+        <span key={finding.code}>{finding.says}</span>
+      ))}
       {problem.holder === undefined ? null : <span>{say.failure.heldBy(problem.holder)}</span>}
       {problem.requestId === undefined ? null : (
         <span className="soft">

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { setCurrentScreen } from '../../app/currentScreen.ts'
+import { may, useSession } from '../../app/session.ts'
 import { moveOnEnter } from '../../keys/enter.ts'
 import type { ScreenId } from '../../keys/screens.ts'
 import { bindingsOf, useBindings } from '../../keys/useKeys.ts'
@@ -34,7 +35,10 @@ export function Work<S extends ScreenId>({
   children,
 }: WorkProps<S>) {
   const { openHelp, goSearch } = useFrame()
-  useBindings(bindingsOf(screen, { help: openHelp, search: goSearch, ...keys }))
+  const maySearch = may(useSession(), 'look', 'resident-search')
+  // Whoever may not search is not shown the key either.
+  const bindings = bindingsOf(screen, { help: openHelp, search: goSearch, ...keys })
+  useBindings(bindings.filter(({ action }) => action !== 'search' || maySearch))
   // Before the screen's own effects ask the server anything.
   useLayoutEffect(() => setCurrentScreen(screen, receiptNo), [screen, receiptNo])
   useEffect(() => {

@@ -18,6 +18,7 @@ import { Work } from '../../parts/Work/Work.tsx'
 import { CheckRows } from './CheckRows.tsx'
 import { SendBackDialog } from './SendBackDialog.tsx'
 import { CheckPalette } from './CheckPalette.tsx'
+import { NOTHING, NotOpened } from './NotOpened.tsx'
 import { checkInput, differing, isBlank, leftToDo, nextPlace, NOTHING_CHECKED, seenTo } from './sheet.ts'
 import type { CheckState } from './sheet.ts'
 import { useEntered } from './useEntered.ts'
@@ -29,6 +30,9 @@ export default function Check() {
   const { caseId } = useParams({ from: '/check/$caseId' })
   const navigate = useNavigate()
   const sheet = useView('check-sheet', { caseId })
+  if (sheet.answer?.case.review?.opened === false && sheet.answer.mayCheck) {
+    return <NotOpened known={sheet.answer.case} onOpened={sheet.again} />
+  }
   if (sheet.answer !== undefined && sheet.answer !== null) {
     return (
       <CasePeople value={sheet.answer.case.people}>
@@ -36,16 +40,8 @@ export default function Check() {
       </CasePeople>
     )
   }
-  const nothing = {
-    paperOnly: null,
-    seenToHere: null,
-    sendBack: null,
-    nextDifference: null,
-    checkDone: null,
-    palette: null,
-  }
   return (
-    <Work screen="check" keys={{ ...nothing, refresh: sheet.again, back: () => void navigate({ to: '/' }) }}>
+    <Work screen="check" keys={{ ...NOTHING, refresh: sheet.again, back: () => void navigate({ to: '/' }) }}>
       <div>
         <ProblemNote problem={sheet.problem} onAgain={sheet.again} />
         {sheet.answer === null ? (
@@ -82,7 +78,7 @@ function CheckDesk({ sheet, onAgain }: { sheet: CheckSheet; onAgain: () => void 
     })
     if (done === undefined) return
     keep(NOTHING_CHECKED)
-    void navigate({ to: '/' })
+    void navigate({ to: known.review === null ? '/' : '/review' })
   }
   const [first] = useState(left[0]?.path)
   useEffect(() => {

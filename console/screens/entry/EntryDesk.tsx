@@ -42,7 +42,8 @@ export type EntryDeskProps = {
 export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
   const { caseId } = known
   const navigate = useNavigate()
-  const { claim, takeOver } = useClaim(caseId, may(useSession(), 'enter', known.kind) && OPEN.includes(known.state))
+  const session = useSession()
+  const { claim, takeOver } = useClaim(caseId, may(session, 'enter', known.kind) && OPEN.includes(known.state))
   const isMine = claim.is === 'mine'
   const desk = useDraft(caseId, isMine)
   const entering = useAct(known.kind)
@@ -51,7 +52,8 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
   const { findings, told, draft } = desk.state
   const still = stillSaid(findings, told, draft)
   useBeginning(known, form, blank, desk)
-  const scans = known.scans ?? []
+  // The paper may bear an individual number: at a post its picture does not open.
+  const scans = session.seat === null ? (known.scans ?? []) : []
   const open = (next: EntryDialog) => (isMine ? () => setDialog(next) : null)
   return (
     <Work
@@ -64,7 +66,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
         previousMover: movers.count > 1 ? movers.previous : null,
         nextMover: isMine ? movers.next : null,
         saveDraft: isMine ? () => void desk.save() : null,
-        park: open({ is: 'park' }),
+        park: may(session, 'enter', 'park') ? open({ is: 'park' }) : null,
         copyPrevious: isMine && movers.carries && movers.count > 1 ? movers.copy : null,
         nextFinding: toNextFinding(still),
         enterProvisional: open({ is: 'commit' }),
@@ -76,6 +78,7 @@ export function EntryDesk({ known, form, blank, onAgain }: EntryDeskProps) {
         {scans.length > 0 ? <PaperView caseId={caseId} scans={scans} /> : null}
         <div className="entry-side">
           <HolderNote claim={claim} onTakeOver={takeOver} />
+          {session.seat === null ? null : <p className="soft">{say.worker.noPaper}</p>}
           <CaseNotes known={known} onResumed={onAgain} />
           <ProblemNote problem={entering.problem ?? desk.problem} />
           <FindingList findings={findings} still={still} labelOf={(field) => labelIn(form, field)} onJump={jumpTo} />
@@ -125,8 +128,10 @@ function EntryBar({ known, open }: BarProps) {
   )
   return (
     <CaseBar known={known}>
-      {isReadByMachine(known) ? button(say.entry.read, open({ is: 'read' })) : null}
-      {button(say.entry.addScan, open({ is: 'scan' }))}
+      {isReadByMachine(known) && may(session, 'enter', 'read-certificate')
+        ? button(say.entry.read, open({ is: 'read' }))
+        : null}
+      {may(session, 'enter', 'add-scan') ? button(say.entry.addScan, open({ is: 'scan' })) : null}
       {known.form !== null && hasSheet(known.form) && may(session, 'perform', 'open-ex-officio-record')
         ? button(say.sheet.open, open({ is: 'sheet' }))
         : null}
@@ -158,6 +163,7 @@ type FormProps = {
 
 function EntryForm({ form, desk, blank, findings, disabled, onReturning }: FormProps) {
   const { draft } = desk.state
+  const mayLook = may(useSession(), 'look', 'resident')
   const room = useRef<HTMLDivElement>(null)
   const isReady = draft !== null && !disabled
   // The first empty field is where the officer begins.
@@ -177,7 +183,7 @@ function EntryForm({ form, desk, blank, findings, disabled, onReturning }: FormP
           onPeople={(section, people) => desk.replace((now) => withPeople(section, now, blank, people))}
           onAdd={(section) => desk.replace((now) => addItem(section, now, blank))}
           renderItemTools={(place, mover, section) =>
-            residentField(section) === undefined ? (
+            residentField(section) === undefined && mayLook ? (
               <ReturningButton mover={mover} onChoose={() => onReturning(place)} />
             ) : null
           }

@@ -12,6 +12,8 @@ import { RowGrid, focusRow } from '../../parts/RowGrid/RowGrid.tsx'
 import { PrintDialog } from '../../parts/PrintDialog/PrintDialog.tsx'
 import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
+import { useMoving } from '../../parts/HandToPost/useMoving.tsx'
+import { PostHome } from '../worker/PostHome.tsx'
 import { HOME_COLUMNS } from './columns.tsx'
 import { DayBalance } from './DayBalance.tsx'
 import { isAt, nextInTurnAfter, turnsFor } from './rows.ts'
@@ -27,9 +29,9 @@ const POLL_MS = 30_000
 /** Whoever has nothing to do at the counter begins at the first place they may go to. */
 export default function Home() {
   const session = useSession()
-  const [first] = placesFor((step, id) => may(session, step, id))
+  const [first] = placesFor(session)
   if (first !== undefined && first.path !== '/') return <Navigate to={first.path} replace />
-  return <CounterHome />
+  return first?.screen === 'worker' ? <PostHome /> : <CounterHome />
 }
 
 function CounterHome() {
@@ -45,6 +47,11 @@ function CounterHome() {
   const chosen = rows.find(({ caseId }) => caseId === selected)
   const select = (key: string): void => keep((now) => ({ ...now, selected: key }))
   const filter = (to: StepName | null): void => keep((now) => ({ ...now, step: to }))
+  const refresh = (): void => {
+    held.release()
+    home.again()
+  }
+  const moving = useMoving(chosen, refresh)
   const goNextMine = (): void => {
     const next = nextInTurnAfter(rows, selected, turnOf)
     if (next !== undefined) focusRow(document, next.caseId)
@@ -54,10 +61,7 @@ function CounterHome() {
       screen="counter-home"
       keys={{
         receive: may(session, 'receive', 'receive') ? () => void navigate({ to: '/reception' }) : null,
-        refresh: () => {
-          held.release()
-          home.again()
-        },
+        refresh,
         parkedOnly: () => filter(step === 'parked' ? null : 'parked'),
         reviewPrint:
           chosen !== undefined && isProvisional(chosen) && may(session, 'issue', 'review-print')
@@ -65,6 +69,7 @@ function CounterHome() {
             : null,
         nextMine: rows.some((row) => turnOf(row) !== 'others') ? goNextMine : null,
         open: chosen === undefined ? null : () => openCase(chosen),
+        ...moving.keys,
         clearFilter: step === null ? null : () => filter(null),
       }}
       beside={<HomeAside fresh={held.fresh} day={session.today.civil} />}
@@ -82,6 +87,7 @@ function CounterHome() {
           onOpen={openCase}
         />
       </div>
+      {moving.dialog}
       {reviewed === null ? null : (
         <PrintDialog
           paper="review-print"

@@ -51,6 +51,12 @@ function Waiting({ minutes }: { minutes: number }) {
 function Flags({ row }: { row: CaseRow }) {
   return (
     <span className="row-line tight">
+      {row.post === null ? null : (
+        <span className="mark plain" title={row.post.title}>
+          {say.posts.at(row.post.postNo, waited(row.post.minutes))}
+        </span>
+      )}
+      {row.review ? <span className="mark care">{say.posts.review}</span> : null}
       {row.flags.map((flag) => (
         <FlagMark key={flag} flag={flag} />
       ))}

@@ -15,12 +15,21 @@ const row = (caseId: string, state: CaseState, more: Partial<CaseRow> = {}): Cas
   holder: null,
   mine: false,
   draftNo: 1,
+  post: null,
+  review: false,
   ...more,
 })
 
 const checker = turnsFor('shogo', (step, id) => step === 'check' && id === 'check')
 
 describe('whose turn it is', () => {
+  it('is nobody\'s of staff while it lies at a post, and the reviewer\'s once something of it waits for them', () => {
+    const post = { postNo: 1, title: '異動入力', minutes: 3 }
+    const reviewer = turnsFor('shogo', (step, id) => step === 'check' && id === 'open-review')
+    assert.equal(checker(row('a', 'provisional', { post })), 'others')
+    assert.equal(reviewer(row('b', 'provisional', { post, review: true })), 'open')
+  })
+
   it("is mine where I hold it, open where its next step is mine to take, else another's", () => {
     assert.equal(checker(row('a', 'returned', { mine: true })), 'mine')
     assert.equal(checker(row('b', 'provisional')), 'open')

@@ -24,7 +24,8 @@ export type Turn = 'mine' | 'open' | 'others'
 export type TurnOf = (row: CaseRow) => Turn
 
 /** The step and the id a case of each state waits for. */
-const nextGrant = ({ state, kind }: CaseRow): readonly [string, string] | undefined => {
+const nextGrant = ({ state, kind, review }: CaseRow): readonly [string, string] | undefined => {
+  if (review) return ['check', 'open-review']
   const isCopy = kind === 'residence-copy'
   switch (state) {
     case 'received':
@@ -55,7 +56,8 @@ export const turnsFor =
   (row) => {
     if (row.mine) return 'mine'
     const next = nextGrant(row)
-    if (next === undefined || row.holder !== null || !mayTake(...next)) return 'others'
+    const isAtPost = row.post !== null && !row.review
+    if (next === undefined || isAtPost || row.holder !== null || !mayTake(...next)) return 'others'
     const isOwnWork = row.enteredBy === operatorId && (next[0] === 'check' || next[0] === 'approve')
     return isOwnWork ? 'others' : 'open'
   }

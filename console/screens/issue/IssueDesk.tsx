@@ -33,10 +33,13 @@ export type IssueDeskProps = {
   readonly members: readonly ShownRecord[]
   readonly papers: PapersOf | undefined
   readonly bar: ReactNode
+  /** At a contractor's post: whoever asked was seen by staff, and nothing else is looked up. */
+  readonly atPost?: boolean
   readonly onChoose: () => void
 }
 
-export function IssueDesk({ known, person, members, papers, bar, onChoose }: IssueDeskProps) {
+export function IssueDesk(props: IssueDeskProps) {
+  const { known, person, members, papers, bar, atPost = false, onChoose } = props
   const navigate = useNavigate()
   const [{ form: typed }, keep] = useKept(kept, `${known?.caseId ?? ''} ${person.personNo}`)
   const begun = { ...beginRequest(known), members: [person.personNo] }
@@ -49,7 +52,7 @@ export function IssueDesk({ known, person, members, papers, bar, onChoose }: Iss
   const [offers] = useState(() => offersFor({ ...person, householdNo: person.householdNo ?? 0 }, papers, known?.caseId))
   const offer = chosenOf(offers, form.paper)
   const order = orderOf(offer, form, person, members)
-  const gate = birthGate(form.saidBirth, person.birthDate)
+  const gate = atPost ? 'same' : birthGate(form.saidBirth, person.birthDate)
   const isNamed = form.name.trim() !== '' && form.address.trim() !== ''
   const issues = issue.isIssued ? (issue.shown?.issues ?? []) : []
   return (
@@ -60,10 +63,10 @@ export function IssueDesk({ known, person, members, papers, bar, onChoose }: Iss
       bar={bar}
       beside={issue.isIssued ? <span className="mark good">✓ {say.issue.issued(issues.length)}</span> : null}
       keys={{
-        choosePerson: onChoose,
+        choosePerson: atPost ? null : onChoose,
         preview: issue.busy ? null : () => void issue.make(order, true, []),
-        blocks: () => void navigate({ to: '/resident', state: { personNo: person.personNo } }),
-        spoil: issues.length > 0 ? () => setDialog('spoil') : null,
+        blocks: atPost ? null : () => void navigate({ to: '/resident', state: { personNo: person.personNo } }),
+        spoil: issues.length > 0 && !atPost ? () => setDialog('spoil') : null,
         nextFinding: toNextFinding(issue.findings),
         issue: gate === 'same' && isNamed && !issue.busy && !issue.isIssued ? () => setDialog('issue') : null,
         back: () => void navigate({ to: '/' }),
@@ -72,6 +75,7 @@ export function IssueDesk({ known, person, members, papers, bar, onChoose }: Iss
       <div className="issue">
         <div className="issue-side">
           <ProblemNote problem={issue.problem} />
+          {atPost && issue.isIssued ? <PrintedAtPost held={issue.shown?.held === true} /> : null}
           <FindingList findings={issue.findings} labelOf={(field) => labelOf(field)} onJump={jumpTo} />
           <Scroller ref={room} className="issue-form" label={say.frame.titles.issue} readOnly={issue.isIssued}>
             <RequestFields
@@ -81,6 +85,7 @@ export function IssueDesk({ known, person, members, papers, bar, onChoose }: Iss
               person={person}
               members={members}
               gate={gate}
+              asksBirth={!atPost}
               findings={issue.findings}
               onChange={(part) => keep((now) => ({ form: { ...(now.form ?? begun), ...part } }))}
             />
@@ -101,6 +106,14 @@ export function IssueDesk({ known, person, members, papers, bar, onChoose }: Iss
         />
       )}
     </Work>
+  )
+}
+
+function PrintedAtPost({ held }: { held: boolean }) {
+  return (
+    <p className="mark good issue-at-post" role="status">
+      {held ? say.worker.held : say.worker.printed}
+    </p>
   )
 }
 

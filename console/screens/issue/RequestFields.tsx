@@ -19,7 +19,7 @@ export function RequestFields(props: RequestFieldsProps) {
         <h2>{say.issue.sections.requester}</h2>
         <div className="fields">
           <RequesterFields form={form} of={of} onChange={onChange} />
-          <BirthGate {...props} />
+          {props.asksBirth ? <BirthGate {...props} /> : null}
         </div>
       </section>
       <SubjectFields {...props} of={of} />

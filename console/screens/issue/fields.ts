@@ -12,6 +12,8 @@ export type RequestFieldsProps = {
   readonly person: ShownRecord
   readonly members: readonly ShownRecord[]
   readonly gate: Gate
+  /** The requester stands here and can be asked. */
+  readonly asksBirth: boolean
   readonly findings: readonly SpokenFinding[]
   readonly onChange: (part: Partial<RequestForm>) => void
 }

@@ -1,8 +1,10 @@
 /** The receipt number, large enough to be read across the counter, and what to do next. */
+import { useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import { say } from '../../messages/say.ts'
 import { Dialog } from '../../parts/Dialog/Dialog.tsx'
+import { HandToPost } from '../../parts/HandToPost/HandToPost.tsx'
 
 type ReceivedProps = {
   receipt: { readonly caseId: string; readonly receiptNo: string }
@@ -12,16 +14,20 @@ type ReceivedProps = {
 
 export function Received({ receipt: { caseId, receiptNo }, kind, onClose }: ReceivedProps) {
   const navigate = useNavigate()
+  const [handing, setHanding] = useState(false)
   const session = useSession()
   const isCopy = kind === 'residence-copy'
   const mayGoOn = isCopy ? may(session, 'issue', 'residence-copy') : may(session, 'enter', kind)
   const goOn = (): void => void navigate({ to: isCopy ? '/issue/$caseId' : '/entry/$caseId', params: { caseId } })
+  if (handing) return <HandToPost caseId={caseId} onDone={onClose} onClose={() => setHanding(false)} />
+  const mayHand = may(session, 'perform', 'hand-to-post')
   return (
     <Dialog
       title={say.reception.done}
       size="small"
       onClose={onClose}
       bindings={[
+        { key: 'F3', action: 'handToPost', run: mayHand ? () => setHanding(true) : null },
         { key: 'F4', action: 'receiveNext', run: onClose },
         { key: 'F9', action: isCopy ? 'goIssue' : 'goEnter', run: mayGoOn ? goOn : null },
       ]}
@@ -30,6 +36,12 @@ export function Received({ receipt: { caseId, receiptNo }, kind, onClose }: Rece
           <button type="button" className="button" onClick={() => void navigate({ to: '/' })}>
             {say.frame.titles['counter-home']}
           </button>
+          {mayHand ? (
+            <button type="button" className="button" onClick={() => setHanding(true)}>
+              <kbd>F3</kbd>
+              {say.posts.hand}
+            </button>
+          ) : null}
           <button type="button" className="button" data-first={mayGoOn ? undefined : true} onClick={onClose}>
             <kbd>F4</kbd>
             {say.keys.receiveNext}

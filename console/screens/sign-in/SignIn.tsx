@@ -17,9 +17,9 @@ import './SignIn.css'
 
 type Why = Extract<SessionState, { is: 'none' }>['why']
 
-export function SignIn({ why }: { why: Why }) {
+export function SignIn({ why, barred }: { why: Why; barred: Problem | undefined }) {
   const cards = useDemoCards()
-  const [problem, setProblem] = useState<Problem>()
+  const [problem, setProblem] = useState(barred)
   const [help, setHelp] = useState(false)
   /** The password just typed, while a new one must take its place. */
   const [old, setOld] = useState<string>()

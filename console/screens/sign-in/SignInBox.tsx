@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Problem } from '../../ask/problem.ts'
 import { enrolTerminal } from '../../app/session.ts'
+import { canHoldKey } from '../../app/terminalKey.ts'
 import type { SessionState } from '../../app/session.ts'
 import { doOnEnter, moveOnEnter } from '../../keys/enter.ts'
 import { chooseLanguage, chosenLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../messages/language.ts'
@@ -81,6 +82,7 @@ function LanguageSwitch() {
 
 function SignInRefusal({ problem }: { problem: Problem | undefined }) {
   if (problem === undefined) return null
+  if (problem.status === 403) return <Barred problem={problem} />
   if (problem.status !== 401 && problem.status !== 423) return <ProblemNote problem={problem} />
   const says =
     problem.code === 'no-terminal'
@@ -92,6 +94,29 @@ function SignInRefusal({ problem }: { problem: Problem | undefined }) {
     <p className="problem-note" role="alert">
       <b>✕ {says}</b>
     </p>
+  )
+}
+
+/** Every condition of the contract that does not hold, at once: whoever mends them need not come back for each. */
+function Barred({ problem: { findings } }: { problem: Problem }) {
+  return (
+    <section className="sign-in-barred" role="alert" aria-label={say.signIn.barred}>
+      <p>
+        <b>■ {say.signIn.barred}</b>
+      </p>
+      <p>{say.signIn.barredLead(findings.length)}</p>
+      <ol>
+        {findings.map(({ code, says, remedy, basis }) => (
+          <li key={code}>
+            <b>{says}</b>
+            <span>
+              {remedy}　<span className="soft">{basis}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {canHoldKey() ? null : <p>{say.signIn.noKey}</p>}
+    </section>
   )
 }
 
