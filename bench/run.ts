@@ -24,6 +24,7 @@ const PARTS: readonly {
   { only: 'history', database: 'bench_history', load: () => import('./history.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },
   { only: 'gate', database: 'bench_gate', load: () => import('./gate.ts') },
+  { only: 'inspection', database: 'bench_inspection', load: () => import('./inspection.ts') },
   { only: 'import', database: 'bench_town', load: () => import('./import.ts') },
   { only: 'seal', database: 'bench_seal', load: () => import('./seal.ts') },
   { only: 'export', database: 'bench_town', load: () => import('./export.ts') },

@@ -165,11 +165,12 @@ language sql stable set search_path = pg_catalog as $$
   select coalesce((select o.name from access.operator o where o.operator_id = operator), operator)
 $$;
 
--- Everybody who served under a contract, leavers and subcontractors' people too, with the newest that each was asked.
-create function emergency_inspection.workers_of(campaign bigint, contract uuid) returns jsonb
+-- Everybody who served, leavers and subcontractors' people too, with the newest that each was asked; by contract.
+create function emergency_inspection.workers_of(campaign bigint, only_one uuid)
+returns table (contract_key uuid, workers jsonb)
 language sql stable set search_path = pg_catalog as $$
   with served as (
-    select w.worker_id as worker_key, w.name, coalesce(c.name, '') as employer,
+    select w.contract_id as contract_key, w.worker_id as worker_key, w.name, coalesce(c.name, '') as employer,
       case when w.subcontract_id is null then 'vendor' else 'subvendor' end as tier,
       w.works_from as served_from, least(w.works_until, coalesce(w.ended_on, w.works_until)) as served_until
     from outsourcing.worker w
@@ -177,63 +178,61 @@ language sql stable set search_path = pg_catalog as $$
     left join outsourcing.contract_state t on t.contract_id = w.contract_id
     left join outsourcing.contract k on k.contract_id = t.contract_id and k.version = t.version
     left join outsourcing.contractor c on c.contractor_id = coalesce(s.contractor_id, k.contractor_id)
-    where w.contract_id = workers_of.contract
+    where only_one is null or w.contract_id = only_one
     union all
-    select n.worker_key, n.name, n.employer, n.tier, n.served_from, n.served_until
-    from emergency_inspection.served_worker n where n.contract_key = workers_of.contract)
-  select coalesce(jsonb_agg(jsonb_build_object('workerKey', s.worker_key, 'name', s.name, 'employer', s.employer,
-    'tier', s.tier, 'from', s.served_from, 'until', s.served_until, 'confirmation', (
-      select jsonb_build_object('askedOn', a.asked_on, 'askedBy', a.asked_by, 'means', a.means,
-        'answeredOn', a.answered_on, 'evidence', a.evidence,
-        'replies', coalesce(a.replies, '{"subcontract": null, "takeOut": null, "return": null, "privatePc": null}'))
-      from emergency_inspection.confirmation a
-      where a.campaign_no = workers_of.campaign and a.worker_key = s.worker_key
-      order by a.confirmation_no desc limit 1))
-    order by s.tier desc, s.served_from, s.name, s.worker_key), '[]')
-  from served s
+    select n.contract_key, n.worker_key, n.name, n.employer, n.tier, n.served_from, n.served_until
+    from emergency_inspection.served_worker n where only_one is null or n.contract_key = only_one),
+  asked as (select distinct on (a.worker_key) a.* from emergency_inspection.confirmation a
+    where a.campaign_no = workers_of.campaign order by a.worker_key, a.confirmation_no desc)
+  select s.contract_key, jsonb_agg(jsonb_build_object('workerKey', s.worker_key, 'name', s.name,
+    'employer', s.employer, 'tier', s.tier, 'from', s.served_from, 'until', s.served_until,
+    'confirmation', case when a.worker_key is not null then jsonb_build_object(
+      'askedOn', a.asked_on, 'askedBy', a.asked_by, 'means', a.means, 'answeredOn', a.answered_on,
+      'evidence', a.evidence,
+      'replies', coalesce(a.replies, '{"subcontract": null, "takeOut": null, "return": null, "privatePc": null}')) end)
+    order by s.tier desc, s.served_from, s.name, s.worker_key)
+  from served s left join asked a using (worker_key) group by s.contract_key
 $$;
 
--- The newest record of each clause of a contract.
-create function emergency_inspection.clauses_of(contract uuid) returns jsonb
+-- The newest record of each clause, by contract.
+create function emergency_inspection.clauses_of(only_one uuid) returns table (contract_key uuid, clauses jsonb)
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('clause', n.clause, 'place', n.place, 'reason', n.reason)
-    order by n.clause), '[]')
-  from (select distinct on (c.clause) c.clause, c.place, c.reason from outsourcing.contract_clause c
-    where c.contract_id = clauses_of.contract order by c.clause, c.recorded_no desc) n
+  select n.contract_id, jsonb_agg(jsonb_build_object('clause', n.clause, 'place', n.place, 'reason', n.reason)
+    order by n.clause)
+  from (select distinct on (c.contract_id, c.clause) c.contract_id, c.clause, c.place, c.reason
+    from outsourcing.contract_clause c where only_one is null or c.contract_id = only_one
+    order by c.contract_id, c.clause, c.recorded_no desc) n
+  group by n.contract_id
 $$;
 
--- A subcontract counts as approved where both posts had approved it by its first day. 第10-3(6)
-create function emergency_inspection.subcontracts_of(contract uuid) returns jsonb
+-- A subcontract counts as approved where both posts had approved it by its first day; by contract. 第10-3(6)
+create function emergency_inspection.subcontracts_of(only_one uuid)
+returns table (contract_key uuid, subcontracts jsonb)
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'approved', (
+  select s.contract_id, jsonb_agg(jsonb_build_object('name', c.name, 'approved', (
       select count(distinct a.post) = 2 from assurance.approval a
       where a.kind = 'subcontract' and a.subject_id = s.subcontract_id::text and a.verdict = 'approved'
         and a.post in ('chief-security-officer', 'mayor') and a.decided_on <= s.starts_on))
-    order by s.starts_on, c.name), '[]')
+    order by s.starts_on, c.name)
   from outsourcing.subcontract s join outsourcing.contractor c using (contractor_id)
-  where s.contract_id = subcontracts_of.contract
+  where only_one is null or s.contract_id = only_one group by s.contract_id
 $$;
 
-create function emergency_inspection.given(campaign bigint, contract uuid) returns jsonb
+-- What was answered last of each cell, by contract.
+create function emergency_inspection.given(campaign bigint, only_one uuid)
+returns table (contract_key uuid, answers jsonb)
 language sql stable set search_path = pg_catalog as $$
-  select coalesce(jsonb_object_agg(n.cell, jsonb_build_object('answer', n.answer, 'evidence', n.evidence,
-    'by', n.answered_by, 'byName', emergency_inspection.name_of(n.answered_by),
-    'on', n.answered_on)), '{}')
-  from (select distinct on (a.cell) a.* from emergency_inspection.answer a
-    where a.campaign_no = given.campaign and a.contract_key = given.contract
-    order by a.cell, a.answer_no desc) n
-$$;
-
--- What was ruled last of a contract; `inScope` null where nothing was.
-create function emergency_inspection.ruled(campaign bigint, contract uuid) returns jsonb
-language sql stable set search_path = pg_catalog as $$
-  select jsonb_build_object('inScope', r.in_scope, 'subvendors', r.subvendors, 'reason', r.reason)
-  from emergency_inspection.ruling r
-  where r.campaign_no = ruled.campaign and r.contract_key = ruled.contract order by r.ruling_no desc limit 1
+  select n.contract_key, jsonb_object_agg(n.cell, jsonb_build_object('answer', n.answer, 'evidence', n.evidence,
+    'by', n.answered_by, 'byName', coalesce(o.name, n.answered_by), 'on', n.answered_on))
+  from (select distinct on (a.contract_key, a.cell) a.* from emergency_inspection.answer a
+    where a.campaign_no = given.campaign and (only_one is null or a.contract_key = only_one)
+    order by a.contract_key, a.cell, a.answer_no desc) n
+  left join access.operator o on o.operator_id = n.answered_by
+  group by n.contract_key
 $$;
 
 -- Every contract that handles personal data by computer, whatever its years: the rules say which are of the campaign.
-create function emergency_inspection.contracts_of(campaign bigint) returns jsonb
+create function emergency_inspection.contracts_of(campaign bigint, only_one uuid) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   with known as (
     select c.contract_id as contract_key, 'house' as origin, c.title, c.division, v.name as contractor, c.gated,
@@ -242,22 +241,28 @@ language sql stable set search_path = pg_catalog as $$
     join outsourcing.contract c on c.contract_id = t.contract_id and c.version = t.version
     join outsourcing.matter m on m.matter_id = c.matter_id and m.electronic_personal
     join outsourcing.contractor v on v.contractor_id = c.contractor_id
+    where only_one is null or t.contract_id = only_one
     union all
     select o.contract_key, 'outside', o.title, o.division, o.contractor, false, o.starts_on, o.ends_on, null,
       o.subvendors
-    from emergency_inspection.outside_contract o)
+    from emergency_inspection.outside_contract o where only_one is null or o.contract_key = only_one),
+  ruled as (select distinct on (r.contract_key) r.* from emergency_inspection.ruling r
+    where r.campaign_no = contracts_of.campaign order by r.contract_key, r.ruling_no desc)
   select coalesce(jsonb_agg(jsonb_build_object('contractKey', k.contract_key, 'origin', k.origin, 'title', k.title,
       'division', k.division, 'contractor', k.contractor, 'gated', k.gated, 'startsOn', k.starts_on,
       'endsOn', k.ends_on, 'closedOn', k.closed_on,
-      'clauses', emergency_inspection.clauses_of(k.contract_key),
-      'subcontracts', emergency_inspection.subcontracts_of(k.contract_key),
-      'saidSubvendors', coalesce((r.ruled->>'subvendors')::boolean, k.said),
-      'ruling', case when r.ruled is not null then r.ruled - 'subvendors' end,
-      'workers', emergency_inspection.workers_of(contracts_of.campaign, k.contract_key),
-      'given', emergency_inspection.given(contracts_of.campaign, k.contract_key))
+      'clauses', coalesce(l.clauses, '[]'), 'subcontracts', coalesce(s.subcontracts, '[]'),
+      'saidSubvendors', coalesce(r.subvendors, k.said),
+      'ruling', case when r.contract_key is not null
+        then jsonb_build_object('inScope', r.in_scope, 'reason', r.reason) end,
+      'workers', coalesce(w.workers, '[]'), 'given', coalesce(g.answers, '{}'))
     order by k.division, k.starts_on, k.title, k.contract_key), '[]')
   from known k
-  left join lateral (select emergency_inspection.ruled(contracts_of.campaign, k.contract_key) as ruled) r on true
+  left join ruled r using (contract_key)
+  left join emergency_inspection.clauses_of(only_one) l using (contract_key)
+  left join emergency_inspection.subcontracts_of(only_one) s using (contract_key)
+  left join emergency_inspection.workers_of(campaign, only_one) w using (contract_key)
+  left join emergency_inspection.given(campaign, only_one) g using (contract_key)
 $$;
 
 create function emergency_inspection.campaign_known(c emergency_inspection.campaign) returns jsonb
@@ -276,11 +281,12 @@ language sql stable set search_path = pg_catalog as $$
     where c.campaign_no = collected_of.campaign order by c.code, c.taken_no desc) n
 $$;
 
-create function emergency_inspection.inspection(of_campaign bigint) returns jsonb
+-- Everything of a campaign; with one contract named, of the contracts that one alone.
+create function emergency_inspection.inspection(of_campaign bigint, only_one uuid default null) returns jsonb
 language sql stable set search_path = pg_catalog as $$
   select jsonb_build_object(
     'campaign', emergency_inspection.campaign_known(c),
-    'contracts', emergency_inspection.contracts_of(c.campaign_no),
+    'contracts', emergency_inspection.contracts_of(c.campaign_no, only_one),
     'improvements', (select coalesce(jsonb_object_agg(n.cell_group, jsonb_build_object('content', n.content,
         'timing', n.timing, 'annex', n.annex, 'by', emergency_inspection.name_of(n.written_by))), '{}')
       from (select distinct on (i.cell_group) i.* from emergency_inspection.improvement i
@@ -296,12 +302,22 @@ language sql stable set search_path = pg_catalog as $$
   from emergency_inspection.campaign c where c.campaign_no = of_campaign
 $$;
 
+-- Under which contract somebody served; of nobody known it is a contract that is not there.
+create function emergency_inspection.contract_of(worker uuid) returns uuid
+language sql stable set search_path = pg_catalog as $$
+  select case when worker is not null then coalesce(
+    (select w.contract_id from outsourcing.worker w where w.worker_id = worker),
+    (select n.contract_key from emergency_inspection.served_worker n where n.worker_key = worker),
+    '00000000-0000-0000-0000-000000000000') end
+$$;
+
 create function emergency_inspection.look_up(what text, wanted jsonb) returns jsonb
 language plpgsql stable set search_path = pg_catalog as $$
 begin
   case what
   when 'inspection' then
-    return jsonb_build_object('inspection', emergency_inspection.inspection((wanted->>'campaignNo')::bigint),
+    return jsonb_build_object('inspection', emergency_inspection.inspection((wanted->>'campaignNo')::bigint,
+        coalesce((wanted->>'contractKey')::uuid, emergency_inspection.contract_of((wanted->>'workerKey')::uuid))),
       'nextSerial', papers.next_number('emergency-inspection', access.today()::text));
   when 'titles' then
     return (select coalesce(jsonb_agg(c.title order by c.campaign_no), '[]') from emergency_inspection.campaign c);
@@ -412,7 +428,7 @@ grant select on all tables in schema emergency_inspection to daicho_app, daicho_
 grant execute on function
   emergency_inspection.name_of(text), emergency_inspection.workers_of(bigint, uuid),
   emergency_inspection.clauses_of(uuid), emergency_inspection.subcontracts_of(uuid),
-  emergency_inspection.given(bigint, uuid), emergency_inspection.ruled(bigint, uuid),
-  emergency_inspection.contracts_of(bigint), emergency_inspection.campaign_known(emergency_inspection.campaign),
-  emergency_inspection.collected_of(bigint), emergency_inspection.inspection(bigint)
+  emergency_inspection.given(bigint, uuid), emergency_inspection.contracts_of(bigint, uuid),
+  emergency_inspection.campaign_known(emergency_inspection.campaign),
+  emergency_inspection.collected_of(bigint), emergency_inspection.inspection(bigint, uuid)
 to daicho_app, daicho_auditor;

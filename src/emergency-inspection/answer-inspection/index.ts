@@ -21,7 +21,7 @@ export const answerInspection: DirectAct<AnswerInspection, InspectionFound> = {
   road: 'direct',
   step: 'perform',
   ask: () => ({}),
-  lookUp: ({ campaignNo }) => lookUpInspection(campaignNo),
+  lookUp: ({ campaignNo, contractKey }) => lookUpInspection(campaignNo, { contractKey }),
   decide: (input, { found: { inspection }, office }, officer) => {
     const contracts = inspection === null ? [] : assess(inspection, office.today).contracts
     const contract = contracts.find(({ contractKey }) => contractKey === input.contractKey)

@@ -15,7 +15,7 @@ export const recordWorkerReply: DirectAct<RecordWorkerReply, InspectionFound> = 
   road: 'direct',
   step: 'perform',
   ask: () => ({}),
-  lookUp: ({ campaignNo }) => lookUpInspection(campaignNo),
+  lookUp: ({ campaignNo, workerKey }) => lookUpInspection(campaignNo, { workerKey }),
   decide: ({ answer, ...input }, { found: { inspection }, office: { today } }, officer) => {
     const worker = inspection?.contracts.flatMap(({ workers }) => workers)
       .find(({ workerKey }) => workerKey === input.workerKey)

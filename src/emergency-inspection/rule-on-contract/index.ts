@@ -16,7 +16,7 @@ export const ruleOnContract: DirectAct<RuleOnContract, InspectionFound> = {
   road: 'direct',
   step: 'perform',
   ask: () => ({}),
-  lookUp: ({ campaignNo }) => lookUpInspection(campaignNo),
+  lookUp: ({ campaignNo, contractKey }) => lookUpInspection(campaignNo, { contractKey }),
   decide: (input, { found: { inspection } }, officer) => {
     const contract = inspection?.contracts.find(({ contractKey }) => contractKey === input.contractKey)
     const isOfYears = contract !== undefined && ranIn(contract, inspection?.campaign.fiscalYears ?? [])
