@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import { DUTIES } from '../src/law/technical-standard.ts'
-import { LAW_PAGE, lawPage, titlesIn, unprovenDuties } from './law-page.ts'
+import { LAW_PAGE, lawPage, titlesIn, unansweredBeside, unprovenDuties } from './law-page.ts'
 
 it('finds the test of every lock, by its file and its title', () => {
   assert.deepEqual(unprovenDuties(), [])
@@ -14,6 +14,10 @@ it('reads titles as they are written, and no others', () => {
   const text = 'it(\'is one\', () => {\n})\ntest("is another\'s", f)\n'
     + 'it(\n  \'it\\\'s a third\', f)\nexit(\'no\')\nit(`${x}`, f)'
   assert.deepEqual(titlesIn(text), ['is one', 'is another\'s', 'it\'s a third'])
+})
+
+it('finds what answers everything that was asked for beside the standard, or an open gap', () => {
+  assert.deepEqual(unansweredBeside(), [])
 })
 
 it('names every duty once', () => {

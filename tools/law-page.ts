@@ -1,8 +1,9 @@
 /** The technical standard as a page, and the search for the test that each lock names. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BESIDE_THE_STANDARD, type AskedBeside } from '../src/law/beside-the-standard.ts'
 import {
-  CLAUSES, DUTIES, TECHNICAL_STANDARD, type Clause, type Duty, type Proof,
+  CLAUSES, DUTIES, findDuty, TECHNICAL_STANDARD, type Clause, type Duty, type Proof,
 } from '../src/law/technical-standard.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
@@ -27,6 +28,14 @@ export const unprovenDuties = (): readonly string[] => DUTIES.flatMap(({ id, loc
   return fault === undefined ? [] : [`第${id}: ${fault}`]
 })
 
+/** What was asked for beside the standard and is answered by a duty or a test that is not there; one line each. */
+export const unansweredBeside = (): readonly string[] => BESIDE_THE_STANDARD.flatMap(({ title, rows }) =>
+  rows.flatMap(({ id, duties, proofs, gap }) => [
+    ...duties.filter((duty) => findDuty(duty) === undefined).map((duty) => `${title} ${id}: no duty ${duty}`),
+    ...proofs.flatMap((proof) => faultOf(proof) ?? []).map((fault) => `${title} ${id}: ${fault}`),
+    ...(duties.length + proofs.length === 0 && gap === '' ? [`${title} ${id}: answered by nothing`] : []),
+  ]))
+
 /** The page, whole. */
 export const lawPage = (): string => [
   '# The technical standard, clause by clause',
@@ -37,7 +46,16 @@ export const lawPage = (): string => [
   '',
   ...TECHNICAL_STANDARD.flatMap(({ number, title, clauses }) =>
     [`## 第${number} ${title}`, '', ...clauses.flatMap(clauseLines)]),
+  '## Beside the standard',
+  '',
+  ...BESIDE_THE_STANDARD.flatMap(({ title, rows }) => [`### ${title}`, '', ...rows.map(besideLine), '']),
 ].join('\n')
+
+const besideLine = ({ id, title, duties, proofs, gap }: AskedBeside): string => `- ${id} ${title}: ${[
+  ...duties.map((duty) => `第${duty}`),
+  ...proofs.map((proof) => `\`${proof.file}\` › ${proof.title}`),
+  ...(gap === '' ? [] : [`OPEN: ${gap}`]),
+].join('; ')}`
 
 const counts = (): string => {
   const locks = DUTIES.filter(({ lock }) => lock !== null).length

@@ -14,15 +14,20 @@ export const registerEvidence: DirectAct<RegisterEvidence> = {
   step: 'perform',
   ask: () => ({}),
   decide: (input, { office }, officer) => settle(errors([
-    findDuty(input.clause) === undefined ? objection(input, 'unknown-clause', 'clause') : undefined,
-    findDuty(input.clause)?.agreed != null ? objection(input, 'of-contracts', 'clause') : undefined,
-    input.applies || findDuty(input.clause)?.lock === null || findDuty(input.clause) === undefined ? undefined
-      : objection(input, 'locked-applies', 'applies'),
+    ...objectsToDuty(input),
     !input.applies && input.note === '' ? objection(input, 'no-reason', 'note') : undefined,
     input.datedOn > office.today ? objection(input, 'day-to-come', 'datedOn') : undefined,
     input.reviewOn !== null && input.reviewOn <= input.datedOn
       ? objection(input, 'review-before', 'reviewOn') : undefined,
   ]), 'register-evidence', { ...input, by: officer.operatorId }),
+}
+
+/** Of the standard, no clause of contracts, and not declared away where the system itself holds it. */
+const objectsToDuty = (input: RegisterEvidence): readonly Finding[] => {
+  const duty = findDuty(input.clause)
+  if (duty === undefined) return [objection(input, 'unknown-clause', 'clause')]
+  if (duty.agreed !== null) return [objection(input, 'of-contracts', 'clause')]
+  return duty.lock === null || input.applies ? [] : [objection(input, 'locked-applies', 'applies')]
 }
 
 const objection = ({ clause }: RegisterEvidence, reason: string, field: string): Finding => {
