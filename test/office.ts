@@ -81,8 +81,11 @@ export const freshOffice = async (
   const desk = deskOn(db, pdf, own, outgoing)
   const administrator = await openOffice(desk, undefined, town)
   const workerAtWork = async (): Promise<AtWork> => {
-    await engage(db, { operatorId: 'itaku', terminalId: 'itaku-1' })
-    await db.asOwner.query(OWN_PASSWORD)
+    const isBound = (await db.asOwner.query(`select from outsourcing.worker where operator_id = 'itaku'`)).length > 0
+    if (!isBound) {
+      await engage(db, { operatorId: 'itaku', terminalId: 'itaku-1' })
+      await db.asOwner.query(OWN_PASSWORD)
+    }
     return colleagueAtWork(desk, 'itaku')
   }
   const signedIn = new Map<string, Promise<AtWork>>()
