@@ -18,6 +18,7 @@ export type Place = {
     | '/papers'
     | '/letters'
     | '/people'
+    | '/contracts'
     | '/removed-records'
     | '/assurance'
     | '/supervision'
@@ -44,6 +45,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'papers', path: '/papers', needs: { step: 'look', id: 'retention' }, inHeader: false },
   { screen: 'letters', path: '/letters', needs: { step: 'look', id: 'letters-owed' }, inHeader: false },
   { screen: 'supervision', path: '/supervision', needs: { step: 'look', id: 'supervision' }, inHeader: false },
+  { screen: 'contracts', path: '/contracts', needs: { step: 'look', id: 'contracts' }, inHeader: true },
   { screen: 'vendor', path: '/vendor', needs: { step: 'look', id: 'own-contracts' }, inHeader: true },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   {

@@ -129,6 +129,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/contracts',
+    component: lazyRouteComponent(() => import('../screens/contracts/Contracts.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/contracts/$contractId',
+    component: lazyRouteComponent(() => import('../screens/contracts/Contracts.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../screens/people/People.tsx')),
   }),

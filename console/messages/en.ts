@@ -3,6 +3,7 @@
  * are.
  */
 import * as assurance from './en/assurance.ts'
+import * as contracts from './en/contracts.ts'
 import * as frame from './en/frame.ts'
 import * as history from './en/history.ts'
 import * as inspection from './en/inspection.ts'
@@ -20,6 +21,7 @@ import type { Messages } from './say.ts'
 
 export const en: Messages = {
   ...assurance,
+  ...contracts,
   ...frame,
   ...history,
   ...inspection,

@@ -1,5 +1,6 @@
 /** Everything the console itself says, in Japanese. A kind's own words live in its folder. */
 import * as assurance from './ja/assurance.ts'
+import * as contracts from './ja/contracts.ts'
 import * as frame from './ja/frame.ts'
 import * as history from './ja/history.ts'
 import * as inspection from './ja/inspection.ts'
@@ -16,6 +17,7 @@ import * as roads from './ja/roads.ts'
 
 export const ja = {
   ...assurance,
+  ...contracts,
   ...frame,
   ...history,
   ...inspection,

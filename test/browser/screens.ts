@@ -27,6 +27,16 @@ const leave = ({ hands }: Seated): Promise<void> => hands.press('Control+l')
 
 const PEOPLE = byMenu('操作者・端末・権限')
 
+const CONTRACTS = byMenu('委託契約')
+
+/** The first contract of the list. */
+const aContract = async (officer: Seated): Promise<void> => {
+  await CONTRACTS(officer)
+  await officer.page.locator('tr[data-key]:focus').waitFor()
+  await officer.hands.press('Enter')
+  await officer.page.locator('.contract-sheet').waitFor()
+}
+
 /** An address that leads nowhere, as an old bookmark does. */
 const lost = async ({ page }: Seated): Promise<void> => {
   await page.goto(new URL('/nowhere', page.url()).href)
@@ -135,6 +145,18 @@ export const REACHES: readonly Reach[] = [
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },
+  { screen: 'contracts', title: 'contracts', as: 'keiyaku', go: CONTRACTS, rests: 'tr[data-key]' },
+  { screen: 'contracts', title: 'matters', as: 'keiyaku', go: then(CONTRACTS, 'F8'), rests: 'tr[data-key]' },
+  { screen: 'contracts', title: 'companies', as: 'keiyaku', go: then(CONTRACTS, 'F8', 'F8'), rests: 'tr[data-key]' },
+  { screen: 'contracts', title: 'a contract', as: 'keiyaku', go: aContract, rests: '.contract-sheet' },
+  { screen: 'contracts', title: 'clauses', as: 'keiyaku', go: then(aContract, 'F8'), rests: '.clause-table' },
+  { screen: 'contracts', title: 'workers', as: 'keiyaku', go: then(aContract, 'F8', 'F8'), rests: 'tr[data-key]' },
+  { screen: 'contracts', title: 'posts', as: 'keiyaku', go: then(aContract, 'F8', 'F8', 'F8'), rests: '.tier' },
+  {
+    screen: 'contracts', title: 'subcontracts', as: 'keiyaku', go: then(aContract, 'F8', 'F8', 'F8', 'F8'),
+    rests: '.contracts-card',
+  },
+  { screen: 'contracts', title: 'closing', as: 'keiyaku', go: then(aContract, 'F3'), rests: '.contracts-card' },
   { screen: 'problem', title: 'an address that leads nowhere', as: 'kanri', go: lost, rests: '.work [role=alert]' },
   { screen: 'lock', title: 'lock', as: 'hakko', go: leave, rests: '.lock-box :focus' },
 ]

@@ -1,5 +1,6 @@
 /** The views and documents of the server by id: what each is asked and what it answers. */
 import type { AssuranceViews } from './assurance.ts'
+import type { ContractViews } from './contracts.ts'
 import type { MessageViews } from './messages.ts'
 import type { InspectionDocuments, InspectionViews } from './inspection.ts'
 import type { OfficeViews } from './office.ts'
@@ -21,6 +22,7 @@ export type Views = RoadViews &
   AssuranceViews &
   SupervisionViews &
   InspectionViews &
-  PostViews
+  PostViews &
+  ContractViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments & ShelfDocuments & InspectionDocuments

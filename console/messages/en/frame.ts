@@ -46,6 +46,7 @@ export const frame = {
     'emergency-inspection': 'Emergency inspection',
     worker: 'Work of the post',
     review: 'Review of the contractor',
+    contracts: 'Contracts',
     'removed-records': 'Removed records',
     lock: 'Locked',
     problem: 'Error',

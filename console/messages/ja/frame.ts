@@ -45,6 +45,7 @@ export const frame = {
     assurance: '承認・自己点検',
     worker: 'ポストの仕事',
     review: '委託の即時審査',
+    contracts: '委託契約',
     'removed-records': '除票簿',
     'emergency-inspection': '緊急点検',
     lock: '画面ロック',

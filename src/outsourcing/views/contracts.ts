@@ -1,9 +1,11 @@
 /** 委託契約: every contract with how it stands today, what it lacks and owes, and what of it runs out next. */
 import { z } from 'zod'
 import type { View } from '../../frame/view.ts'
+import { CONTRACT_ITEM_IDS, CONTRACT_ITEMS } from '../contract-items.ts'
 import type { KnownContract } from '../known.ts'
 import { policyOf } from '../policy.ts'
 import { APPROVED_BEFORE, MEASURES_AGREED, SUPERVISED, WORKERS_NAMED } from '../provisions.ts'
+import { REPORT_ITEMS } from '../report-items.ts'
 import { clausesOwed, lacksOf, runningOut, stateOf, worksOn } from '../standing.ts'
 
 const Contracts = z.strictObject({
@@ -31,7 +33,13 @@ export const contracts: View<z.infer<typeof Contracts>, ContractRow> = {
   basis: [APPROVED_BEFORE, MEASURES_AGREED, WORKERS_NAMED, SUPERVISED],
   schema: Contracts,
   query: ({ closed }) => ({ text: SQL, values: [closed ?? false] }),
-  present: (rows, _, __, { today }) => ({ contracts: rows.map((row) => lineOf(row, today)) }),
+  present: (rows, _, __, { today }) => ({
+    contracts: rows.map((row) => lineOf(row, today)),
+    choices: {
+      items: CONTRACT_ITEM_IDS.map((id) => ({ id, title: CONTRACT_ITEMS[id].title })),
+      reportItems: Object.entries(REPORT_ITEMS).map(([id, title]) => ({ id, title })),
+    },
+  }),
 }
 
 const lineOf = (contract: ContractRow, today: string) => {
