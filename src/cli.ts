@@ -23,7 +23,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'admin', summary: 'create the first administrator, or let one back in',
     load: () => import('./commands/admin.ts') },
   { name: 'build', summary: 'build the console', load: () => import('./commands/build.ts') },
-  { name: 'open', summary: 'open a sealed file: open FILE --key KEY.pem [--cert CERT.pem] --out FILE',
+  { name: 'open', summary: 'open a sealed file: open FILE --key KEY.pem [--cert CERT.pem] [--sha256 HEX] --out FILE',
     load: () => import('./commands/open.ts') },
   { name: 'new-key', summary: 'a pair of keys for receiving sealed files: new-key --name HOLDER --out NAME [--years N]',
     load: () => import('./commands/new-key.ts') },

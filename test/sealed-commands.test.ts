@@ -1,6 +1,7 @@
 /** `daicho new-key` and `daicho open` as a recipient runs them: on a machine with nothing but the file and the key. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -32,6 +33,7 @@ const prepared = async (t: TestContext): Promise<string> => {
   return folder
 }
 
+const USAGE = 'Usage: daicho open FILE --key KEY.pem [--cert CERT.pem] [--sha256 HEX] --out FILE\n'
 const OPEN = ['a.p7m', '--key', 'key.pem', '--cert', 'cert.pem', '--out', 'a.csv']
 
 test('the file opens, and its hash is told', async (t) => {
@@ -40,6 +42,17 @@ test('the file opens, and its hash is told', async (t) => {
   assert.deepEqual([code, err], [0, ''])
   assert.match(out, /^a\.csv: 14 bytes, SHA-256 [0-9a-f]{64}\n$/)
   assert.equal(await readFile(join(folder, 'a.csv'), 'utf8'), '番号,氏名\n')
+})
+
+test('the hash of the receipt is compared, as it is written there or read out', async (t) => {
+  const folder = await prepared(t)
+  const sha256 = hash('sha256', await readFile(join(folder, 'a.p7m')), 'hex')
+  const other = await open(folder, [...OPEN, '--sha256', '0'.repeat(64)])
+  assert.equal(other.code, 1)
+  assert.match(other.err, /^This is not the file of that SHA-256; nothing was written [^\n]+\n$/)
+  assert.ok(!(await readdir(folder)).includes('a.csv'))
+  const grouped = sha256.toUpperCase().replaceAll(/(..)(?=.)/g, '$1:')
+  assert.equal((await open(folder, [...OPEN, '--sha256', grouped])).code, 0)
 })
 
 test('a locked key takes its passphrase from the variable, and nothing else opens it', async (t) => {
@@ -66,9 +79,10 @@ test('a damaged file leaves nothing, and says so in one sentence', async (t) => 
 
 test('what is missing is told: a file, an option', async (t) => {
   const folder = await prepared(t)
-  for (const args of [[], ['a.p7m'], OPEN.slice(0, -2), [...OPEN, 'b'], [...OPEN, '--force']]) {
+  const wrong = [['b'], ['--force'], ['--sha256', '12ab']].map((more) => [...OPEN, ...more])
+  for (const args of [[], ['a.p7m'], OPEN.slice(0, -2), ...wrong]) {
     const { code, err } = await open(folder, args)
-    assert.deepEqual([code, err], [1, 'Usage: daicho open FILE --key KEY.pem [--cert CERT.pem] --out FILE\n'])
+    assert.deepEqual([code, err], [1, USAGE])
   }
   const { code, err } = await open(folder, ['a.p7m', '--key', 'absent.pem', '--out', 'a.csv'])
   assert.deepEqual([code, err], [1, 'absent.pem cannot be read (ENOENT).\n'])

@@ -1,6 +1,6 @@
 /**
- * `daicho open FILE --key KEY.pem [--cert CERT.pem] --out FILE`: opens a file that a municipality has sealed to this
- * key. It needs no database and no server.
+ * `daicho open FILE --key KEY.pem [--cert CERT.pem] [--sha256 HEX] --out FILE`: opens a file that a municipality has
+ * sealed to this key. It needs no database and no server.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -10,17 +10,18 @@ import { openTo } from '../io/cms/open.ts'
 import { isLocked, readOpeningKey } from '../io/cms/opening-key.ts'
 import { Refusal } from '../io/refusal.ts'
 
-const USAGE = 'Usage: daicho open FILE --key KEY.pem [--cert CERT.pem] --out FILE'
+const USAGE = 'Usage: daicho open FILE --key KEY.pem [--cert CERT.pem] [--sha256 HEX] --out FILE'
 
 /** The file appears whole or not at all. Throws a Refusal with one sentence. */
 export const run: Run = async (settings, args) => {
-  const { path, out, keyPath, certificatePath } = readArgs(args)
+  const { path, out, keyPath, certificatePath, sha256: told } = readArgs(args)
   const key = (await bytesOf(keyPath)).toString('latin1')
   const certificate = certificatePath === undefined ? undefined : await bytesOf(certificatePath)
   const passphrase = isLocked(key) ? await askPassphrase(settings.keyPassphrase) : undefined
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
-  const { sha256, bytes } = await openTo(path, readOpeningKey({ key, passphrase, certificate }), out, stop.signal)
+  const opening = readOpeningKey({ key, passphrase, certificate })
+  const { sha256, bytes } = await openTo(path, opening, out, { stop: stop.signal, sha256: told })
   console.log(`${out}: ${bytes} bytes, SHA-256 ${sha256}`)
 }
 
@@ -34,12 +35,16 @@ const bytesOf = (path: string): Promise<Buffer> => readFile(path).catch((error: 
 })
 
 const readArgs = (args: readonly string[]) => {
-  const options = { key: { type: 'string' }, cert: { type: 'string' }, out: { type: 'string' } } as const
+  const options = {
+    key: { type: 'string' }, cert: { type: 'string' }, out: { type: 'string' }, sha256: { type: 'string' },
+  } as const
   try {
     const { values, positionals: [path, more] } = parseArgs({ args: [...args], options, allowPositionals: true })
     const { key: keyPath, cert: certificatePath, out } = values
-    if (path !== undefined && more === undefined && keyPath !== undefined && out !== undefined)
-      return { path, out, keyPath, certificatePath }
+    const sha256 = values.sha256?.replaceAll(/[\s:]/g, '').toLowerCase()
+    const isHash = sha256 === undefined || /^[0-9a-f]{64}$/.test(sha256)
+    if (path !== undefined && more === undefined && keyPath !== undefined && out !== undefined && isHash)
+      return { path, out, keyPath, certificatePath, sha256 }
   } catch {
     // told below
   }

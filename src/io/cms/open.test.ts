@@ -1,5 +1,6 @@
 /** Opening: files of OpenSSL come out as they went in; whatever is damaged leaves nothing. */
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -68,6 +69,18 @@ test('damage to what is another recipient\'s harms that one alone', async () => 
   const inEntryOfRsa = withBit(file, 400, 0)
   assert.equal(String(await openedBytes(inEntryOfRsa, openingKey('p256'))), 'x')
   await assert.rejects(openedBytes(inEntryOfRsa, openingKey('rsa')), new OpeningRefused('not-for-key'))
+})
+
+test('the hash of the whole file covers every recipient\'s part', async (t) => {
+  const folder = await emptyFolder(t)
+  const file = await sealedBytes([recipient('rsa'), recipient('p256')], chunks('x'))
+  const wishes = { sha256: hash('sha256', file, 'hex') }
+  const [path, out] = [join(folder, 'a'), join(folder, 'out')]
+  await writeFile(path, withBit(file, 400, 0))
+  await assert.rejects(openTo(path, openingKey('p256'), out, wishes), new OpeningRefused('other-hash'))
+  assert.deepEqual(await readdir(folder), ['a'])
+  await writeFile(path, file)
+  assert.equal((await openTo(path, openingKey('p256'), out, wishes)).bytes, 1)
 })
 
 test('a file that ends too soon is refused, wherever it ends, and so is one that goes on', async (t) => {
@@ -142,7 +155,7 @@ test('a stop in the midst leaves nothing', async (t) => {
   const folder = await emptyFolder(t)
   await writeFile(join(folder, 'a'), await sealedBytes([recipient('p256')], chunks(Buffer.alloc(5_000_000))))
   const stop = new AbortController()
-  const opening = openTo(join(folder, 'a'), openingKey('p256'), join(folder, 'out'), stop.signal)
+  const opening = openTo(join(folder, 'a'), openingKey('p256'), join(folder, 'out'), { stop: stop.signal })
   stop.abort()
   await assert.rejects(opening, new OpeningRefused('stopped'))
   assert.deepEqual(await readdir(folder), ['a'])

@@ -1,6 +1,6 @@
 /** Opens CMS AuthEnvelopedData with AES-256-GCM: nothing comes to the disk before the whole file has proved true. */
-import { createDecipheriv } from 'node:crypto'
-import type { DecipherGCM } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
+import type { DecipherGCM, Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { byteSource, endOf, enter, leave, tagAhead, takeElement, type ByteSource, type End } from './byte-source.ts'
 import { CONSTRUCTED, CONTEXT, END_OF_CONTENTS, TAG } from './der.ts'
@@ -16,15 +16,24 @@ const MOST_RECIPIENT_BYTES = 1024 * 1024
 const TAG_BYTES = 16
 const NONCE_BYTES = 12
 
+/** What may be asked besides. */
+export type OpeningWishes = {
+  /** Ends the work, and leaves nothing. */
+  readonly stop?: AbortSignal
+  /** Hash of the sealed file as its receipt tells it, hex; it covers what is for other recipients too. */
+  readonly sha256?: string | undefined
+}
+
 /**
  * Reads the file twice: once to see that it is true, once to write it. What comes out takes its name when it is whole.
- * @param stop ends the work, and leaves nothing
  * @returns the hash and length of the plain file @throws OpeningRefused
  */
 export const openTo = async (
-  path: string, key: OpeningKey, target: string, stop?: AbortSignal,
+  path: string, key: OpeningKey, target: string, { stop, sha256 }: OpeningWishes = {},
 ): Promise<Written> => {
-  for await (const _ of contentOf(path, key, stop)) { /* the tag is checked behind the last byte */ }
+  const digest = sha256 === undefined ? undefined : createHash('sha256')
+  for await (const _ of contentOf(path, key, stop, digest)) { /* the tag is checked behind the last byte */ }
+  if (sha256 !== digest?.digest('hex')) throw new OpeningRefused('other-hash')
   try {
     return await writeWhole(target, contentOf(path, key, stop))
   } catch (error) {
@@ -34,17 +43,24 @@ export const openTo = async (
 }
 
 async function* contentOf(
-  path: string, key: OpeningKey, signal: AbortSignal | undefined,
+  path: string, key: OpeningKey, signal: AbortSignal | undefined, digest?: Hash,
 ): AsyncGenerator<readonly Uint8Array[]> {
   const file = createReadStream(path, { highWaterMark: READ_AHEAD, ...(signal === undefined ? {} : { signal }) })
   try {
-    for await (const bytes of opened(byteSource(file), key)) yield [bytes]
+    for await (const bytes of opened(byteSource(digest === undefined ? file : hashed(file, digest)), key)) yield [bytes]
   } catch (error) {
     if (signal?.aborted === true) throw new OpeningRefused('stopped')
     throw error instanceof Error && 'syscall' in error
       ? new OpeningRefused('file-unreadable', { cause: error }) : error
   } finally {
     file.destroy()
+  }
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, digest: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    digest.update(chunk)
+    yield chunk
   }
 }
 

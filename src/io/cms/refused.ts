@@ -15,6 +15,8 @@ const SENTENCES = {
     + 'on the CRYPTREC list, or it is damaged / この鍵では開きません。',
   damaged: 'The file is damaged or was changed on its way; nothing was written / '
     + 'ファイルが壊れているか、途中で書き換えられています。何も取り出していません。',
+  'other-hash': 'This is not the file of that SHA-256; nothing was written / '
+    + '受領書のSHA-256の値と違うファイルです。何も取り出していません。',
   'key-unreadable': 'The key cannot be read: it must be a private key in PEM / 秘密鍵を読めません。',
   passphrase: 'The passphrase does not open the key / 鍵のパスフレーズが違います。',
   'certificate-unreadable': 'The certificate cannot be read / 証明書を読めません。',
