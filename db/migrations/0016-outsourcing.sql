@@ -517,26 +517,18 @@ $$;
 -- What keeps a contract from being closed beside its posts and terminals: what it carried out and has not brought back,
 -- reports that nobody has confirmed, incidents that nobody has closed. Each { what, dueOn }. 第10-3(5)エ, (7), (12)
 create function outsourcing.owed_at_close(of_contract uuid) returns jsonb
-language plpgsql stable security definer set search_path = pg_catalog as $$
-declare owed jsonb := '[]'; open_incidents int := outsourcing.open_incidents(of_contract);
-begin
-  if to_regprocedure('media.open_obligations(uuid)') is not null then
-    execute 'select media.open_obligations($1)' into owed using of_contract;
-  end if;
-  select coalesce(owed, '[]') || coalesce(jsonb_agg(jsonb_build_object('what', r.what, 'dueOn', r.due_on)), '[]')
-  into owed from (
-    select '実施状況の報告　' || count(*) || '件（' || d.contractor || '）' as what, min(d.due_on) as due_on
-    from outsourcing.reports_due(of_contract, access.today()) d
-    where not exists (select from outsourcing.work_report w join outsourcing.work_report_step x using (report_id)
-      where w.contract_id = of_contract and w.subcontract_id is not distinct from d.subcontract_id
-        and w.period_from = d.period_from and x.step = 'confirmed')
-    group by d.subcontract_id, d.contractor) r;
-  if open_incidents > 0 then
-    owed := owed || jsonb_build_array(jsonb_build_object('what', '終結していない事故　' || open_incidents || '件',
-      'dueOn', null));
-  end if;
-  return owed;
-end $$;
+language sql stable security definer set search_path = pg_catalog as $$
+  select media.open_obligations(of_contract)
+    || (select coalesce(jsonb_agg(jsonb_build_object('what', r.what, 'dueOn', r.due_on)), '[]') from (
+      select '実施状況の報告　' || count(*) || '件（' || d.contractor || '）' as what, min(d.due_on) as due_on
+      from outsourcing.reports_due(of_contract, access.today()) d
+      where not exists (select from outsourcing.work_report w join outsourcing.work_report_step x using (report_id)
+        where w.contract_id = of_contract and w.subcontract_id is not distinct from d.subcontract_id
+          and w.period_from = d.period_from and x.step = 'confirmed')
+      group by d.subcontract_id, d.contractor) r)
+    || (select coalesce(jsonb_agg(jsonb_build_object('what', '終結していない事故　' || n || '件', 'dueOn', null)), '[]')
+      from outsourcing.open_incidents(of_contract) n where n > 0)
+$$;
 
 -- One question for every act of the area: each part is answered where it is named.
 create function outsourcing.look_up(what text, wanted jsonb) returns jsonb

@@ -1,5 +1,4 @@
 /** A busy day in the imaginary town: a full list, long names, a filing at every step, a copy waiting, a block. */
-import { CONTRACT_ID } from '../engaged.ts'
 import type { TestOffice } from '../office.ts'
 import { alone, checked, entered, familyNo, movedIn, receipt, received, type TypedIn } from '../scenarios/family.ts'
 
@@ -70,9 +69,11 @@ const planOf = async (office: TestOffice, today: string): Promise<void> => {
 /** Two filings at a contractor's post: one untouched, one entered there and waiting for staff. */
 const atPost = async (office: TestOffice, lying: TypedIn, typed: TypedIn): Promise<void> => {
   const [clerk, worker] = [await office.as('uketsuke'), await office.as('itaku')]
+  const [bound] = await office.db.asOwner.query<{ contract_id: string }>(
+    `select contract_id from outsourcing.worker where operator_id = 'itaku'`)
   for (const each of [lying, typed]) {
     const caseId = await received(office, each)
-    await clerk.act('hand-to-post', { caseId, contractId: CONTRACT_ID, postNo: 1, persons: [], households: [] })
+    await clerk.act('hand-to-post', { caseId, contractId: bound?.contract_id, postNo: 1, persons: [], households: [] })
     if (each === typed) await worker.act('move-in', each, { case: caseId })
   }
 }

@@ -9,8 +9,9 @@ import { REACHES } from './screens.ts'
 import { superviseContractor } from './supervised.ts'
 
 const counter = await openCounter({ after })
-await fillOffice(counter.office, await counter.today())
+// The contract first: whoever sits at its posts is bound by it.
 await superviseContractor(counter.office, await counter.today())
+await fillOffice(counter.office, await counter.today())
 
 /** F1 opens the manual's page of this screen, and Esc leads back to where the officer was. */
 const opensItsManual = async ({ page, hands }: Seated, screen: ScreenId): Promise<void> => {

@@ -39,14 +39,18 @@ export const proposal = (items: object = {}) => ({
   noOtherMeans: null, auditClause: '第9条', supervisionClause: '第8条', startsOn: DAY, endsOn: '2027-09-30', ...items,
 })
 
-/** A town whose contract leaves subcontracting to an approval, and a second company. */
-export const openTown = async (): Promise<{ office: TestOffice; clerk: AtWork }> => {
+/** A town whose contract leaves everything to an approval, and a second company. */
+export const openTown = async (
+  first: (office: TestOffice) => Promise<unknown> = () => Promise.resolve(),
+): Promise<{ office: TestOffice; clerk: AtWork }> => {
   const office = await freshOffice({ after })
+  await first(office)
   await office.turnTo(DAY)
   await bindContractor(office.desk)
   const clerk = await office.as('keiyaku')
   await clerk.act('record-clauses', {
-    contractId, clauses: [{ clause: 'ward-6', reason: '再委託を告示のとおり扱う', dueOn: DAY }],
+    contractId,
+    clauses: ['ward-3', 'ward-5', 'ward-6'].map((clause) => ({ clause, reason: '告示のとおり扱う', dueOn: DAY })),
   })
   await clerk.act('register-contractor', {
     contractorId: 'kaku-hojo', name: '架空補助合同会社', address: '架空県', representative: '代表　もや', contact: '',

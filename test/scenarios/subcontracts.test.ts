@@ -5,6 +5,8 @@ import { describe, it } from 'node:test'
 import { colleagueAtWork } from '../../town/colleague.ts'
 import { approveWhole } from '../../town/governance.ts'
 import { TOWN_CONTRACT } from '../../town/outsourcing.ts'
+import { application, approved, confirmedKey } from '../take-out.ts'
+import { alone, movedIn } from './family.ts'
 import { codes, DAY, openTown, proposal, seen } from './contracting.ts'
 
 const { contractId, placeId } = TOWN_CONTRACT
@@ -77,7 +79,10 @@ describe('a subcontract', async () => {
 })
 
 describe('the end of a contract', async () => {
-  const { office, clerk } = await openTown()
+  const { office, clerk } = await openTown(async (empty) => {
+    await empty.turnTo('2026-04-15')
+    await movedIn(empty, alone(1))
+  })
   const ITEMS = ['entries', 'requested', 'sheets', 'spoiled', 'workers', 'minutes']
 
   /** The day's report, drafted and completed by the contractor, confirmed by the office. */
@@ -91,15 +96,24 @@ describe('the end of a contract', async () => {
     await clerk.act('confirm-report', { reportId, seenStep, note: '' })
   }
 
-  it('does not come while a report is owed or a post is open, in the database either', async () => {
+  it('does not come while anything is out, a report is owed or a post is open, in the database either', async () => {
+    const keyId = await confirmedKey(office)
+    const { applicationId } = await approved(office, application(keyId, {
+      carrier: 'contractor', carriedBy: '責任　みお', contractId, dueOn: '2027-03-20',
+    }), 'contractor-media')
+    const { exportId } = await (await office.as('kofu')).act('resident-list', { applicationId })
     assert.deepEqual(await codes(clerk, 'close-contract', { contractId }), [
-      'close-contract/owed', 'close-contract/post-open', 'close-contract/post-open', 'close-contract/post-open',
+      'close-contract/owed', 'close-contract/owed', 'close-contract/post-open', 'close-contract/post-open', 'close-contract/post-open',
     ])
     const forced = () => office.db.asOwner.query(`select outsourcing.close_contract(jsonb_build_object(
       'contractId', contract_id, 'revision', revision, 'by', 'x', 'on', $2::text))
       from outsourcing.contract_state where contract_id = $1`, [contractId, DAY])
     await assert.rejects(forced(), { constraint: 'closed-with-something-owed' })
     await reported()
+    await assert.rejects(forced(), { constraint: 'closed-with-something-owed' }, 'the list is still out')
+    await (await office.as('kofu')).act('record-return', {
+      exportId, returnedOn: DAY, returnedBy: '責任　みお', document: '返還書 第1号',
+    })
     await assert.rejects(forced(), { constraint: 'closed-with-posts-open' })
   })
 
