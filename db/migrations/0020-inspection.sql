@@ -231,6 +231,23 @@ language sql stable set search_path = pg_catalog as $$
   group by n.contract_key
 $$;
 
+-- What the system itself recorded: exports with their approvals, those overdue, incidents that happened; by contract.
+create function emergency_inspection.on_record(only_one uuid) returns table (contract_key uuid, on_record jsonb)
+language sql stable set search_path = pg_catalog as $$
+  with taken as (
+    select a.contract_id, count(*) as take_outs, count(*) filter (where a.comes_back and a.due_on < access.today()
+        and not exists (select from media.return q where q.export_id = x.export_id)
+        and not exists (select from media.erasure q where q.of_export = x.export_id)) as overdue
+    from media.export x join media.application a using (application_id)
+    where a.contract_id is not null and (only_one is null or a.contract_id = only_one) group by a.contract_id),
+  happened as (
+    select i.contract_id, count(*) as incidents from outsourcing.incident i
+    where i.personal and not i.feared and (only_one is null or i.contract_id = only_one) group by i.contract_id)
+  select contract_id, jsonb_build_object('takeOuts', coalesce(t.take_outs, 0), 'overdue', coalesce(t.overdue, 0),
+    'incidents', coalesce(h.incidents, 0))
+  from taken t full join happened h using (contract_id)
+$$;
+
 -- Every contract that handles personal data by computer, whatever its years: the rules say which are of the campaign.
 create function emergency_inspection.contracts_of(campaign bigint, only_one uuid) returns jsonb
 language sql stable set search_path = pg_catalog as $$
@@ -252,6 +269,7 @@ language sql stable set search_path = pg_catalog as $$
       'division', k.division, 'contractor', k.contractor, 'gated', k.gated, 'startsOn', k.starts_on,
       'endsOn', k.ends_on, 'closedOn', k.closed_on,
       'clauses', coalesce(l.clauses, '[]'), 'subcontracts', coalesce(s.subcontracts, '[]'),
+      'onRecord', coalesce(n.on_record, '{"takeOuts": 0, "overdue": 0, "incidents": 0}'),
       'saidSubvendors', coalesce(r.subvendors, k.said),
       'ruling', case when r.contract_key is not null
         then jsonb_build_object('inScope', r.in_scope, 'reason', r.reason) end,
@@ -261,6 +279,7 @@ language sql stable set search_path = pg_catalog as $$
   left join ruled r using (contract_key)
   left join emergency_inspection.clauses_of(only_one) l using (contract_key)
   left join emergency_inspection.subcontracts_of(only_one) s using (contract_key)
+  left join emergency_inspection.on_record(only_one) n using (contract_key)
   left join emergency_inspection.workers_of(campaign, only_one) w using (contract_key)
   left join emergency_inspection.given(campaign, only_one) g using (contract_key)
 $$;
@@ -283,7 +302,7 @@ $$;
 
 -- Everything of a campaign; with one contract named, of the contracts that one alone.
 create function emergency_inspection.inspection(of_campaign bigint, only_one uuid default null) returns jsonb
-language sql stable set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object(
     'campaign', emergency_inspection.campaign_known(c),
     'contracts', emergency_inspection.contracts_of(c.campaign_no, only_one),
@@ -425,10 +444,4 @@ end $$;
 revoke execute on all functions in schema emergency_inspection from public;
 grant usage on schema emergency_inspection to daicho_app, daicho_auditor;
 grant select on all tables in schema emergency_inspection to daicho_app, daicho_auditor;
-grant execute on function
-  emergency_inspection.name_of(text), emergency_inspection.workers_of(bigint, uuid),
-  emergency_inspection.clauses_of(uuid), emergency_inspection.subcontracts_of(uuid),
-  emergency_inspection.given(bigint, uuid), emergency_inspection.contracts_of(bigint, uuid),
-  emergency_inspection.campaign_known(emergency_inspection.campaign),
-  emergency_inspection.collected_of(bigint), emergency_inspection.inspection(bigint, uuid)
-to daicho_app, daicho_auditor;
+grant execute on function emergency_inspection.inspection(bigint, uuid) to daicho_app;

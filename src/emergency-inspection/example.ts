@@ -52,6 +52,7 @@ export const worker: ServedWorker = {
 export const contract: InspectedContract = {
   contractKey: KEY(1), origin: 'house', title: '住民記録入出力', division: '町民課', contractor: '架空データ', gated: true,
   startsOn: '2005-04-01', endsOn: '2028-03-31', closedOn: null, clauses: [], subcontracts: [], saidSubvendors: null,
+  onRecord: { takeOuts: 0, overdue: 0, incidents: 0 },
   ruling: null, workers: [], given: {},
 }
 

@@ -76,6 +76,16 @@ export type GivenAnswer = {
 /** `house`: kept in this system. `outside`: another division's, registered by hand. */
 export type ContractOrigin = 'house' | 'outside'
 
+/** What the system itself recorded of a contract; nothing of another division's. */
+export type OnRecord = {
+  /** Exports that left under it; each consumed an approval. */
+  readonly takeOuts: number
+  /** Of those, what should be back by now and is not. */
+  readonly overdue: number
+  /** Incidents with personal data that happened, not such as were only feared. */
+  readonly incidents: number
+}
+
 /** A contract that handles personal data by computer, with everything this campaign knows of it. */
 export type InspectedContract = Term & {
   readonly contractKey: string
@@ -89,6 +99,7 @@ export type InspectedContract = Term & {
   readonly closedOn: string | null
   readonly clauses: readonly RecordedClause[]
   readonly subcontracts: readonly KnownSubcontract[]
+  readonly onRecord: OnRecord
   /** Said by hand where the register cannot know: of other divisions' contracts, and of what came to light. */
   readonly saidSubvendors: boolean | null
   /** Taken out of the campaign by a person, or put in, with the reason. */

@@ -55,6 +55,12 @@ describe('what was kept', () => {
     const workers = [worker, { ...worker, tier: 'subvendor' as const, confirmation: said({ takeOut: 'broken' }) }]
     assert.deepEqual([answer({ workers }, 'v2'), answer({ workers }, 's2'), answer({ workers }, 's3')], [0, 1, 0])
   })
+  test('what is out beyond its day is a 1; what left with approval speaks for a 0', () => {
+    const onRecord = { takeOuts: 2, overdue: 0, incidents: 0 }
+    assert.match(propose('v2', { ...contract, workers: [worker], onRecord }, TODAY)?.evidence ?? '', /2件は承認済み/)
+    assert.equal(answer({ onRecord }, 'v2'), null)
+    assert.equal(answer({ workers: [worker], onRecord: { ...onRecord, overdue: 1 } }, 'v3'), 1)
+  })
   test('a contract that ended owes everything back with proof; another division is asked by hand', () => {
     assert.equal(answer({ endsOn: '2026-03-31' }, 'v3'), 1)
     assert.equal(answer({ endsOn: '2026-03-31', closedOn: '2026-04-10' }, 'v3'), 0)

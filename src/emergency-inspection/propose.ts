@@ -21,7 +21,7 @@ export const propose = (cell: CellName, contract: InspectedContract, on: string)
   switch (cell) {
     case 'c1': case 'c2': case 'c3': return ofClauses(CELL_CLAUSES[cell], contract.clauses)
     case 'v1': return ofSubcontracts(contract) ?? ofWorkers(contract, 'vendor', '1')
-    case 'v2': return ofWorkers(contract, 'vendor', '2')
+    case 'v2': return withTakeOuts(ofWorkers(contract, 'vendor', '2'), contract)
     case 'v3': return ofReturn(contract, on) ?? ofWorkers(contract, 'vendor', '3')
     case 's2': return ofWorkers(contract, 'subvendor', '2')
     case 's3': return ofWorkers(contract, 'subvendor', '3')
@@ -43,8 +43,15 @@ const ofSubcontracts = ({ subcontracts }: InspectedContract): Proposal => {
   return unapproved === undefined ? null : { answer: 1, evidence: `事前の承認のない再委託：${unapproved.name}` }
 }
 
+/** Whatever left through this system's door left with approval: that speaks for a 0, and never makes one. */
+const withTakeOuts = (proposal: Proposal, { onRecord: { takeOuts } }: InspectedContract): Proposal =>
+  proposal === null || proposal.answer === 1 || takeOuts === 0 ? proposal
+    : { ...proposal, evidence: `${proposal.evidence}、記録にある持ち出し${takeOuts}件は承認済み` }
+
 /** An ended contract is closed here only once everything is back, erased or disposed of with proof. */
-const ofReturn = ({ origin, endsOn, closedOn }: InspectedContract, on: string): Proposal => {
+const ofReturn = ({ origin, endsOn, closedOn, onRecord }: InspectedContract, on: string): Proposal => {
+  const { overdue } = onRecord
+  if (overdue > 0) return { answer: 1, evidence: `期限を過ぎて返っていない持ち出し${overdue}件` }
   if (closedOn !== null) return { answer: 0, evidence: `契約の終結 ${closedOn}（返還・消去・廃棄の証明あり）` }
   return origin === 'house' && endsOn !== null && endsOn < on
     ? { answer: 1, evidence: `${endsOn}に終了し、返還・消去・廃棄の証明がそろっていない` } : null

@@ -52,6 +52,8 @@ export type SheetContract = {
   readonly open: number
   readonly workers: number
   readonly unanswered: number
+  /** Incidents with personal data on record. */
+  readonly incidents: number
   readonly cells: PerCell<SheetCell>
 }
 

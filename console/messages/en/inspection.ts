@@ -72,6 +72,7 @@ export const inspection = {
   withdraw: 'Take back',
   toWorkers: 'See what workers said',
   unanswered: (some: number, all: number) => `${some} of ${all} workers have not answered`,
+  incidents: (count: number) => `${count} incidents on record`,
   leftOut: (count: number) => `${count} contracts left out`,
   improvements: 'Improvements',
   wanted: 'An improvement is owed',

@@ -72,6 +72,7 @@ export const inspection = {
   withdraw: '取り消す',
   toWorkers: '従事者の回答を見る',
   unanswered: (some: number, all: number) => `従事者 ${all}人のうち ${some}人が未回答`,
+  incidents: (count: number) => `個人情報の事故の記録 ${count}件`,
   leftOut: (count: number) => `対象から外した契約 ${count}件`,
   improvements: '改善事項',
   wanted: '改善事項が要ります',

@@ -62,6 +62,9 @@ export function CellCard({ sheet, at, can, onDialog, onWorkers }: CardProps) {
           </button>
         </p>
       )}
+      {group === 'contract' || contract.incidents === 0 ? null : (
+        <p className="mark care">▲ {words.incidents(contract.incidents)}</p>
+      )}
       {asked && answer !== null && can.answer ? (
         <button type="button" className="button small" onClick={() => onDialog({ is: 'take-back', at })}>
           {words.withdraw}

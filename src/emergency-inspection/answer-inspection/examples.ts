@@ -34,6 +34,14 @@ export const examples: readonly ActExample<AnswerInspection, InspectionFound>[] 
     given: of({ workers: [{ ...worker, confirmation: { ...kept, replies: { ...kept.replies, privatePc: 'broken' } } }] }),
     when: { ...when, cell: 'v2' }, then: ['answer-inspection/against-proposal'],
   },
+  {
+    title: '事故の記録がある契約で「守られている」', given: of({ onRecord: { takeOuts: 0, overdue: 0, incidents: 1 } }),
+    when: { ...when, cell: 'v3' }, then: ['answer-inspection/incident-on-record'],
+  },
+  {
+    title: '事故の記録は、契約書の点検には関わらない', given: of({ onRecord: { takeOuts: 0, overdue: 0, incidents: 1 } }),
+    when, then: [],
+  },
   { title: '再委託先がない', given: found(), when: { ...when, cell: 's2' }, then: ['!answer-inspection/not-asked'] },
   { title: '再委託先がある', given: of({ saidSubvendors: true }), when: { ...when, cell: 's2' }, then: [] },
   {

@@ -31,6 +31,9 @@ export const answerInspection: DirectAct<AnswerInspection, InspectionFound> = {
   },
 }
 
+/** ② or ③ of whoever does the work: what was kept, not what was written. */
+const isKept = (cell: AnswerInspection['cell']): boolean => groupOf(cell) !== 'contract' && !cell.endsWith('1')
+
 /** What the same answer was proposed for; null where something else was proposed, or nothing. */
 const proposedFor = ({ cell, answer }: AnswerInspection, contract: AssessedContract | undefined): string | null => {
   const proposal = contract?.proposals[cell] ?? null
@@ -52,7 +55,9 @@ const findingsOf = (input: AnswerInspection, contract: AssessedContract, evidenc
   return [
     ...when(evidence === null, object('no-evidence', 'evidence')),
     ...when(proposal !== null && proposal.answer === 1 && answer === 0, asAlert(object('against-proposal', 'answer'))),
+    ...when(answer === 0 && isKept(cell) && contract.onRecord.incidents > 0,
+      asAlert(object('incident-on-record', 'answer'))),
     // ②③ are asked of everybody by name before anybody says that they were kept.
-    ...when(answer === 0 && !cell.endsWith('1') && silent.length > 0, asAlert(ask('workers-missing', 'answer'))),
+    ...when(answer === 0 && isKept(cell) && silent.length > 0, asAlert(ask('workers-missing', 'answer'))),
   ]
 }

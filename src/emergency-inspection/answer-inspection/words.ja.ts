@@ -16,6 +16,10 @@ export const answerInspectionWords = {
     says: '記録や従事者の回答は「1」を示しています。',
     remedy: '「0」とする根拠を確かめたときだけ、確認して進めてください。確認したことは記録されます。',
   },
+  'answer-inspection/incident-on-record': {
+    says: 'この契約には、個人情報の事故の記録があります。',
+    remedy: '事故の記録を読み、守られていたと言える根拠を確かめたときだけ、確認して進めてください。',
+  },
   'answer-inspection/workers-missing': {
     says: 'まだ回答のない従事者がいます。',
     remedy: '②③は、離職した人や再委託先の人も含む全員に直接確かめるものです。それでも回答するときだけ、確認して進めてください。',

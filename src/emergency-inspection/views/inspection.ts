@@ -43,6 +43,7 @@ const contractLine = (contract: AssessedContract) => {
     open: openOf(contract).length,
     workers: contract.workers.length,
     unanswered: contract.unanswered,
+    incidents: contract.onRecord.incidents,
     cells: Object.fromEntries(CELLS.map((cell) => [cell, {
       asked: isAsked(cell, contract),
       answer: contract.answers[cell],
