@@ -1,11 +1,13 @@
 /** A crash or a race beside the door leaves nothing or exactly one file, and the log says which: 告示15号 第6-2(2). */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, describe, it } from 'node:test'
 import type { Desk } from '../../src/desk/desk.ts'
 import { settleOutgoing } from '../../src/desk/fetch-export.ts'
 import { DatabaseError, type Database } from '../../src/desk/ports.ts'
 import { atWork, type AtWork } from '../../town/colleague.ts'
 import { COLLEAGUES, DEMO_PASSWORD } from '../../town/office.ts'
+import { browserAt } from '../door.ts'
 import { freshOffice } from '../office.ts'
 import { application, approved, codesOf, confirmedKey, filesOf, linesOf } from '../take-out.ts'
 import { alone, movedIn } from './family.ts'
@@ -142,6 +144,26 @@ const consumingTogether = (): Desk => {
   }
   return { ...office.desk, db: { query } }
 }
+
+describe('the way to the officer\'s browser', () => {
+  it('hands over the sealed bytes under a name that tells nothing, and nothing to whoever may not', async () => {
+    const { applicationId } = await approved(office, application(keyId))
+    const told = await carrier.act('resident-list', { applicationId })
+    const browser = browserAt(office)
+    await browser.signIn('kofu')
+    const response = await browser.post(`/api/exports/${String(told['exportId'])}`, { input: {} })
+    assert.equal(response.status, 200)
+    assert.equal(response.headers.get('Content-Disposition'), `attachment; filename="${String(told['fileName'])}"`)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), told['sha256'])
+    await browser.signIn('uketsuke')
+    assert.equal((await browser.post(`/api/exports/${String(told['exportId'])}`, { input: {} })).status, 403)
+    assert.equal((await browser.post('/api/exports/nothing', { input: {} })).status, 422)
+    const [row] = await asOwner.query<{ times: number }>(
+      'select count(*) as times from media.handing where export_id = $1', [told['exportId']])
+    assert.equal(row?.times, 1)
+  })
+})
 
 describe('第6-2(2): two officers at once', () => {
   it('get one file between them', async () => {

@@ -43,10 +43,11 @@ export const listRoutes = (door: Door): Hono => {
 const answer = (context: Context, outcome: Outcome): Response => outcome.outcome === 'done'
   ? context.json({ answer: outcome.answer }) : problemResponse(findingsProblem(outcome.findings))
 
-type ReadOrder = { readonly order: Order; readonly preview: boolean }
+/** What one request asks for. */
+export type ReadOrder = { readonly order: Order; readonly preview: boolean }
 
 /** The session's cookie before anything else: whoever has none is told nothing about their input. */
-const readOrder = async ({ desk }: Door, context: Context): Promise<ReadOrder> => {
+export const readOrder = async ({ desk }: Door, context: Context): Promise<ReadOrder> => {
   const token = sessionToken(context)
   if (token === null) throw new DeskFailure('not-signed-in', { reason: 'none' })
   const body = await readBody(context.req.raw)

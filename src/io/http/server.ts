@@ -8,6 +8,7 @@ import { DeskFailure } from '../../desk/errors.ts'
 import { consoleFiles } from './console-files.ts'
 import { demoRoutes } from './demo-routes.ts'
 import type { Door } from './door.ts'
+import { exportRoutes } from './export-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { problemOf, problemResponse } from './problem.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -27,6 +28,7 @@ export const doorOf = (door: Door): Hono => {
   app.route('/api', sessionRoutes(door))
   app.route('/api', demoRoutes(door))
   app.route('/api', listRoutes(door))
+  app.route('/api', exportRoutes(door))
   app.route('/', consoleFiles())
   return app
 }
