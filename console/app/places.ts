@@ -25,6 +25,7 @@ export type Place = {
     | '/vendor'
     | '/emergency-inspection'
     | '/review'
+    | '/take-out'
   readonly needs: { readonly step: string; readonly id: string } | null
   /** Shown in the header too. */
   readonly inHeader: boolean
@@ -47,6 +48,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'supervision', path: '/supervision', needs: { step: 'look', id: 'supervision' }, inHeader: false },
   { screen: 'contracts', path: '/contracts', needs: { step: 'look', id: 'contracts' }, inHeader: true },
   { screen: 'vendor', path: '/vendor', needs: { step: 'look', id: 'own-contracts' }, inHeader: true },
+  { screen: 'take-out', path: '/take-out', needs: { step: 'look', id: 'take-outs' }, inHeader: false },
   { screen: 'log', path: '/log', needs: { step: 'look', id: 'log-search' }, inHeader: false },
   {
     screen: 'removed-records',

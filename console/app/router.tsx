@@ -114,6 +114,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/take-out',
+    component: lazyRouteComponent(() => import('../screens/take-out/TakeOut.tsx')),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/removed-records',
     component: lazyRouteComponent(() => import('../screens/removed-records/RemovedRecords.tsx')),
   }),

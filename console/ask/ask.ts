@@ -72,16 +72,23 @@ export const document = async <D extends keyof Documents>(
 export const call = async <A>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<A> =>
   method === 'GET' ? receive(await reach(path, { method })) : send(path, body ?? {})
 
+/** A file as it lies at the server. Throws Problem. */
+export const fetchFile = async (path: string): Promise<Blob> => {
+  const response = await post(path, { input: {} })
+  if (response.ok) return response.blob()
+  throw refuse(new Problem(response.status, await problemBody(response)))
+}
+
 // The server and the console are built from one tree; the answer's type is the promise of ask/shapes, tried by the
 // browser tests.
-const send = async (path: string, body: unknown) =>
-  receive(
-    await reach(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-screen-id': screen, 'x-receipt-no': receipt },
-      body: JSON.stringify(body),
-    }),
-  )
+const send = async (path: string, body: unknown) => receive(await post(path, body))
+
+const post = (path: string, body: unknown): Promise<Response> =>
+  reach(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-screen-id': screen, 'x-receipt-no': receipt },
+    body: JSON.stringify(body),
+  })
 
 type Sent = { readonly method: string; readonly headers?: Record<string, string>; readonly body?: string }
 

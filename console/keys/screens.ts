@@ -180,6 +180,16 @@ export const SCREEN_KEYS = {
     F9: 'resendMessage',
     F12: 'back',
   },
+  'take-out': {
+    F1: 'help',
+    F2: 'search',
+    F4: 'addOne',
+    F5: 'refresh',
+    F7: 'stopOne',
+    F8: 'nextTab',
+    F9: 'takeOut',
+    F12: 'back',
+  },
   people: {
     F1: 'help',
     F2: 'search',

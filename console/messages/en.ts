@@ -16,6 +16,7 @@ import * as posts from './en/posts.ts'
 import * as register from './en/register.ts'
 import * as shelf from './en/shelf.ts'
 import * as supervision from './en/supervision.ts'
+import * as takeOut from './en/takeOut.ts'
 import * as roads from './en/roads.ts'
 import type { Messages } from './say.ts'
 
@@ -34,5 +35,6 @@ export const en: Messages = {
   ...register,
   ...shelf,
   ...supervision,
+  ...takeOut,
   ...roads,
 }

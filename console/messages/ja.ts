@@ -13,6 +13,7 @@ import * as posts from './ja/posts.ts'
 import * as register from './ja/register.ts'
 import * as shelf from './ja/shelf.ts'
 import * as supervision from './ja/supervision.ts'
+import * as takeOut from './ja/takeOut.ts'
 import * as roads from './ja/roads.ts'
 
 export const ja = {
@@ -30,5 +31,6 @@ export const ja = {
   ...register,
   ...shelf,
   ...supervision,
+  ...takeOut,
   ...roads,
 }

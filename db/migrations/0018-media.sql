@@ -268,7 +268,7 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 
 create function media.contract_known(wanted uuid) returns jsonb
-language sql stable set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog as $$
   select jsonb_build_object('contractId', s.contract_id, 'number', c.number, 'title', c.title, 'startsOn', c.starts_on,
     'endsOn', c.ends_on, 'closedOn', s.closed_on,
     'clauses', coalesce((select jsonb_agg(jsonb_build_object('clause', l.clause, 'place', l.place)) from (
@@ -556,4 +556,4 @@ revoke execute on all functions in schema media from public;
 grant usage on schema media to daicho_app, daicho_auditor;
 grant select on all tables in schema media to daicho_app, daicho_auditor;
 grant execute on function media.protected_persons(), media.block_stamp(), media.approvals_of(uuid, date),
-  media.open_subjects() to daicho_app;
+  media.contract_known(uuid), media.open_subjects() to daicho_app;

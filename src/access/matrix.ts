@@ -241,6 +241,7 @@ export const MATRIX: readonly Cell[] = [
   row('look', 'take-outs', ...DOOR, ...POSTS, 'protection', 'audit'),
   row('look', 'take-out', ...DOOR, ...POSTS, 'protection', 'audit'),
   row('look', 'take-out-count', ...DOOR, 'protection'),
+  row('look', 'take-out-contracts', ...DOOR, 'protection'),
   row('look', 'recipient-keys', ...DOOR, 'protection', 'audit'),
   row('look', 'media-ledger', 'record-keeping', 'audit'),
   row('look', 'papers', 'record-keeping'),

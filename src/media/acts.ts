@@ -15,6 +15,7 @@ import { retireRecipientKey } from './retire-recipient-key/index.ts'
 import { mediaLedger } from './views/media-ledger.ts'
 import { recipientKeys } from './views/recipient-keys.ts'
 import { takeOut } from './views/take-out.ts'
+import { takeOutContracts } from './views/take-out-contracts.ts'
 import { takeOutCount } from './views/take-out-count.ts'
 import { takeOuts } from './views/take-outs.ts'
 import { withdrawApplication } from './withdraw-application/index.ts'
@@ -26,6 +27,7 @@ export const mediaActs: readonly DirectAct[] = [
   recordErasure, recordLoss, registerMedium, checkMedium,
 ]
 
-export const mediaViews: readonly View[] = [takeOuts, takeOut, takeOutCount, recipientKeys, mediaLedger]
+export const mediaViews: readonly View[] =
+  [takeOuts, takeOut, takeOutCount, takeOutContracts, recipientKeys, mediaLedger]
 
 export const mediaWords: Words = { ...recipientKeyWords, ...takeOutWords }

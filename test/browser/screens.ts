@@ -126,6 +126,7 @@ export const REACHES: readonly Reach[] = [
   { screen: 'letters', title: 'letters', as: 'kofu', go: byMenu('通知書'), rests: '.letters .grid-empty' },
   { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
   { screen: 'removed-records', title: 'removed records', as: 'uketsuke', go: byMenu('除票簿'), rests: '.removed-records' },
+  { screen: 'take-out', title: 'take-outs', as: 'kofu', go: byMenu('持出し'), rests: '.take-out-list' },
   { screen: 'assurance', title: 'approvals', as: 'gicho', go: stay, rests: 'tr[data-key]:focus' },
   { screen: 'assurance', title: 'appointments', as: 'jimukyoku', go: then(stay, 'F8'), rests: 'tr[data-key]:focus' },
   { screen: 'assurance', title: 'self-check', as: 'kansa', go: TO_CHECK, rests: 'tr[data-key]:focus' },

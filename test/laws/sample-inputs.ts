@@ -35,6 +35,7 @@ export const sampleInputs: Readonly<Record<string, unknown>> = {
   'take-outs': {},
   'take-out': { applicationId: NOBODY },
   'take-out-count': { kind: 'resident-list', selection: {} },
+  'take-out-contracts': {},
   'recipient-keys': {},
   'media-ledger': {},
   'recent-searches': {},

@@ -11,6 +11,7 @@ import type { RoadViews } from './roads.ts'
 import type { SearchViews } from './search.ts'
 import type { SupervisionViews } from './supervision.ts'
 import type { ShelfDocuments, ShelfViews } from './shelf.ts'
+import type { TakeOutViews } from './take-out.ts'
 
 export type Views = RoadViews &
   RegisterViews &
@@ -23,6 +24,7 @@ export type Views = RoadViews &
   SupervisionViews &
   InspectionViews &
   PostViews &
-  ContractViews
+  ContractViews &
+  TakeOutViews
 export type ViewId = Extract<keyof Views, string>
 export type Documents = PaperDocuments & ShelfDocuments & InspectionDocuments

@@ -41,6 +41,7 @@ export const frame = {
     papers: 'Papers',
     letters: 'Letters',
     messages: 'Other offices',
+    'take-out': 'Data that leaves',
     people: 'Officers',
     assurance: 'Approvals and self-check',
     'emergency-inspection': 'Emergency inspection',

@@ -62,6 +62,7 @@ export const keys = {
   nextWaiting: 'Next',
   confirmBlock: 'Confirm',
   previousTab: 'Tab before',
+  takeOut: 'Carry out',
   addOne: 'Register',
   stopOne: 'Stop',
   ruleOnContract: 'Rule on contract',

@@ -41,6 +41,7 @@ export const frame = {
     papers: '書類',
     letters: '通知書',
     messages: '連携',
+    'take-out': '持出し',
     people: '操作者・端末・権限',
     assurance: '承認・自己点検',
     worker: 'ポストの仕事',

@@ -62,6 +62,7 @@ export const keys = {
   nextWaiting: '次の確認',
   confirmBlock: '確認する',
   previousTab: '前のタブ',
+  takeOut: '持出しを実行',
   addOne: '登録する',
   stopOne: '止める',
   saveOne: '保存する',

@@ -30,23 +30,18 @@ export type ActDialogProps = {
   readonly action?: ActionName
   readonly tone?: 'plain' | 'bad' | 'care'
   readonly fields: readonly AskedField[]
+  readonly size?: 'small' | 'medium' | 'large'
   readonly input: (typed: Typed) => unknown
+  /** What is told below the fields of what has been typed so far. */
+  readonly below?: (typed: Typed) => ReactNode
   readonly onDone: () => void
   readonly onClose: () => void
   readonly children?: ReactNode
 }
 
-export function ActDialog({
-  title,
-  act,
-  action = 'saveOne',
-  tone = 'plain',
-  fields,
-  input,
-  onDone,
-  onClose,
-  children,
-}: ActDialogProps) {
+export function ActDialog(props: ActDialogProps) {
+  const { title, act, action = 'saveOne', tone = 'plain', size = 'medium' } = props
+  const { fields, input, below, onDone, onClose, children } = props
   const doing = useAct(act)
   const [typed, setTyped] = useState<Typed>(() =>
     Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? ''])),
@@ -69,6 +64,7 @@ export function ActDialog({
       title={title}
       action={action}
       tone={tone}
+      size={size}
       busy={doing.busy}
       alerts={alerts}
       ready={ready}
@@ -101,6 +97,7 @@ export function ActDialog({
           ))}
         </div>
       )}
+      {below?.(typed)}
       <Loose findings={loose} />
       <ProblemNote problem={alerts.length > 0 ? undefined : doing.problem} />
     </ConfirmDialog>

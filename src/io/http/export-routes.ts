@@ -1,4 +1,4 @@
-/** POST /api/exports/{exportId}: the sealed file of a consumed approval, as it lies there; told in the log each time. */
+/** POST /api/exports/{exportId}: the sealed file of a consumed approval, as it lies there; the log tells each time. */
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { fetchExport } from '../../desk/fetch-export.ts'

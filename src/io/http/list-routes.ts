@@ -13,6 +13,7 @@ import { findingsProblem, problemResponse } from './problem.ts'
 import { readBody, readEnvelope } from './read-body.ts'
 import { requestProof } from './request-proof.ts'
 
+/** The generic routes. */
 export const listRoutes = (door: Door): Hono => {
   const app = new Hono()
   app.post('/acts/:id', async (context) => {

@@ -4,10 +4,11 @@ import { formatEra } from '../../law/era.ts'
 import type { CivilDay } from '../../law/calendar.ts'
 import { DUPLICATION, TAKE_OUT } from '../provisions.ts'
 import { birthsOf } from './births.ts'
-import { residentListFace, type ResidentSelection } from './face.ts'
+import { RESIDENT_COLUMNS, RESIDENT_LIST } from './face.ts'
+import { ResidentSelection } from './selection.ts'
 
 /** A line before its columns are chosen; what is null is left blank. */
-type Row = Readonly<Record<(typeof residentListFace.columns)[number]['key'], string | number | null>>
+type Row = Readonly<Record<(typeof RESIDENT_COLUMNS)[number]['key'], string | number | null>>
 
 const FROM = `
   from record.resident_current c
@@ -39,14 +40,16 @@ const valuesOf = (selection: ResidentSelection): ExportQuery['values'] => {
 }
 
 export const residentList: Export<ResidentSelection, Row> = {
-  ...residentListFace,
+  ...RESIDENT_LIST,
+  selection: ResidentSelection,
+  columns: RESIDENT_COLUMNS,
   basis: [TAKE_OUT, DUPLICATION],
   isWhole: false,
   chosen: (selection) => ({ text: COUNTED, values: valuesOf(selection) }),
   rows: (selection) => ({ text: LISTED, values: valuesOf(selection) }),
   numbers: () => [],
   lines: (columns) => {
-    const keys = residentListFace.columns.map(({ key }) => key).filter((key) => columns.includes(key))
+    const keys = RESIDENT_COLUMNS.map(({ key }) => key).filter((key) => columns.includes(key))
     return { fields: (row) => keys.map((key) => String(row[key] ?? '')) }
   },
   inWords: (selection) => [
