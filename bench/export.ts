@@ -10,7 +10,7 @@ import type { Desk } from '../src/desk/desk.ts'
 import { byteSource } from '../src/io/cms/byte-source.ts'
 import { opened } from '../src/io/cms/open.ts'
 import { openPool } from '../src/io/postgres/pool.ts'
-import { residentListFace } from '../src/media/resident-list/face.ts'
+import { RESIDENT_COLUMNS } from '../src/media/resident-list/face.ts'
 import { residentList } from '../src/media/resident-list/index.ts'
 import { openingKey } from '../test/sealed.ts'
 import { application, approved, confirmedKey } from '../test/take-out.ts'
@@ -23,8 +23,8 @@ import { ensureTown } from './town.ts'
 const MEMORY_LIMIT_MB = 500
 /** A day on which the application of the tests runs. */
 const TODAY = '2026-12-01'
-const COLUMNS = residentListFace.columns.map(({ key }) => key)
-const EVERYBODY = residentListFace.selection.parse({})
+const COLUMNS = RESIDENT_COLUMNS.map(({ key }) => key)
+const EVERYBODY = residentList.selection.parse({})
 
 const run: BenchPart['run'] = async ({ databaseUrl, residents, say }) => {
   await using stack = new AsyncDisposableStack()

@@ -89,7 +89,7 @@ export function LedgerTab({ tab, onTab }: LedgerProps) {
   )
 }
 
-const isOpen = ({ state }: Pick<LeavingRow, 'state'>): boolean => state === 'waiting' || state === 'approved' || state === 'lapsed'
+const isOpen = ({ state }: Pick<LeavingRow, 'state'>): boolean => ['waiting', 'approved', 'lapsed'].includes(state)
 
 const COLUMNS: readonly Column<LeavingRow>[] = [
   { id: 'no', title: say.takeOut.columns.no, width: '4rem', numeric: true, cell: (row) => <b>{row.applicationNo}</b> },
