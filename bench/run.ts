@@ -22,6 +22,7 @@ const PARTS: readonly {
   { only: 'turn-day', database: 'bench_turn_day', load: () => import('./turn-day.ts') },
   { only: 'issue', database: 'bench_issue', load: () => import('./certificate.ts') },
   { only: 'history', database: 'bench_history', load: () => import('./history.ts') },
+  { only: 'report', database: 'bench_report', load: () => import('./report.ts') },
   { only: 'log', database: 'bench_log', load: () => import('./log.ts') },
   { only: 'gate', database: 'bench_gate', load: () => import('./gate.ts') },
   { only: 'inspection', database: 'bench_inspection', load: () => import('./inspection.ts') },

@@ -320,18 +320,15 @@ create function outsourcing.sheets_of(of_contract uuid, operators text[], first 
   returns table (day date, terminal text, operator text, printed bigint, spoiled bigint, requested bigint)
 language sql stable set search_path = pg_catalog as $$
   with printed as materialized (
-    select i.issue_id, i.request_id, i.copy_no, i.terminal, i.operator,
-      (e.at at time zone 'Asia/Tokyo')::date as day, e.entry_id,
+    select i.request_id, i.copy_no, i.terminal, i.operator,
+      (e.at at time zone 'Asia/Tokyo')::date as day,
       exists (select from certificate.disposal d where d.issue_id = i.issue_id
         and d.fate in ('spoiled', 'reprinted')) as is_spoiled
     from oplog.entry e join certificate.issue i on i.entry_id = e.entry_id
     where e.contract = of_contract::text and e.step = 'issue' and e.outcome = 'done'
       and e.entry_id >= outsourcing.day_floor(first) and e.entry_id < outsourcing.day_floor(last + 1)
       and e.operator = any(operators)),
-  handled as (
-    select distinct on (p.request_id) p.request_id, p.day, p.terminal, p.operator from printed p
-    where not exists (select from certificate.issue i where i.request_id = p.request_id and i.entry_id < p.entry_id)
-    order by p.request_id, p.entry_id, p.copy_no),
+  handled as (select p.request_id, p.day, p.terminal, p.operator from printed p where p.copy_no = 1),
   waiting as (
     select r.request_id, (r.received_at::timestamptz at time zone 'Asia/Tokyo')::date as day, r.terminal, r.operator
     from certificate.request r
@@ -365,15 +362,16 @@ $$;
 -- What the log tells of one tier in a time: kinds of act, copies by post and day, time by worker and post. With a
 -- count of all that was done under the contract, by which a later reader sees whether it moved.
 create function outsourcing.draft_figures(of_contract uuid, of_subcontract uuid, first date, last date) returns jsonb
-language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_custom_plan set jit = off as $$
+language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_custom_plan set jit = off
+  set work_mem = '64MB' as $$
 declare told jsonb; operators text[];
 begin
   operators := array(select distinct w.operator_id from outsourcing.worker w
     where w.contract_id = of_contract and w.subcontract_id is not distinct from of_subcontract
       and w.operator_id is not null and w.works_from <= last
       and least(w.works_until, coalesce(w.ended_on, w.works_until)) >= first);
-  with worked as materialized (
-    select * from outsourcing.worked_minutes(of_contract, first, last) m where m.operator = any(operators)),
+  with everything as materialized (select * from outsourcing.worked_minutes(of_contract, first, last)),
+  worked as (select * from everything m where m.operator = any(operators)),
   sheets as materialized (select * from outsourcing.sheets_of(of_contract, operators, first, last)),
   sat as materialized (select * from outsourcing.sat_of(of_contract, operators, first, last)),
   seats as materialized (
@@ -382,22 +380,23 @@ begin
     from (select w.operator, w.terminal, (w.minute at time zone 'Asia/Tokyo')::date as day from worked w
       union select s.operator, s.terminal, s.day from sat s
       union select h.operator, h.terminal, h.day from sheets h) d),
-  tier as (
+  tier as materialized (
     select t.* from seats t join outsourcing.worker w using (worker_id)
     where w.subcontract_id is not distinct from of_subcontract),
   by_day as materialized (
     select w.operator, w.terminal, (w.minute at time zone 'Asia/Tokyo')::date as day, w.step, w.id, w.outcome,
       sum(w.n) as n
     from worked w group by 1, 2, 3, 4, 5, 6),
-  active as (
+  active as materialized (
     select a.operator, a.terminal, a.day, count(*) as minutes from (
       select distinct w.operator, w.terminal, (w.minute at time zone 'Asia/Tokyo')::date as day, w.minute
       from worked w) a group by 1, 2, 3),
+  seated as materialized (
+    select s.operator, s.terminal, s.day, sum(s.seconds) as seconds from sat s group by 1, 2, 3),
   people as (
     select t.worker_id, t.post_no, sum(coalesce(c.seconds, 0)) as seconds, sum(coalesce(a.minutes, 0)) as minutes
     from tier t
-    left join (select s.operator, s.terminal, s.day, sum(s.seconds) as seconds from sat s group by 1, 2, 3) c
-      using (operator, terminal, day)
+    left join seated c using (operator, terminal, day)
     left join active a using (operator, terminal, day)
     group by 1, 2)
   select jsonb_build_object(
@@ -413,9 +412,10 @@ begin
     'people', coalesce((select jsonb_agg(jsonb_build_object('workerId', p.worker_id, 'name', w.name,
         'postNo', p.post_no, 'minutes', floor(p.seconds / 60), 'activeMinutes', p.minutes)
         order by w.name, p.post_no)
-      from people p join outsourcing.worker w using (worker_id)), '[]'))
+      from people p join outsourcing.worker w using (worker_id)), '[]'),
+    'done', (select coalesce(sum(e.n), 0) from everything e where e.step in ('receive', 'enter', 'issue')))
   into told;
-  return told || jsonb_build_object('done', outsourcing.work_done(of_contract, first, last));
+  return told;
 end $$;
 
 -- A report as its acts see it: the newest of each step, and whether the log has moved since it was drafted.
