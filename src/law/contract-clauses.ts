@@ -1,5 +1,5 @@
 /** What a contract with a contractor must or may say, as data: the standard, the notice, special terms. */
-import type { Provision } from './provision.ts'
+import { citation, type Provision } from './provision.ts'
 
 /** What a clause may close for personal information even where the mayor would approve. */
 export const BARRABLE = ['third-party', 'duplication', 'subcontract', 'take-out'] as const
@@ -127,6 +127,12 @@ const BY_ID: ReadonlyMap<string, ContractClause> = new Map(CONTRACT_CLAUSES.map(
 
 /** A clause by its id, or undefined. */
 export const findContractClause = (id: string): ContractClause | undefined => BY_ID.get(id)
+
+/** Where a clause is written, as officers cite it, never our own id of it. */
+export const citedClause = (id: string): string => {
+  const clause = findContractClause(id)
+  return clause === undefined ? id : citation(clause.basis)
+}
 
 /** True where every contract owes an answer: special terms are agreed or they are not, the rest is asked of all. */
 export const isOwed = ({ source }: ContractClause): boolean => source !== 'ward'

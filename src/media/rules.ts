@@ -1,5 +1,6 @@
 /** What several acts of this area object to: keys nobody may seal to, contracts that open nothing, days to come. */
 import type { CivilDay } from '../law/calendar.ts'
+import { citedClause } from '../law/contract-clauses.ts'
 import type { Finding } from '../law/finding.ts'
 import type { Barrable } from '../law/contract-clauses.ts'
 import { barredBy, policyOf } from '../outsourcing/policy.ts'
@@ -36,7 +37,7 @@ export const objectsToContract = (
   return [
     ...runs ? [] : [{ code: 'take-out/contract-not-running', basis: CONTRACTOR_TAKE_OUT, field: 'contractId' }],
     ...clause === undefined ? [] : [{
-      code: 'take-out/barred', basis: CONTRACTOR_TAKE_OUT, field: 'contractId', values: { clause },
+      code: 'take-out/barred', basis: CONTRACTOR_TAKE_OUT, field: 'contractId', values: { clause: citedClause(clause) },
     }],
   ]
 }

@@ -23,7 +23,7 @@ export const outsourcingConstraints = {
   'subcontract-facts': { class: 'error', code: 'propose-subcontract/fact-missing', basis: SUBCONTRACTING },
   'subcontract-auxiliary': { class: 'error', code: 'propose-subcontract/not-auxiliary', basis: SUBCONTRACTING },
   'subcontract-barred': {
-    class: 'error', code: 'propose-subcontract/barred', basis: SUBCONTRACTING, values: { clause: 'ward-6' },
+    class: 'error', code: 'propose-subcontract/barred', basis: SUBCONTRACTING, values: { clause: '特記事項第6項' },
   },
   'closed-with-something-owed': { class: 'error', code: 'close-contract/owed', basis: BROUGHT_BACK, values: OWED },
   'closed-with-posts-open': {

@@ -103,7 +103,8 @@ describe('the end of a contract', async () => {
     }), 'contractor-media')
     const { exportId } = await (await office.as('kofu')).act('resident-list', { applicationId })
     assert.deepEqual(await codes(clerk, 'close-contract', { contractId }), [
-      'close-contract/owed', 'close-contract/owed', 'close-contract/post-open', 'close-contract/post-open', 'close-contract/post-open',
+      'close-contract/owed', 'close-contract/owed', 'close-contract/post-open', 'close-contract/post-open',
+      'close-contract/post-open',
     ])
     const forced = () => office.db.asOwner.query(`select outsourcing.close_contract(jsonb_build_object(
       'contractId', contract_id, 'revision', revision, 'by', 'x', 'on', $2::text))

@@ -9,7 +9,8 @@ import { ProblemNote } from '../../parts/ProblemNote/ProblemNote.tsx'
 import { reading } from '../../parts/Scroller/reading.ts'
 import { RowGrid } from '../../parts/RowGrid/RowGrid.tsx'
 import type { Column } from '../../parts/RowGrid/RowGrid.tsx'
-import { clauseText, dayText } from './days.ts'
+import { citedClause } from '../../../src/law/contract-clauses.ts'
+import { dayText } from './days.ts'
 import type { Asked } from './forms/asked.ts'
 import { registerContractor } from './forms/matters.ts'
 import { ListWork } from './ListWork.tsx'
@@ -99,7 +100,7 @@ function ContractorCard({ contractor }: { contractor: Contractor | undefined }) 
           <ul className="plain-list">
             {listed.map(({ clause, measure }) => (
               <li key={`${clause} ${measure}`}>
-                <b>{clauseText(clause)}</b>　{measure}
+                <b>{citedClause(clause)}</b>　{measure}
               </li>
             ))}
           </ul>

@@ -3,7 +3,8 @@ import type { Contract } from '../../ask/shapes/contracts.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { reading } from '../../parts/Scroller/reading.ts'
-import { clauseText, dayText, hasEnded, holdsOn, termText } from './days.ts'
+import { citedClause } from '../../../src/law/contract-clauses.ts'
+import { dayText, hasEnded, holdsOn, termText } from './days.ts'
 import { changeContract, endOfficer, explainDuties, nameOfficer } from './forms/agreement.ts'
 import { Lacks } from './Marks.tsx'
 import { Do, SheetWork, useDoing } from './SheetWork.tsx'
@@ -82,7 +83,8 @@ function Policy({ contract }: { contract: Contract }) {
     <ul className="plain-list">
       {because.map(({ barred, clause }) => (
         <li key={`${barred} ${clause}`}>
-          <span className="mark bad-line">✕</span> {say.contracts.barredBy(names[barred] ?? barred, clauseText(clause))}
+          <span className="mark bad-line">✕</span>{' '}
+          {say.contracts.barredBy(names[barred] ?? barred, citedClause(clause))}
         </li>
       ))}
     </ul>

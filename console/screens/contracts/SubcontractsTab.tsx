@@ -3,7 +3,8 @@ import type { Contract, Subcontract } from '../../ask/shapes/contracts.ts'
 import { useView } from '../../ask/useView.ts'
 import { say } from '../../messages/say.ts'
 import { reading } from '../../parts/Scroller/reading.ts'
-import { clauseText, dayText, holdsOn, termText } from './days.ts'
+import { citedClause } from '../../../src/law/contract-clauses.ts'
+import { dayText, holdsOn, termText } from './days.ts'
 import { endSubcontract, proposeSubcontract } from './forms/places.ts'
 import { Do, SheetWork, useDoing } from './SheetWork.tsx'
 import type { TabProps } from './SheetWork.tsx'
@@ -26,7 +27,7 @@ export function SubcontractsTab(props: TabProps) {
         {barring === undefined ? null : (
           <p>
             <span className="mark bad-line">✕</span>{' '}
-            {say.contracts.barredBy(say.contracts.barred.subcontract, clauseText(barring.clause))}
+            {say.contracts.barredBy(say.contracts.barred.subcontract, citedClause(barring.clause))}
           </p>
         )}
         {contract.subcontracts.length === 0 ? <p className="soft">{say.contracts.noTiers}</p> : null}

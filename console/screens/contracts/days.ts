@@ -1,19 +1,11 @@
-/** Days, terms and clauses as the contract office reads them. */
+/** Days and terms as the contract office reads them. */
 import { isCivilDay } from '../../../src/law/calendar.ts'
-import { findContractClause } from '../../../src/law/contract-clauses.ts'
 import { formatEra } from '../../../src/law/era.ts'
-import { citation } from '../../../src/law/provision.ts'
 
 export const dayText = (day: string): string => (isCivilDay(day) ? formatEra(day) : day)
 
 export const termText = (from: string, until: string | null): string =>
   `${dayText(from)}〜${until === null ? '' : dayText(until)}`
-
-/** Where a clause is written, never our own id of it. */
-export const clauseText = (id: string): string => {
-  const clause = findContractClause(id)
-  return clause === undefined ? id : citation(clause.basis)
-}
 
 /** Has begun, has not run out, has not ended. */
 export const holdsOn = (

@@ -1,4 +1,5 @@
 /** 再委託: auxiliary work alone, six facts, and closed outright where the contract closes it. 告示15号 第10-3(6) */
+import { citedClause } from '../../law/contract-clauses.ts'
 import { SUBCONTRACTING } from '../provisions.ts'
 import { objectsToContractor, objectsToTier } from '../rules.ts'
 import { contractAct, error, type Objection } from '../settle.ts'
@@ -33,7 +34,9 @@ export const proposeSubcontract = contractAct(proposeSubcontractFace, {
 const objectsToBar = ({ handlesPersonal }: ProposeSubcontract, { clauses }: KnownContract): Objection => {
   const clause = barredBy(policyOf(clauses), 'subcontract')
   return handlesPersonal && clause !== undefined
-    && error('propose-subcontract/barred', SUBCONTRACTING, { field: 'handlesPersonal', values: { clause } })
+    && error('propose-subcontract/barred', SUBCONTRACTING, {
+      field: 'handlesPersonal', values: { clause: citedClause(clause) },
+    })
 }
 
 /** One more tier stands on an approved one, and only for want of other means. */
