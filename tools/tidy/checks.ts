@@ -6,6 +6,7 @@ import { cycles } from './checks/cycles.ts'
 import { directions } from './checks/directions.ts'
 import { docstrings } from './checks/docstrings.ts'
 import { fileLength } from './checks/file-length.ts'
+import { fileWriters } from './checks/file-writers.ts'
 import { findingCodes } from './checks/finding-codes.ts'
 import { firstLine } from './checks/first-line.ts'
 import { functionLength } from './checks/function-length.ts'
@@ -27,7 +28,7 @@ export const CHECKS: readonly Check[] = [
   fileLength, lineLength, functionLength, parameters, nesting,
   firstLine, docstrings, bannedNames,
   typeEscapes, silencedTests,
-  directions, purity, consoleReach, cycles,
+  directions, purity, consoleReach, cycles, fileWriters,
   glossaryRows, glossaryNames, romajiNames,
   findingCodes, settings, commands, links, traces,
 ]
