@@ -17,6 +17,8 @@ const stay = (): Promise<void> => Promise.resolve()
 
 /** Ctrl+M, and the digit before the place. */
 const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void> => {
+  // The place may be where the officer is already: what is still being drawn there takes no focus under the menu.
+  await page.waitForLoadState('networkidle')
   await hands.press('Control+m')
   const entry = page.locator('.menu-place', { hasText: place })
   await page.locator('.menu-place:focus').waitFor()
@@ -32,7 +34,7 @@ const CONTRACTS = byMenu('委託契約')
 /** The first contract of the list. */
 const aContract = async (officer: Seated): Promise<void> => {
   await CONTRACTS(officer)
-  await officer.page.locator('tr[data-key]:focus').waitFor()
+  await officer.page.locator('.contracts tr[data-key]:focus').waitFor()
   await officer.hands.press('Enter')
   await officer.page.locator('.contract-sheet').waitFor()
 }
@@ -146,7 +148,7 @@ export const REACHES: readonly Reach[] = [
   { screen: 'people', title: 'people', as: 'kanri', go: PEOPLE, rests: 'tr[data-key]' },
   { screen: 'people', title: 'terminals', as: 'kanri', go: then(PEOPLE, 'F8'), rests: 'tr[data-key]' },
   { screen: 'people', title: 'matrix', as: 'kanri', go: then(PEOPLE, 'F8', 'F8'), rests: '.work table' },
-  { screen: 'contracts', title: 'contracts', as: 'keiyaku', go: CONTRACTS, rests: 'tr[data-key]' },
+  { screen: 'contracts', title: 'contracts', as: 'keiyaku', go: CONTRACTS, rests: '.contracts tr[data-key]' },
   { screen: 'contracts', title: 'matters', as: 'keiyaku', go: then(CONTRACTS, 'F8'), rests: 'tr[data-key]' },
   { screen: 'contracts', title: 'companies', as: 'keiyaku', go: then(CONTRACTS, 'F8', 'F8'), rests: 'tr[data-key]' },
   { screen: 'contracts', title: 'a contract', as: 'keiyaku', go: aContract, rests: '.contract-sheet' },
