@@ -1,14 +1,9 @@
 /** A contractor under supervision: a report handed in, others overdue, an incident, an inspection and what it asks. */
-import { grantsOf } from '../../src/access/matrix.ts'
 import { bindContractor, TOWN_CONTRACT } from '../../town/outsourcing.ts'
 import type { TestOffice } from '../office.ts'
 
-/** Sits at the vendor's portal; staff, because the browser of a contractor's terminal signs every request itself. */
-export const AT_THE_PORTAL = 'chocho'
-
-const NAMED = `
-  insert into outsourcing.contractor_officer(contract_id, role, name, operator_id, valid_from, notice, registered_by)
-  values ($1, 'security-officer', '責任　みお', $2, '2020-01-01', '届', 'system')`
+/** The contractor's security officer, at the vendor's portal. */
+export const AT_THE_PORTAL = 'sekinin'
 
 /** The contract began a week ago; everything after that by the people whose work it is. */
 export const superviseContractor = async (office: TestOffice, today: string): Promise<void> => {
@@ -16,10 +11,6 @@ export const superviseContractor = async (office: TestOffice, today: string): Pr
   await bindContractor(office.desk)
   const began = new Date(Date.parse(`${today}T00:00:00Z`) - 14 * 86_400_000).toISOString().slice(0, 10)
   await office.db.asOwner.query('update outsourcing.contract set starts_on = $1, signed_on = $1', [began])
-  await office.db.asOwner.query(NAMED, [contractId, AT_THE_PORTAL])
-  await office.administrator.act('grant', {
-    operatorId: AT_THE_PORTAL, grants: grantsOf('vendor-portal'), validFrom: today, validUntil: null,
-  })
   const staff = await office.as('keiyaku')
   const vendor = await office.as(AT_THE_PORTAL)
   const tier = { contractId, subcontractId: null }

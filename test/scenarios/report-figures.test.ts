@@ -12,6 +12,20 @@ const { asOwner } = office.db
 await office.as('itaku')
 await otherContract(office, OTHER_CONTRACT)
 
+/** One entry of the log as the owner writes it, at any time. */
+const logs = (at: string, change: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
+  const entry = {
+    operator: 'betsu', kind: 'contractor', terminal: 'betsu-1', step: 'enter', id: 'move-in', outcome: 'done',
+    contract: OTHER_CONTRACT, ...change,
+  }
+  return asOwner.query(`insert into oplog.entry(entry_id, at, operator, kind, terminal, place, step, id, outcome,
+      persons, number_shown, contract, vouched, bytes)
+    select (substr(oplog.uuid_floor($1)::text, 1, 14) || '7000-8000-' 
+        || lpad(to_hex((random() * 1e12)::bigint), 12, '0'))::uuid,
+      $1, e->>'operator', e->>'kind', e->>'terminal', '', e->>'step', e->>'id', e->>'outcome', '{}', false,
+      e->>'contract', 0, '' from (select $2::jsonb as e) given`, [at, JSON.stringify(entry)])
+}
+
 describe('the figures', () => {
   const figures = async (from: string, until = from) => {
     const [row] = await asOwner.query<{ told: Figures }>(
@@ -26,19 +40,6 @@ describe('the figures', () => {
     }[]
     readonly done: number
   }
-  const logs = (at: string, change: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {
-    const entry = {
-      operator: 'betsu', kind: 'contractor', terminal: 'betsu-1', step: 'enter', id: 'move-in', outcome: 'done',
-      contract: OTHER_CONTRACT, ...change,
-    }
-    return asOwner.query(`insert into oplog.entry(entry_id, at, operator, kind, terminal, place, step, id, outcome,
-        persons, number_shown, contract, vouched, bytes)
-      select (substr(oplog.uuid_floor($1)::text, 1, 14) || '7000-8000-' 
-          || lpad(to_hex((random() * 1e12)::bigint), 12, '0'))::uuid,
-        $1, e->>'operator', e->>'kind', e->>'terminal', '', e->>'step', e->>'id', e->>'outcome', '{}', false,
-        e->>'contract', 0, '' from (select $2::jsonb as e) given`, [at, JSON.stringify(entry)])
-  }
-
   it('count a day from midnight to midnight in Japan', async () => {
     const edges = [
       '2025-06-09T14:59:59.999Z', '2025-06-09T15:00:00.000Z', '2025-06-10T14:59:59.999Z', '2025-06-10T15:00:00.000Z',
@@ -114,6 +115,30 @@ describe('the figures', () => {
     assert.deepEqual(await sat('2025-08-01'), [30])
     assert.deepEqual(await sat('2025-08-02'), [60])
     assert.deepEqual(await sat('2025-08-01', '2025-08-02'), [90])
+  })
+})
+
+describe('a subcontractor\'s people', () => {
+  it('are counted in their own report and in no other', async () => {
+    const [tier] = await asOwner.query<{ id: string }>(`
+      insert into outsourcing.subcontract(subcontract_id, contract_id, contractor_id, facts, auxiliary, handles_personal,
+        audit_clause, supervision_clause, starts_on, ends_on, registered_by)
+      select gen_random_uuid(), $1, contractor_id, '{}', true, false, '9', '9', '2025-10-01', '2025-10-31', 'system'
+      from outsourcing.contract where contract_id = $1 returning subcontract_id as id`, [OTHER_CONTRACT])
+    await asOwner.query(`update outsourcing.worker set works_until = '2025-09-30' where operator_id = 'betsu'`)
+    await asOwner.query(`insert into outsourcing.worker(worker_id, contract_id, subcontract_id, name, employment,
+        operator_id, post_nos, works_from, works_until, notice, registered_by)
+      values (gen_random_uuid(), $1, $2, '別社　ひと', 'employee', 'betsu', '{1}', '2025-10-01', '2025-10-31', '届',
+        'system')`,
+    [OTHER_CONTRACT, tier?.id])
+    await logs('2025-09-30T14:59:59.999Z')
+    await logs('2025-09-30T15:00:00.000Z')
+    const told = async (subcontractId: string | null): Promise<readonly number[]> => {
+      const [row] = await asOwner.query<{ told: { readonly acts: readonly { readonly n: number }[] } }>(
+        `select outsourcing.draft_figures($1, $2, '2025-09-30', '2025-10-01') as told`, [OTHER_CONTRACT, subcontractId])
+      return row?.told.acts.map(({ n }) => n) ?? []
+    }
+    assert.deepEqual([await told(null), await told(tier?.id ?? '')], [[1], [1]])
   })
 })
 
