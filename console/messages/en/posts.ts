@@ -32,6 +32,7 @@ export const posts = {
   vacant: 'Vacant',
   cases: (n: number) => `${n} there`,
   whom: 'Whom staff has found in the register (the post opens nobody else)',
+  noneYet: 'Find the residents concerned and add them: the post opens nobody else.',
   nobody: 'Only people who are not in the register yet: they can be entered, nobody is opened.',
   addPerson: 'Find a resident and add the household',
   pickHint: 'Look for whoever stands at the counter by name and date of birth.',

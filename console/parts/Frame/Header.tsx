@@ -25,7 +25,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
         </span>
       </p>
       {session.seat === null ? null : <SeatOfContractor seat={session.seat} />}
-      <nav aria-label={say.frame.menu}>
+      <nav aria-label={say.frame.menu} hidden={session.seat?.role === 'worker'}>
         {places.map(({ path, screen }) => (
           <Link key={path} to={path} activeOptions={{ exact: true }}>
             {say.frame.titles[screen]}
@@ -40,12 +40,16 @@ export function Header({ onMenu }: { onMenu: () => void }) {
 /** Whose people sit here, under which contract and at which post: seen from across the counter. */
 function SeatOfContractor({ seat: { contractor, contract, post } }: { seat: Seat }) {
   return (
-    <p className="contractor-seat">
+    <div className="contractor-seat">
       <span className="contractor-mark">{say.worker.mark}</span>
-      <b>{contractor}</b>
-      <span>{say.worker.contract(contract.number, contract.title)}</span>
-      {post === null ? null : <b>{say.worker.post(post.postNo, post.title)}</b>}
-    </p>
+      <p>
+        <b>
+          {contractor}
+          {post === null ? '' : `　${say.worker.post(post.postNo, post.title)}`}
+        </b>
+        <span>{say.worker.contract(contract.number, contract.title)}</span>
+      </p>
+    </div>
   )
 }
 
@@ -61,7 +65,7 @@ function HeaderEnd({ onMenu }: { onMenu: () => void }) {
       <span>{today.era}</span>
       <p className="who">
         <b>
-          {seat === null ? null : <span className="badge">{say.worker.badge}</span>}
+          {seat === null ? null : <em className="badge">{say.worker.badge}</em>}
           {officer.name}
         </b>
         <span>

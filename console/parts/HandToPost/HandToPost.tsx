@@ -1,5 +1,6 @@
 /** Handing a received case to a contractor's post, with whom staff has found in the register: it opens nobody else. */
 import { useState } from 'react'
+import { kindTitle, useKindTitles } from '../../app/kinds.ts'
 import { view } from '../../ask/ask.ts'
 import type { OpenPost } from '../../ask/shapes/posts.ts'
 import type { CaseView } from '../../ask/shapes/roads.ts'
@@ -16,6 +17,7 @@ type Whom = { readonly personNo: number; readonly householdNo: number; readonly 
 type HandProps = { readonly caseId: string; readonly onDone: () => void; readonly onClose: () => void }
 
 export function HandToPost({ caseId, onDone, onClose }: HandProps) {
+  useKindTitles()
   const known = useView('case', { caseId })
   const open = useView('open-posts', {})
   const [changed, setWhom] = useState<readonly Whom[]>()
@@ -53,16 +55,17 @@ export function HandToPost({ caseId, onDone, onClose }: HandProps) {
     <ConfirmDialog
       title={say.posts.hand}
       action="handToPost"
+      size="large"
       busy={handing.busy}
-      ready={post !== undefined && known.answer !== undefined}
+      ready={post !== undefined && (whom.length > 0 || known.answer?.kind === 'move-in')}
       onDo={() => void hand()}
       onClose={onClose}
     >
       <p>
-        <b>{known.answer?.receiptNo}</b>　{known.answer?.title}
+        <b>{known.answer?.receiptNo}</b>　{kindTitle(known.answer?.kind ?? '')}
       </p>
       <PostChoice posts={posts} chosen={post} ready={open.answer !== undefined} onChoose={choose} />
-      <Handed whom={whom} onChange={setWhom} onLook={() => setLooking(true)} />
+      <Handed whom={whom} isNew={known.answer?.kind === 'move-in'} onChange={setWhom} onLook={() => setLooking(true)} />
       <FindingNotes problem={handing.problem} />
       <ProblemNote problem={handing.problem ?? open.problem ?? known.problem} />
     </ConfirmDialog>
@@ -130,13 +133,19 @@ function PostChoice({ posts, chosen, ready, onChoose }: ChoiceProps) {
   )
 }
 
-type HandedProps = { whom: readonly Whom[]; onChange: (whom: readonly Whom[]) => void; onLook: () => void }
+type HandedProps = {
+  whom: readonly Whom[]
+  /** Of a filing that enters people who are in no register yet. */
+  isNew: boolean
+  onChange: (whom: readonly Whom[]) => void
+  onLook: () => void
+}
 
-function Handed({ whom, onChange, onLook }: HandedProps) {
+function Handed({ whom, isNew, onChange, onLook }: HandedProps) {
   return (
     <section className="post-whom" aria-label={say.posts.whom}>
       <b>{say.posts.whom}</b>
-      {whom.length === 0 ? <p className="soft">{say.posts.nobody}</p> : null}
+      {whom.length === 0 ? <p className="soft">{isNew ? say.posts.nobody : say.posts.noneYet}</p> : null}
       {whom.map((each) => (
         <label key={each.personNo} className="choice">
           <input
