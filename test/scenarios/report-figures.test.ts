@@ -121,8 +121,8 @@ describe('the figures', () => {
 describe('a subcontractor\'s people', () => {
   it('are counted in their own report and in no other', async () => {
     const [tier] = await asOwner.query<{ id: string }>(`
-      insert into outsourcing.subcontract(subcontract_id, contract_id, contractor_id, facts, auxiliary, handles_personal,
-        audit_clause, supervision_clause, starts_on, ends_on, registered_by)
+      insert into outsourcing.subcontract(subcontract_id, contract_id, contractor_id, facts, auxiliary,
+        handles_personal, audit_clause, supervision_clause, starts_on, ends_on, registered_by)
       select gen_random_uuid(), $1, contractor_id, '{}', true, false, '9', '9', '2025-10-01', '2025-10-31', 'system'
       from outsourcing.contract where contract_id = $1 returning subcontract_id as id`, [OTHER_CONTRACT])
     await asOwner.query(`update outsourcing.worker set works_until = '2025-09-30' where operator_id = 'betsu'`)
