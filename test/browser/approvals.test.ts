@@ -3,8 +3,17 @@ import assert from 'node:assert/strict'
 import { after, it } from 'node:test'
 import { openCounter, type Seated } from './counter.ts'
 import { assertAccessible, assertFits } from './looks.ts'
+import { APPROVALS } from './screens.ts'
 
 const counter = await openCounter({ after })
+
+/** Signed in, and before what waits for a decision. */
+const seated = async (operator: string): Promise<Seated> => {
+  const officer = await counter.seat(operator)
+  await APPROVALS(officer)
+  await officer.page.locator('.assurance-pane').waitFor()
+  return officer
+}
 
 const rowOf = ({ page }: Seated, text: string) => page.locator('tr[data-key]', { hasText: text })
 const dialog = ({ page }: Seated) => page.locator('dialog[open]')
@@ -15,8 +24,7 @@ const done = async (seated: Seated, key = 'F9'): Promise<void> => {
 }
 
 it('drafts a plan of audits', async () => {
-  const chief = await counter.seat('tokatsu')
-  await chief.page.locator('.grid-empty').waitFor()
+  const chief = await seated('tokatsu')
   await chief.hands.command('F4')
   await dialog(chief).locator('[data-path=kind] select:focus').waitFor()
   await chief.hands.fill('title', '監査実施計画')
@@ -33,10 +41,10 @@ it('drafts a plan of audits', async () => {
 })
 
 it('waits for the council, whose word the secretary records', async () => {
-  const chair = await counter.seat('gicho')
+  const chair = await seated('gicho')
   await rowOf(chair, '監査実施計画').waitFor()
   assert.match(await chair.page.locator('.subject-sheet').innerText(), /セキュリティ会議の審議を経ていない/)
-  const secretary = await counter.seat('jimukyoku')
+  const secretary = await seated('jimukyoku')
   await rowOf(secretary, '監査実施計画').waitFor()
   await secretary.hands.command('F6')
   await dialog(secretary).locator('[data-path=said] select:focus').waitFor()
@@ -49,7 +57,7 @@ it('waits for the council, whose word the secretary records', async () => {
 })
 
 it('is decided with the whole in sight and nothing chosen beforehand, and taken back', async () => {
-  const chair = await counter.seat('gicho')
+  const chair = await seated('gicho')
   await rowOf(chair, '監査実施計画').waitFor()
   await chair.hands.command('F9')
   await dialog(chair).locator('[data-path=verdict] select:focus').waitFor()
@@ -63,7 +71,7 @@ it('is decided with the whole in sight and nothing chosen beforehand, and taken 
   await assertFits(chair.page)
   await chair.page.keyboard.press('ArrowDown')
   await done(chair)
-  await chair.page.locator('.grid-empty').waitFor()
+  await rowOf(chair, '監査実施計画').waitFor({ state: 'detached' })
   await chair.page.locator('.assurance-list input[type=checkbox]').press('Space')
   await chair.page.locator('.subject-sheet', { hasText: '議長　おき' }).waitFor()
   await chair.hands.command('F7')

@@ -28,6 +28,8 @@ const byMenu = (place: string) => async ({ page, hands }: Seated): Promise<void>
 const leave = ({ hands }: Seated): Promise<void> => hands.press('Control+l')
 
 const PEOPLE = byMenu('操作者・端末・権限')
+/** What waits for a decision. */
+export const APPROVALS = byMenu('承認・自己点検')
 
 const CONTRACTS = byMenu('委託契約')
 
@@ -76,8 +78,9 @@ const previewed = async (officer: Seated): Promise<void> => {
   await hands.command('F5')
 }
 
-/** The last of six tabs. */
-const TO_CHECK = then(byMenu('承認・自己点検'), 'F8', 'F8', 'F8', 'F8', 'F8')
+/** The second of six tabs, and the last. */
+const TO_POSTS = then(APPROVALS, 'F8')
+const TO_CHECK = then(APPROVALS, 'F8', 'F8', 'F8', 'F8', 'F8')
 
 const PORTAL = byMenu('委託先の報告')
 const SUPERVISION = byMenu('委託先の監督')
@@ -129,8 +132,8 @@ export const REACHES: readonly Reach[] = [
   { screen: 'log', title: 'log', as: 'tenken', go: then(byMenu('操作ログ検索'), 'F9'), rests: 'tr[data-key]' },
   { screen: 'removed-records', title: 'removed records', as: 'uketsuke', go: byMenu('除票簿'), rests: '.removed-records' },
   { screen: 'take-out', title: 'take-outs', as: 'kofu', go: byMenu('持出し'), rests: '.take-out-list' },
-  { screen: 'assurance', title: 'approvals', as: 'gicho', go: stay, rests: 'tr[data-key]:focus' },
-  { screen: 'assurance', title: 'appointments', as: 'jimukyoku', go: then(stay, 'F8'), rests: 'tr[data-key]:focus' },
+  { screen: 'assurance', title: 'approvals', as: 'tokatsu', go: APPROVALS, rests: 'tr[data-key]:focus' },
+  { screen: 'assurance', title: 'appointments', as: 'jimukyoku', go: TO_POSTS, rests: 'tr[data-key]:focus' },
   { screen: 'assurance', title: 'self-check', as: 'kansa', go: TO_CHECK, rests: 'tr[data-key]:focus' },
   {
     screen: 'emergency-inspection', title: 'emergency inspection', as: 'keiyaku', go: byMenu('緊急点検'),

@@ -161,7 +161,9 @@ const WHAT_THEY_HANDLE: readonly Clause[] = [
     enforcedBy: ['close-contract', 'record-return', 'apply-erasure', 'record-erasure'],
     evidence: 'Certificates of return or erasure at the contract\'s end.',
     parts: [
-      locked(SUBCONTRACTS, 'does not come while a report is owed or a post is open, in the database either'),
+      locked(
+        SUBCONTRACTS, 'does not come while anything is out, a report is owed or a post is open, in the database either',
+      ),
       kept('certificate', '返還・消去・廃棄の証明書'),
       ...agreedIn('10-3(5)エ'),
     ],
