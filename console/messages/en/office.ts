@@ -1,4 +1,6 @@
 /** Words of the office behind the counter: log, blocks, people, terminals. */
+import { contractIds } from './contract-ids.ts'
+
 export const log = {
   results: 'Operation log',
   hint: 'Set the period and the conditions, then F9. F3 has ready-made analyses.',
@@ -153,6 +155,7 @@ export const log = {
     terminals: 'terminals',
     'access-matrix': 'matrix of permissions',
     'own-sessions': 'own sessions',
+    ...contractIds,
   },
   analyses: {
     denied: 'Acts not allowed',

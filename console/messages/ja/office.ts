@@ -1,4 +1,6 @@
 /** Words of the office behind the counter: log, blocks, people, terminals. */
+import { contractIds } from './contract-ids.ts'
+
 export const log = {
   results: '操作ログ',
   hint: '期間と条件を決めて F9 で検索します。F3 に定型の分析があります。',
@@ -153,6 +155,7 @@ export const log = {
     terminals: '端末機の一覧',
     'access-matrix': '操作権限一覧表',
     'own-sessions': '自分の利用履歴',
+    ...contractIds,
   },
   analyses: {
     denied: '権限で断られた操作',
