@@ -105,8 +105,8 @@ describe('緊急点検', () => {
       }
     }
     await hands.command('F5')
+    await page.locator('[data-sum=v1] b', { hasText: '0' }).waitFor()
     await page.locator('.mark.bad-line', { hasText: '改善事項が要ります' }).waitFor()
-    assert.equal(await shown(clerk, 'v1'), '0')
   })
 
   it('owes an improvement where the 1 stands, and is confirmed by somebody else', async () => {

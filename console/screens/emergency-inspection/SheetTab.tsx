@@ -1,5 +1,6 @@
 /** 点検表: a person answers every cell with evidence; what nobody has answered stays to be seen. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { Answer, InspectionSheet } from '../../ask/shapes/inspection.ts'
 import { useAct } from '../../ask/useAct.ts'
 import { useView } from '../../ask/useView.ts'
@@ -24,12 +25,13 @@ export function SheetTab({ campaignNo, ...shell }: TabProps & { campaignNo: numb
   const room = useRef<HTMLDivElement>(null)
   const at = chosen ?? firstOf(sheet)
   const can = useRights()
+  const going = useGoing(room, dialog === null)
   const doing = useAct('answer-inspection')
   const goOn = (from: At): void => {
     found.again()
     const next = sheet === undefined ? undefined : nextOpen(sheet.contracts, from)
-    if (next !== undefined) setAt(next)
-    requestAnimationFrame(() => focusCell(room.current, next ?? from))
+    setAt(next ?? from)
+    going.current = next ?? from
   }
   const say01 = (where: At, answer: Answer): void => {
     if (!can.answer) return
@@ -82,6 +84,20 @@ export function SheetTab({ campaignNo, ...shell }: TabProps & { campaignNo: numb
       </div>
     </InspectionWork>
   )
+}
+
+/**
+ * Where the focus goes once the dialog has closed and given it back to where it was: an effect of ours comes after
+ * the dialog's own farewell, however slow the machine is.
+ */
+const useGoing = (room: RefObject<HTMLDivElement | null>, isFree: boolean): RefObject<At | undefined> => {
+  const going = useRef<At | undefined>(undefined)
+  useEffect(() => {
+    if (!isFree || going.current === undefined) return
+    focusCell(room.current, going.current)
+    going.current = undefined
+  })
+  return going
 }
 
 const firstOf = (sheet: InspectionSheet | undefined): At | undefined => {
