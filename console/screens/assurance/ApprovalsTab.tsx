@@ -82,7 +82,7 @@ const COLUMNS: readonly Column<Subject>[] = [
   {
     id: 'waitsFor',
     title: say.assurance.columns.waitsFor,
-    width: '12rem',
+    width: '14rem',
     cell: ({ missingPosts, refused }) =>
       refused ? say.assurance.verdicts.refused : missingPosts.map((post) => say.assurance.posts[post]).join('、'),
   },

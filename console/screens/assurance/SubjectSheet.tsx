@@ -19,14 +19,7 @@ export function SubjectSheet({ of }: { of: Subject }) {
       ))}
       {isOwn ? <p className="mark bad-line">✕ {say.assurance.subject.own}</p> : null}
       <h3>{say.assurance.subject.content}</h3>
-      <dl className="subject-lines">
-        {summaryLines(subject?.summary).map(({ label, value }, at) => (
-          <div key={`${at} ${label}`}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Summary of={subject?.summary} />
       <h3>{say.assurance.subject.meeting}</h3>
       {deliberation === null ? (
         <p className="soft">{say.assurance.subject.noMeeting}</p>
@@ -55,6 +48,22 @@ export function SubjectSheet({ of }: { of: Subject }) {
         <DecisionLine key={decision.approvalId} of={decision} />
       ))}
     </div>
+  )
+}
+
+/** Labels with their values; a text stands as it was written. */
+function Summary({ of }: { of: unknown }) {
+  return summaryLines(of).map(({ label, value }, at) =>
+    label === '' ? (
+      <p key={`${at} ${label}`} className="subject-text">
+        {value}
+      </p>
+    ) : (
+      <dl key={`${at} ${label}`} className="subject-line">
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </dl>
+    ),
   )
 }
 
