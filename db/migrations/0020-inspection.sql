@@ -337,6 +337,10 @@ begin
   when 'inspection' then
     return jsonb_build_object('inspection', emergency_inspection.inspection((wanted->>'campaignNo')::bigint,
         coalesce((wanted->>'contractKey')::uuid, emergency_inspection.contract_of((wanted->>'workerKey')::uuid))),
+      'isChief', exists (select from assurance.appointment p
+        where p.post = 'chief-security-officer' and p.operator_id = wanted->>'askedBy'
+          and p.valid_from <= access.today() and coalesce(p.valid_until, access.today()) >= access.today()
+          and coalesce(p.ended_on > access.today(), true)),
       'nextSerial', papers.next_number('emergency-inspection', access.today()::text));
   when 'titles' then
     return (select coalesce(jsonb_agg(c.title order by c.campaign_no), '[]') from emergency_inspection.campaign c);

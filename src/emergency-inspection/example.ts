@@ -65,7 +65,7 @@ export const inspection = (
 
 /** The area's answer. */
 export const found = (known: KnownInspection | null = inspection()): InspectionFound =>
-  ({ inspection: known, nextSerial: 3 })
+  ({ inspection: known, isChief: true, nextSerial: 3 })
 
 /** The day on which the tables play. */
 export const answers: Answers = {

@@ -129,4 +129,9 @@ export type KnownInspection = {
 }
 
 /** What an act's look-up answers: null where there is no such campaign. */
-export type InspectionFound = { readonly inspection: KnownInspection | null; readonly nextSerial: number }
+export type InspectionFound = {
+  readonly inspection: KnownInspection | null
+  /** True where whoever asks is appointed today to the post of the chief security officer, delegates included. */
+  readonly isChief: boolean
+  readonly nextSerial: number
+}

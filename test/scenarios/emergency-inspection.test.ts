@@ -48,6 +48,10 @@ const outside = async (title: string, more: object = {}): Promise<string> =>
 const answer = (campaignNo: number, contractKey: string, cell: Cell, said: 0 | 1): Promise<unknown> =>
   clerk.act('answer-inspection', { campaignNo, contractKey, cell, answer: said, evidence: '契約書第12条' })
 
+/** Until when the chief security officer's appointment runs; null: no end is set. */
+const appointed = (until: string | null): Promise<unknown> =>
+  asOwner.query(`update assurance.appointment set valid_until = $1 where operator_id = 'tokatsu'`, [until])
+
 type Shown = {
   readonly campaign: { readonly revision: number }
   readonly rolled: { readonly cells: Readonly<Record<Cell, 0 | 1 | 'open' | 'none'>>; readonly contracts: number }
@@ -110,6 +114,9 @@ describe('three contracts, one of them without the clause on returning (DOMAIN 1
     const before = await clerk.issue('inspection-file', { campaignNo, as: 'xlsx' })
     assert.equal(before.outcome, 'refused')
     await assert.rejects(clerk.act('confirm-inspection', { campaignNo, revision: 1 }), /denied/)
+    await appointed('2026-11-20')
+    assert.deepEqual(await confirm(campaignNo), ['confirm-inspection/not-appointed'])
+    await appointed(null)
     const old = await codes(chief, 'confirm-inspection', { campaignNo, revision: 1 })
     assert.deepEqual(old, ['confirm-inspection/moved'])
     assert.deepEqual(await confirm(campaignNo), [])

@@ -44,5 +44,9 @@ export const examples: readonly ActExample<ConfirmInspection, InspectionFound>[]
     title: '対象の契約がない', given: found(inspection([])), when, then: ['confirm-inspection/no-contract'],
     writes: { contracts: 0 },
   },
+  {
+    title: '権限はあるが、任命されていない', given: { ...found(inspection([good])), isChief: false }, when,
+    then: ['!confirm-inspection/not-appointed'],
+  },
   { title: '点検がない', given: found(null), when, then: ['!confirm-inspection/unknown'] },
 ]

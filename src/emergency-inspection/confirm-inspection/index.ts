@@ -22,11 +22,14 @@ export const confirmInspection: DirectAct<ConfirmInspection, InspectionFound> = 
   step: 'perform',
   ask: () => ({}),
   lookUp: ({ campaignNo }) => lookUpInspection(campaignNo),
-  decide: (input, { found: { inspection }, office }, officer) => {
+  decide: (input, { found: { inspection, isChief }, office }, officer) => {
     if (inspection === null) return settle([object('unknown', 'campaignNo')], 'confirm-inspection', officer, {})
     const assessment = assess(inspection, office.today)
     const { rolled } = assessment
-    const findings = objections(input, { inspection, assessment, officer })
+    const findings = [
+      ...when(!isChief, byAnother('not-appointed')),
+      ...objections(input, { inspection, assessment, officer }),
+    ]
     const { bodyName: name, officialOrder } = inspection.campaign
     const row = assessment.isReportable ? rowOf({ name, officialOrder }, rolled, inspection.improvements) : null
     return settle(findings, 'confirm-inspection', officer, { ...input, row, contracts: rolled.contracts })

@@ -19,6 +19,10 @@ export const confirmInspectionWords = {
   'confirm-inspection/own-answer': {
     says: '自分が回答した点検は、自分では確認できません。', remedy: '回答していない統括責任者の権限の人が確認してください。',
   },
+  'confirm-inspection/not-appointed': {
+    says: '今日、セキュリティ統括責任者に任命されていません。',
+    remedy: '統括責任者か、その専決・代決をする人が確認してください。任命は「承認・自己点検」の画面で確かめられます。',
+  },
   'confirm-inspection/no-contract': {
     says: '対象の契約が一つもありません。全ての欄が空欄になります。',
     remedy: '全ての課に照会した結果であることを確かめたときだけ、確認して進めてください。',
