@@ -25,7 +25,7 @@ const enters = async (): Promise<void> => {
   await (await office.as('itaku')).act('move-in', alone(1), { case: caseId })
 }
 
-it('a vendor drafts its report and hands it in; staff sees that it claims less than the log, and confirms', async () => {
+it('a vendor drafts its report and hands it in; staff sees that it claims less, and confirms', async () => {
   await enters()
   const vendor = await counter.seat('sekinin')
   await vendor.page.locator('tr[data-key]:focus').waitFor()
