@@ -226,6 +226,9 @@ describe('第6-2(3): an application', () => {
     const applicationId = await applied(office, application(keyId, { selection: { sex: 'female', headsOnly: true } }))
     const [{ told } = { told: '' }] = await asOwner.query<{ told: string }>(
       'select media.subject_of($1, $2)::text as told', ['own-media', applicationId])
+    const chief = await office.as('tokatsu')
+    const { waiting } = await chief.look('approvals-waiting', {}) as { waiting: readonly Told[] }
+    assert.ok(waiting.some(({ subjectId }) => subjectId === applicationId), 'it stands where the chief decides')
     for (const part of ['住民の一覧：女、世帯主', '氏名、生年月日、住所', '架空印刷株式会社', '2027-01-15']) {
       assert.ok(told.includes(part), part)
     }

@@ -82,13 +82,13 @@ const COLUMNS: readonly Column<RecipientKey>[] = [
   {
     id: 'until',
     title: say.takeOut.columns.until,
-    width: '10rem',
+    width: '11.5rem',
     cell: ({ validUntil }) => (validUntil === null ? '－' : dayText(validUntil)),
   },
   {
     id: 'state',
     title: say.takeOut.columns.state,
-    width: '22rem',
+    width: '26rem',
     cell: ({ usable, confirmedOn, confirmedName, retiredOn }) => (
       <>
         <span className={`mark ${usable ? 'good' : 'bad-line'}`}>

@@ -93,8 +93,8 @@ const isOpen = ({ state }: Pick<LeavingRow, 'state'>): boolean => ['waiting', 'a
 
 const COLUMNS: readonly Column<LeavingRow>[] = [
   { id: 'no', title: say.takeOut.columns.no, width: '4rem', numeric: true, cell: (row) => <b>{row.applicationNo}</b> },
-  { id: 'what', title: say.takeOut.columns.what, width: '6rem', cell: ({ actTitle }) => actTitle },
-  { id: 'list', title: say.takeOut.columns.list, width: '8.5rem', cell: ({ kindTitle }) => kindTitle ?? '' },
+  { id: 'what', title: say.takeOut.columns.what, width: '5.5rem', cell: ({ actTitle }) => actTitle },
+  { id: 'list', title: say.takeOut.columns.list, width: '7.5rem', cell: ({ kindTitle }) => kindTitle ?? '' },
   {
     id: 'people',
     title: say.takeOut.columns.people,
@@ -103,16 +103,16 @@ const COLUMNS: readonly Column<LeavingRow>[] = [
     cell: ({ people }) => (people === null ? '' : people.toLocaleString('ja-JP')),
   },
   { id: 'to', title: say.takeOut.columns.to, cell: ({ destination }) => destination },
-  { id: 'due', title: say.takeOut.columns.due, width: '9rem', cell: ({ dueOn }) => dayText(dueOn) },
+  { id: 'due', title: say.takeOut.columns.due, width: '10.5rem', cell: ({ dueOn }) => dayText(dueOn) },
   {
     id: 'state',
     title: say.takeOut.columns.state,
-    width: '11rem',
-    cell: ({ state, isOverdue }) => (
-      <>
+    width: '12rem',
+    cell: ({ state, isOverdue }) =>
+      isOverdue ? (
+        <span className="mark bad-line">✕ {say.takeOut.overdue}</span>
+      ) : (
         <span className={`mark ${markOf(state)}`}>{say.takeOut.states[state]}</span>
-        {isOverdue ? <span className="mark bad-line">✕ {say.takeOut.overdue}</span> : null}
-      </>
-    ),
+      ),
   },
 ]
