@@ -327,6 +327,8 @@ begin
       where r.issue_id = copy and r.verdict is distinct from 'passed') then
     raise exception 'stale' using errcode = 'DA002';
   end if;
+  -- A spoiled sheet waits for no review any more.
+  if w->>'fate' = 'spoiled' then perform outsourcing.drop_print(copy); end if;
   insert into certificate.disposal(issue_id, disposal_no, fate, at, place, terminal, operator, reason, receiver,
     compared)
   select copy, coalesce(max(d.disposal_no), 0) + 1, w->>'fate', w->>'at', w->>'place', w->>'terminal', w->>'operator',

@@ -60,6 +60,12 @@ language sql set search_path = pg_catalog as $$
   where case_id = of_case and kind = 'entry' and verdict is null
 $$;
 
+create function outsourcing.drop_print(of_issue uuid) returns void
+language sql set search_path = pg_catalog as $$
+  update outsourcing.review set verdict = 'dropped', reviewed_at = clock_timestamp()
+  where issue_id = of_issue and verdict is null
+$$;
+
 create function outsourcing.is_contractors(wanted text) returns boolean
 language sql stable set search_path = pg_catalog as $$
   select exists (select from access.operator where operator_id = wanted and kind = 'contractor')
@@ -162,6 +168,7 @@ language sql set search_path = pg_catalog as $$
 $$;
 
 revoke execute on function outsourcing.sitting_at(uuid, int), outsourcing.drop_reviews(uuid),
+  outsourcing.drop_print(uuid),
   outsourcing.is_contractors(text),
   outsourcing.make_review(jsonb), outsourcing.review_lease(), outsourcing.open_review(jsonb),
   outsourcing.end_review(jsonb), outsourcing.is_reviewed(uuid, int, text), outsourcing.review_of(jsonb),

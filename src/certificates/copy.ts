@@ -31,7 +31,7 @@ export type KnownCopy = {
   readonly blocks: readonly StandingBlock[]
   readonly case: CaseOfCopy | null
   /** Of a copy that a contractor's worker printed: what staff's review said of it; null of any other. */
-  readonly review?: 'waiting' | 'passed' | 'returned' | null
+  readonly review?: 'waiting' | 'passed' | 'returned' | 'dropped' | null
 }
 
 /** What the area answers about copies. */

@@ -224,8 +224,12 @@ const ENDINGS = [
     where role = 'on-site-manager'`,
 ]
 
-it('says all at once what bars a worker, and opens nothing', async () => {
+it('says all at once what bars a worker: in the middle of their work, and at the door', async () => {
+  const sitting = await counter.seat('itaku')
+  await titled(sitting, POST)
   for (const ending of ENDINGS) await office.db.asOwner.query(ending)
+  await sitting.hands.command('F5')
+  await sitting.page.locator('.sign-in-barred li').nth(4).waitFor()
   const worker = await counter.open()
   const { page, hands } = worker
   await page.locator('.sign-in-box input:focus').waitFor()

@@ -228,6 +228,19 @@ describe('a paper of a contractor\'s worker', () => {
     assert.deepEqual(await dayOfPost(), { asked: 2, printed: 2, spoiled: 1, fits: false })
   })
 
+  it('spoiled before anybody looked it waits for nobody, and what stands in for it does', async () => {
+    const caseId = await requested()
+    const { issueId } = await printed(caseId, request())
+    await (await office.as('hakko')).act('spoil-copy', { issueId, persons: family, reason: '紙詰まり' })
+    assert.deepEqual(await codes(checker, 'open-review', { caseId, issueId }), ['review/nothing-waiting'])
+    const again = await printed(caseId, request({ replaces: issueId }))
+    await checker.act('open-review', { caseId, issueId: again.issueId })
+    await checker.act('review-print-out', { caseId, issueId: again.issueId, verdict: 'passed' })
+    const { n } = await one<{ n: number }>(
+      'select count(*)::int as n from outsourcing.assignment where case_id = $1 and ended_at is null', [caseId])
+    assert.equal(n, 0)
+  })
+
   it('with an individual number gives the worker no bytes, not the second time, and none to look at', async () => {
     const caseId = await requested()
     const look = await worker.issue('residence-copy', withNumber, { case: caseId, preview: true })
@@ -271,6 +284,9 @@ describe('a paper of a contractor\'s worker', () => {
       moveOut: caseId, persons: [leaver], householdNo: no, requester: { ...requester, personNo: leaver },
       delivery: 'counter', printerNo: '', replaces: null, reissueOf: null, reason: null, voluntary: false,
     }
+    const look = await worker.issue('moving-out-certificate', certificate, { case: caseId, preview: true })
+    assert.ok(look.outcome === 'done', JSON.stringify(look))
+    assert.equal(look.files.length, 1)
     const outcome = await worker.issue('moving-out-certificate', certificate, { case: caseId })
     assert.ok(outcome.outcome === 'done', JSON.stringify(outcome))
     assert.deepEqual([outcome.files.length, outcome.answer['held']], [0, true])

@@ -72,7 +72,7 @@ function CounterHome() {
         ...moving.keys,
         clearFilter: step === null ? null : () => filter(null),
       }}
-      beside={<HomeAside fresh={held.fresh} day={session.today.civil} />}
+      beside={<HomeAside fresh={held.fresh} reviews={reviewsIn(home.answer)} day={session.today.civil} />}
     >
       <div className="home">
         <ProblemNote problem={home.problem} onAgain={home.again} />
@@ -105,7 +105,10 @@ function CounterHome() {
 /** Entered and not final yet: what was entered can be compared on paper. [STD 4.0.9] */
 const isProvisional = ({ state }: CaseRow): boolean => state === 'provisional' || state === 'checked'
 
-function HomeAside({ fresh, day }: { fresh: number; day: string }) {
+/** How much of contractors' work waits for staff here. */
+const reviewsIn = (answer: HomeAnswer | undefined): number => (answer?.rows ?? []).filter(({ review }) => review).length
+
+function HomeAside({ fresh, reviews, day }: { fresh: number; reviews: number; day: string }) {
   const session = useSession()
   return (
     <>
@@ -114,6 +117,7 @@ function HomeAside({ fresh, day }: { fresh: number; day: string }) {
           {say.home.arrived(fresh)}
         </span>
       ) : null}
+      {reviews > 0 ? <span className="mark care">{say.review.counts(reviews, 0)}</span> : null}
       {may(session, 'look', 'day-balance') ? <DayBalance day={day} /> : null}
     </>
   )
