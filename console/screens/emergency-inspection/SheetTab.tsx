@@ -25,13 +25,13 @@ export function SheetTab({ campaignNo, ...shell }: TabProps & { campaignNo: numb
   const room = useRef<HTMLDivElement>(null)
   const at = chosen ?? firstOf(sheet)
   const can = useRights()
-  const going = useGoing(room, dialog === null)
+  const goTo = useGoing(room, dialog === null)
   const doing = useAct('answer-inspection')
   const goOn = (from: At): void => {
     found.again()
     const next = sheet === undefined ? undefined : nextOpen(sheet.contracts, from)
     setAt(next ?? from)
-    going.current = next ?? from
+    goTo(next ?? from)
   }
   const say01 = (where: At, answer: Answer): void => {
     if (!can.answer) return
@@ -90,14 +90,16 @@ export function SheetTab({ campaignNo, ...shell }: TabProps & { campaignNo: numb
  * Where the focus goes once the dialog has closed and given it back to where it was: an effect of ours comes after
  * the dialog's own farewell, however slow the machine is.
  */
-const useGoing = (room: RefObject<HTMLDivElement | null>, isFree: boolean): RefObject<At | undefined> => {
+const useGoing = (room: RefObject<HTMLDivElement | null>, isFree: boolean): ((at: At) => void) => {
   const going = useRef<At | undefined>(undefined)
   useEffect(() => {
     if (!isFree || going.current === undefined) return
     focusCell(room.current, going.current)
     going.current = undefined
   })
-  return going
+  return (at) => {
+    going.current = at
+  }
 }
 
 const firstOf = (sheet: InspectionSheet | undefined): At | undefined => {
