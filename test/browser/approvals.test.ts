@@ -8,7 +8,7 @@ import { APPROVALS } from './screens.ts'
 const counter = await openCounter({ after })
 
 /** Signed in, and before what waits for a decision. */
-const seated = async (operator: string): Promise<Seated> => {
+const before = async (operator: string): Promise<Seated> => {
   const officer = await counter.seat(operator)
   await APPROVALS(officer)
   await officer.page.locator('.assurance-pane').waitFor()
@@ -24,7 +24,7 @@ const done = async (seated: Seated, key = 'F9'): Promise<void> => {
 }
 
 it('drafts a plan of audits', async () => {
-  const chief = await seated('tokatsu')
+  const chief = await before('tokatsu')
   await chief.hands.command('F4')
   await dialog(chief).locator('[data-path=kind] select:focus').waitFor()
   await chief.hands.fill('title', '監査実施計画')
@@ -41,10 +41,10 @@ it('drafts a plan of audits', async () => {
 })
 
 it('waits for the council, whose word the secretary records', async () => {
-  const chair = await seated('gicho')
+  const chair = await before('gicho')
   await rowOf(chair, '監査実施計画').waitFor()
   assert.match(await chair.page.locator('.subject-sheet').innerText(), /セキュリティ会議の審議を経ていない/)
-  const secretary = await seated('jimukyoku')
+  const secretary = await before('jimukyoku')
   await rowOf(secretary, '監査実施計画').waitFor()
   await secretary.hands.command('F6')
   await dialog(secretary).locator('[data-path=said] select:focus').waitFor()
@@ -57,7 +57,7 @@ it('waits for the council, whose word the secretary records', async () => {
 })
 
 it('is decided with the whole in sight and nothing chosen beforehand, and taken back', async () => {
-  const chair = await seated('gicho')
+  const chair = await before('gicho')
   await rowOf(chair, '監査実施計画').waitFor()
   await chair.hands.command('F9')
   await dialog(chair).locator('[data-path=verdict] select:focus').waitFor()
