@@ -1,10 +1,9 @@
 /** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['approvals', 'appointments', 'meetings', 'criteria', 'evidence', 'check'] as const
@@ -36,26 +35,24 @@ type WorkProps = TabProps & { readonly tab: Tab; readonly actions: Actions; read
 const NOTHING = { addOne: null, stopOne: null, decideOne: null, recordMeeting: null, printCheck: null } as const
 
 export function AssuranceWork({ tab, actions, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const session = useSession()
   const tabs = TABS.filter((each) => may(session, 'look', VIEW[each]))
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.assurance,
+    tabs,
+    titles: say.assurance.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="assurance"
       keys={{
         ...NOTHING,
         ...actions,
-        nextTab: () => onTab(tabs[(tabs.indexOf(tab) + 1) % tabs.length] ?? tab),
-        back: () => void navigate({ to: '/' }),
+        ...keys,
       }}
-      beside={
-        <Tabs
-          label={say.frame.titles.assurance}
-          tabs={tabs.map((id) => ({ id, title: say.assurance.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      beside={strip}
     >
       {children}
     </Work>

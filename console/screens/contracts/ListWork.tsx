@@ -1,9 +1,8 @@
 /** The screen around its three lists: which of them is open, and what it does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const LISTS = ['contracts', 'matters', 'contractors'] as const
@@ -25,26 +24,18 @@ type ListWorkProps = ListProps & {
 }
 
 export function ListWork({ list, actions, onList, children }: ListWorkProps) {
-  const navigate = useNavigate()
-  const step = (by: number): void =>
-    onList(LISTS[(LISTS.indexOf(list) + by + LISTS.length) % LISTS.length] ?? list)
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.contracts,
+    tabs: LISTS,
+    titles: say.contracts.lists,
+    chosen: list,
+    onTab: onList,
+  })
   return (
     <Work
       screen="contracts"
-      keys={{
-        ...actions,
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
-        back: () => void navigate({ to: '/' }),
-      }}
-      beside={
-        <Tabs
-          label={say.frame.titles.contracts}
-          tabs={LISTS.map((id) => ({ id, title: say.contracts.lists[id] }))}
-          chosen={list}
-          onChoose={onList}
-        />
-      }
+      keys={{ ...actions, ...keys }}
+      beside={strip}
     >
       {children}
     </Work>

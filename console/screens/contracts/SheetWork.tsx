@@ -5,7 +5,7 @@ import { may, useSession } from '../../app/session.ts'
 import type { Contract } from '../../ask/shapes/contracts.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import '../../parts/CaseBar/CaseBar.css'
 import { termText } from './days.ts'
@@ -31,27 +31,19 @@ type SheetWorkProps = Pick<TabProps, 'contract' | 'tab' | 'onTab' | 'onAgain'> &
 
 export function SheetWork({ contract, tab, actions, onTab, onAgain, children }: SheetWorkProps) {
   const navigate = useNavigate()
-  const step = (by: number): void => onTab(TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab)
   const { number, title, contractorName, startsOn, endsOn, version, standing } = contract
+  const { keys, strip } = useTabStrip({ label: title, tabs: TABS, titles: say.contracts.tabs, chosen: tab, onTab })
   return (
     <Work
       screen="contracts"
       keys={{
         ...actions,
+        ...keys,
         refresh: onAgain,
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
         back: () => void navigate({ to: '/contracts' }),
       }}
       title={title}
-      beside={
-        <Tabs
-          label={title}
-          tabs={TABS.map((id) => ({ id, title: say.contracts.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      beside={strip}
       bar={
         <div className="case-bar">
           <b>{number}</b>

@@ -1,11 +1,10 @@
 /** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { CampaignLine } from '../../ask/shapes/inspection.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['campaigns', 'sheet', 'workers', 'bodies'] as const
@@ -39,27 +38,20 @@ const isOffered = (tab: Tab, campaign: CampaignLine | undefined): boolean =>
   tab === 'campaigns' || (campaign !== undefined && (tab !== 'bodies' || campaign.body === 'prefecture'))
 
 export function InspectionWork({ tab, campaign, actions, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const session = useSession()
   const tabs = TABS.filter((id) => isOffered(id, campaign) && may(session, 'look', VIEW[id]))
-  const step = (by: number): void => onTab(tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab)
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles['emergency-inspection'],
+    tabs,
+    titles: say.inspection.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="emergency-inspection"
-      keys={{
-        ...actions,
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
-        back: () => void navigate({ to: '/' }),
-      }}
-      beside={
-        <Tabs
-          label={say.frame.titles['emergency-inspection']}
-          tabs={tabs.map((id) => ({ id, title: say.inspection.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      keys={{ ...actions, ...keys }}
+      beside={strip}
     >
       {children}
     </Work>

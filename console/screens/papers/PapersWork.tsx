@@ -1,10 +1,9 @@
 /** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['to-file', 'kept', 'due', 'disposed', 'prints', 'records', 'periods'] as const
@@ -39,24 +38,19 @@ type Actions = {
 type WorkProps = TabProps & { readonly actions: Actions; readonly children: ReactNode }
 
 export function PapersWork({ tab, actions, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const tabs = useTabs()
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.papers,
+    tabs,
+    titles: say.shelf.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="papers"
-      keys={{
-        ...actions,
-        nextTab: () => onTab(tabs[(tabs.indexOf(tab) + 1) % tabs.length] ?? tab),
-        back: () => void navigate({ to: '/' }),
-      }}
-      beside={
-        <Tabs
-          label={say.frame.titles.papers}
-          tabs={tabs.map((id) => ({ id, title: say.shelf.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      keys={{ ...actions, ...keys }}
+      beside={strip}
     >
       {children}
     </Work>

@@ -1,10 +1,9 @@
 /** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['operators', 'terminals', 'matrix'] as const
@@ -31,27 +30,20 @@ type PeopleWorkProps = TabProps & {
 }
 
 export function PeopleWork({ tab, actions, onTab, children }: PeopleWorkProps) {
-  const navigate = useNavigate()
   const session = useSession()
   const tabs = TABS.filter((each) => may(session, 'look', VIEW[each]))
-  const step = (by: number): void => onTab(tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab)
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.people,
+    tabs,
+    titles: say.people.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="people"
-      keys={{
-        ...actions,
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
-        back: () => void navigate({ to: '/' }),
-      }}
-      beside={
-        <Tabs
-          label={say.frame.titles.people}
-          tabs={tabs.map((id) => ({ id, title: say.people.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      keys={{ ...actions, ...keys }}
+      beside={strip}
     >
       {children}
     </Work>

@@ -1,12 +1,11 @@
 /** The screen around each of its tabs: the tabs, what is overdue, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { SupervisionCounts } from '../../ask/shapes/supervision.ts'
 import { useView } from '../../ask/useView.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['reports', 'incidents', 'checks', 'activity', 'scopes'] as const
@@ -40,26 +39,19 @@ type WorkProps = TabProps & {
 }
 
 export function SupervisionWork({ tab, actions, supervised, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const tabs = useTabs()
-  const step = (by: number): void => onTab(tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] ?? tab)
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.supervision,
+    tabs,
+    titles: say.supervision.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="supervision"
-      keys={{
-        ...actions,
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
-        back: () => void navigate({ to: '/' }),
-      }}
-      beside={
-        <Tabs
-          label={say.frame.titles.supervision}
-          tabs={tabs.map((id) => ({ id, title: say.supervision.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      keys={{ ...actions, ...keys }}
+      beside={strip}
     >
       <div className="supervision">
         <Counts counts={supervised.answer?.counts} />

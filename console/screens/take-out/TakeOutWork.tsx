@@ -1,10 +1,9 @@
 /** The screen around each of its tabs: the tabs themselves, and what the open one does with the keys. */
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 
 const TABS = ['ledger', 'open', 'overdue', 'keys', 'media'] as const
@@ -37,8 +36,14 @@ type Actions = {
 type WorkProps = TabProps & { readonly tab: Tab; readonly actions: Actions; readonly children: ReactNode }
 
 export function TakeOutWork({ tab, actions, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const tabs = useTabs()
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles['take-out'],
+    tabs,
+    titles: say.takeOut.tabs,
+    chosen: tab,
+    onTab,
+  })
   return (
     <Work
       screen="take-out"
@@ -47,17 +52,9 @@ export function TakeOutWork({ tab, actions, onTab, children }: WorkProps) {
         stopOne: null,
         takeOut: null,
         ...actions,
-        nextTab: () => onTab(tabs[(tabs.indexOf(tab) + 1) % tabs.length] ?? tab),
-        back: () => void navigate({ to: '/' }),
+        ...keys,
       }}
-      beside={
-        <Tabs
-          label={say.frame.titles['take-out']}
-          tabs={tabs.map((id) => ({ id, title: say.takeOut.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      beside={strip}
     >
       {children}
     </Work>

@@ -1,12 +1,11 @@
 /** The vendor's portal around each of its tabs; F4 tells an incident from anywhere in it. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useNavigate } from '@tanstack/react-router'
 import { may, useSession } from '../../app/session.ts'
 import { useView } from '../../ask/useView.ts'
 import type { Handler } from '../../keys/useKeys.ts'
 import { say } from '../../messages/say.ts'
-import { Tabs } from '../../parts/Tabs/Tabs.tsx'
+import { useTabStrip } from '../../parts/Tabs/useTabStrip.tsx'
 import { Work } from '../../parts/Work/Work.tsx'
 import { FormDialog } from '../supervision/FormDialog.tsx'
 import type { Form } from '../supervision/fields.ts'
@@ -26,31 +25,27 @@ type WorkProps = TabProps & {
 }
 
 export function VendorWork({ tab, own, recordStep, onAgain, onTab, children }: WorkProps) {
-  const navigate = useNavigate()
   const session = useSession()
   const [form, setForm] = useState<Form | null>(null)
   const contracts = own.answer?.contracts ?? []
-  const step = (by: number): void => onTab(TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? tab)
+  const { keys, strip } = useTabStrip({
+    label: say.frame.titles.vendor,
+    tabs: TABS,
+    titles: say.vendor.tabs,
+    chosen: tab,
+    onTab,
+  })
   const canTell = contracts.length > 0 && may(session, 'perform', 'report-incident')
   return (
     <Work
       screen="vendor"
       keys={{
-        previousTab: () => step(-1),
-        nextTab: () => step(1),
+        ...keys,
         tellIncident: canTell ? () => setForm(reportIncidentForm(contracts, session.today.civil)) : null,
         recordStep,
         refresh: onAgain,
-        back: () => void navigate({ to: '/' }),
       }}
-      beside={
-        <Tabs
-          label={say.frame.titles.vendor}
-          tabs={TABS.map((id) => ({ id, title: say.vendor.tabs[id] }))}
-          chosen={tab}
-          onChoose={onTab}
-        />
-      }
+      beside={strip}
     >
       <div className="supervision">
         {own.answer !== undefined && contracts.length === 0 ? <p>{say.vendor.noContract}</p> : null}
