@@ -8,7 +8,7 @@ import { hardest, type StoredRow } from '../../inquiry/shown-record.ts'
 import type { ClassifiedFinding } from '../../law/finding.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 import { spoken } from '../spoken.ts'
-import { peopleOf, peopleShown, peopleValue } from './people.ts'
+import { peopleOf, peopleShown, peopleValue, reachOf } from './people.ts'
 
 const ApprovalBox = z.strictObject({ place: z.string().max(100).optional() })
 
@@ -39,10 +39,10 @@ export const approvalBox: View<z.infer<typeof ApprovalBox>, BoxRow> = {
       from filing.filing_case c join filing.draft d using (case_id, draft_no), lateral (
         select coalesce(array_agg(person_no), '{}') as person_nos,
           coalesce(jsonb_agg(row order by person_no), '[]') as rows
-        from ${peopleOf(2, 3)} people) p
+        from ${peopleOf(2, 3, 4)} people) p
       where c.state = 'checked' and ($1::text is null or c.place = $1)
       order by c.checked_at limit 200`,
-    values: [place ?? null, officer.operatorId, peopleValue()],
+    values: [place ?? null, officer.operatorId, peopleValue(), reachOf(officer)],
   }),
   present: (rows, _, officer, office) => ({
     rows: rows.map((row) => boxRow(row, officer, office)),

@@ -8,8 +8,9 @@ import type { Officer } from '../../frame/officer.ts'
 import { hardest, type ShownRecord, type StoredRow } from '../../inquiry/shown-record.ts'
 import { STD_APPROVAL } from '../../law/provision.ts'
 import { filingCase, type FilingCase, type StoredCase } from '../filing-case.ts'
+import { readableTo } from '../permit.ts'
 import { spoken } from '../spoken.ts'
-import { peopleOf, peopleShown, peopleValue } from './people.ts'
+import { peopleOf, peopleShown, peopleValue, reachOf } from './people.ts'
 
 const CaseView = z.strictObject({ caseId: z.uuid() })
 
@@ -43,7 +44,9 @@ export const caseView: View<z.infer<typeof CaseView>, CaseRow> = {
   basis: [STD_APPROVAL],
   schema: CaseView,
   about: ({ caseId }) => ({ caseId }),
-  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue()] }),
+  query: ({ caseId }, officer) => ({
+    text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue(), reachOf(officer)],
+  }),
   present: (rows, _, officer) => rows[0] === undefined ? null : caseShown(rows[0], officer),
 }
 
@@ -57,7 +60,7 @@ export const CASE_QUERY = `
       where o.operator_id in (c.received_by, c.entered_by, c.checked_by, c.approved_by, c.holder))) as row
   from filing.filing_case c, lateral (
     select coalesce(array_agg(person_no), '{}') as person_nos, coalesce(jsonb_agg(row order by person_no), '[]') as rows
-    from ${peopleOf(2, 3)} people) p
+    from ${peopleOf(2, 3, 4)} people) p
   where c.case_id = $1`
 
 /** From the row of `CASE_QUERY`. */
@@ -66,10 +69,12 @@ export const caseShown = (row: CaseRow, officer: Officer): CaseShown => {
   const blocked = hardest(blocks, 'inquiry')
   const known = blocked === 'error' ? withoutContent(filingCase(rest)) : filingCase(rest)
   const kind = findKind(known.kind)
-  const told = (known.draft?.findings ?? []).map(spoken)
+  const findings = readableTo(officer, known.draft?.findings ?? [])
+  const draft = known.draft === null ? null : { ...known.draft, findings }
   const people = blocked === 'error' ? [] : peopleShown(stored, officer)
   return {
-    ...known, names, people, review, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null, spoken: told,
+    ...known, draft, names, people, review, blocked, title: kind?.title ?? known.kind, form: kind?.form ?? null,
+    spoken: findings.map(spoken),
   }
 }
 

@@ -6,7 +6,7 @@ import { COMPARISON } from '../../law/provision.ts'
 import { formOf, toBeTyped } from '../check.ts'
 import type { FilingCase } from '../filing-case.ts'
 import { caseShown, CASE_QUERY, type CaseRow } from './case-view.ts'
-import { peopleValue } from './people.ts'
+import { peopleValue, reachOf } from './people.ts'
 
 const CheckSheet = z.strictObject({ caseId: z.uuid() })
 
@@ -16,7 +16,9 @@ export const checkSheet: View<z.infer<typeof CheckSheet>, CaseRow> = {
   basis: [COMPARISON],
   schema: CheckSheet,
   about: ({ caseId }) => ({ caseId }),
-  query: ({ caseId }, officer) => ({ text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue()] }),
+  query: ({ caseId }, officer) => ({
+    text: CASE_QUERY, values: [caseId, officer.operatorId, peopleValue(), reachOf(officer)],
+  }),
   present: (rows, _, officer) => {
     const [row] = rows
     if (row === undefined) return null

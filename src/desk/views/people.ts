@@ -18,9 +18,9 @@ export const peopleValue = (): string => PATHS_BY_KIND
 
 /**
  * Rows `(person_no, row)` of whom the case `c` names in what was entered last, in what is being entered, and at the
- * reception. `$operator` and `$paths`: numbers of the query's slots.
+ * reception. The query's slots by number: who asks, the paths, whom they may be shown.
  */
-export const peopleOf = (operator: number, paths: number): string => `(
+export const peopleOf = (operator: number, paths: number, reach: number): string => `(
   select v.person_no, jsonb_build_object('record', to_jsonb(v) - 'salt' - 'entry_id',
     'blocks', restriction.on_record(v.person_no, v.household_no, $${operator})) as row
   from (
@@ -33,7 +33,15 @@ export const peopleOf = (operator: number, paths: number): string => `(
     union select (m->>'personNo')::bigint from jsonb_array_elements(c.movers) m where m ? 'personNo'
   ) named
   join record.resident_current using (person_no)
-  join record.resident_version v using (person_no, history_no))`
+  join record.resident_version v using (person_no, history_no)
+  where $${reach}::bigint[] is null or person_no = any($${reach}::bigint[]))`
+
+/**
+ * Whom a case may show this officer: null is everybody it names. A contractor's worker could write anybody's number
+ * into a draft; the post opens whom staff has handed over, and nobody else. [告示15号 第10-3(5)ア]
+ */
+export const reachOf = ({ kind, bond }: Officer): readonly number[] | null =>
+  kind === 'staff' ? null : bond?.engagement?.work.flatMap(({ persons }) => persons) ?? []
 
 /** As this officer may see them. */
 export const peopleShown = (rows: readonly StoredRow[], officer: Officer): readonly ShownRecord[] =>

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { officerOf } from '../../desk/conduct.ts'
+import { deny, officerOf } from '../../desk/conduct.ts'
 import { enrolTerminal, EnrolInput } from '../../desk/enrol-terminal.ts'
 import { DeskFailure } from '../../desk/errors.ts'
 import { askFacts } from '../../desk/facts.ts'
@@ -105,7 +105,10 @@ const sessionShown = async (door: Door, context: Context) => {
   const whole = officerOf(facts)
   const { bond, ...officer } = whole
   const closed = gateOf(desk, { proof: requestProof(context.req.raw, Buffer.of()) }, facts, whole)
-  if (closed.length > 0) throw new DeskFailure('denied', { findings: closed })
+  if (closed.length > 0) {
+    const acting = { officer: whole, step: 'look', id: 'session' } as const
+    await deny(desk, acting, facts, { meant: {}, barred: { findings: closed, ends: true } })
+  }
   const [row] = await desk.db.query<{ health: unknown; minutes: number }>(
     'select oplog.health() as health, (select idle_lock_minutes from access.setting) as minutes')
   const { prefecture, municipality, today } = facts.office
